@@ -1,0 +1,53 @@
+import { ModelError, messageOf } from "../core/error.ts";
+import type { GenerateRequest, Generation, Model } from "../core/model.ts";
+
+/**
+ * One call with a time limit. Also ends when the model ignores its signal.
+ *
+ * @throws ModelError, whatever the adapter threw; or the signal's reason when that was aborted.
+ */
+export function callModel({
+  model,
+  request,
+  timeoutMs,
+}: {
+  readonly model: Model;
+  readonly request: GenerateRequest;
+  readonly timeoutMs: number;
+}): Promise<Generation> {
+  const { signal } = request;
+  const controller = new AbortController();
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void): void => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", onAbort);
+      settle();
+    };
+    const onAbort = (): void => {
+      end(() => reject(signal.reason));
+      controller.abort(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      const error = new ModelError(
+        "timeout",
+        `no answer within ${timeoutMs / 1000} s; --timeout raises the limit`,
+      );
+      end(() => reject(error));
+      controller.abort(error);
+    }, timeoutMs);
+    if (signal.aborted) return onAbort();
+    signal.addEventListener("abort", onAbort, { once: true });
+    // a generate that throws before it returns a promise must not escape
+    new Promise<Generation>((answer) =>
+      answer(model.generate({ ...request, signal: controller.signal })),
+    ).then(
+      (output) => end(() => resolve(output)),
+      (error: unknown) => end(() => reject(toModelError(error))),
+    );
+  });
+}
+
+function toModelError(error: unknown): ModelError {
+  if (error instanceof ModelError) return error;
+  return new ModelError("crash", `the adapter failed: ${messageOf(error)}`, { cause: error });
+}

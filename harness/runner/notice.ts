@@ -1,0 +1,15 @@
+import type { ErrorKind } from "../core/error.ts";
+import type { ModelId } from "../core/model.ts";
+
+/** What a person watching wants to know and a log does not need. */
+export type Notice =
+  /** One call failed and is tried again. */
+  | { readonly kind: "retry"; readonly model: ModelId; readonly cause: ErrorKind; readonly waitMs: number }
+  /** Nothing is sent to this provider for a while: it asked for that. */
+  | { readonly kind: "pause"; readonly provider: string; readonly waitMs: number }
+  /** Nothing more is sent to this model; its log stays resumable. */
+  | { readonly kind: "model-stopped"; readonly model: ModelId; readonly reason: string }
+  /** Once for each model and text. */
+  | { readonly kind: "warning"; readonly model: ModelId; readonly text: string };
+
+export type NoticeListener = (notice: Notice) => void;

@@ -1,0 +1,178 @@
+import { setMaxListeners } from "node:events";
+import type { RunEvent, RunMessage } from "../core/event.ts";
+import { type GenerateSettings, type Model, providerOf } from "../core/model.ts";
+import type { RunHead, Trial } from "../core/run.ts";
+import type { Ask } from "../core/scorer.ts";
+import { type AttemptContext, attemptTrial, type TrialLimits } from "./attempt.ts";
+import type { Clock } from "./clock.ts";
+import { createHandoff, type Handoff } from "./handoff.ts";
+import { interleaveSuites, type Turn } from "./interleave.ts";
+import { createModelHealth } from "./model-health.ts";
+import type { NoticeListener } from "./notice.ts";
+import { createPace } from "./pace.ts";
+import type { SuitePlan } from "./plan-suite.ts";
+import { type CoverageCount, createCoverageCount, type Recorded, trialKey } from "./run-progress.ts";
+import { toLoggedSample, withholdEvent } from "./withhold.ts";
+
+/** One model on one suite, to be run or to be gone on with. */
+export interface PlannedRun {
+  readonly head: RunHead;
+  readonly model: Model;
+  readonly plan: SuitePlan;
+  /** Present when the run goes on from an interrupted log. */
+  readonly recorded?: Recorded;
+}
+
+export interface RunTrialsOptions {
+  readonly runs: readonly PlannedRun[];
+  readonly settings: GenerateSettings;
+  readonly limits: TrialLimits;
+  /** Calls in flight at once, for each provider. */
+  readonly concurrency: number;
+  readonly clock: Clock;
+  readonly ask: Ask;
+  readonly onNotice: NoticeListener;
+  /** Key for the digests that replace held-out text; absent: text is kept even so. */
+  readonly holdOutKey?: Buffer;
+  /** Ends everything at once. */
+  readonly signal: AbortSignal;
+  /** Starts nothing new; what is in flight is finished. */
+  readonly drain: AbortSignal;
+}
+
+/** A run under way. */
+interface ActiveRun extends PlannedRun {
+  readonly count: CoverageCount;
+  readonly attempt: AttemptContext;
+}
+
+/**
+ * Runs models on suites and gives the events of all runs as they happen. The consumer's turn is part of the trial:
+ * a slot is freed only when its events were taken and the next one is asked for.
+ */
+export async function* runTrials(options: RunTrialsOptions): AsyncGenerator<RunMessage, void, undefined> {
+  const leaving = new AbortController();
+  const signal = AbortSignal.any([options.signal, leaving.signal]);
+  for (const shared of [signal, options.drain]) setMaxListeners(0, shared);
+  const handoff = createHandoff<RunMessage>();
+  const lanes = toLanes(options, signal);
+
+  for (const run of lanes.flat()) {
+    if (run.recorded === undefined)
+      yield { runId: run.head.runId, event: { kind: "run-start", head: run.head } };
+    // killed between its last trial and its end
+    yield* runEnd(run, options);
+  }
+  Promise.all(lanes.map((runs) => runLane(runs, options, signal, handoff))).then(
+    handoff.end,
+    (error: unknown) => {
+      leaving.abort(error);
+      handoff.fail(error);
+    },
+  );
+  try {
+    yield* handoff.items();
+  } finally {
+    leaving.abort();
+  }
+}
+
+/** Runs by provider: limits and waits are the provider's. */
+function toLanes(options: RunTrialsOptions, signal: AbortSignal): readonly (readonly ActiveRun[])[] {
+  const { clock, onNotice } = options;
+  const byProvider = Map.groupBy(options.runs, (run) => providerOf(run.model.id));
+  return [...byProvider.values()].map((runs) => {
+    const pace = createPace(clock);
+    const byModel = Map.groupBy(runs, (run) => run.model);
+    return [...byModel.entries()].flatMap(([model, modelRuns]) => {
+      const health = createModelHealth({ model: model.id, clock, onNotice });
+      const { settings, limits, ask } = options;
+      const givingUp = AbortSignal.any([options.drain, signal, health.signal]);
+      setMaxListeners(0, givingUp);
+      const attempt = { model, settings, limits, health, pace, clock, ask, onNotice, signal, givingUp };
+      return modelRuns.map((run) => ({ ...run, attempt, count: countOf(run) }));
+    });
+  });
+}
+
+function countOf({ head, plan, recorded }: PlannedRun): CoverageCount {
+  const headline = head.suite.scorers[0];
+  return createCoverageCount({
+    planned: plan.plan.trials,
+    headline,
+    ...(recorded === undefined ? {} : { recorded }),
+  });
+}
+
+async function runLane(
+  runs: readonly ActiveRun[],
+  options: RunTrialsOptions,
+  signal: AbortSignal,
+  handoff: Handoff<RunMessage>,
+): Promise<void> {
+  const assignments = assign(runs);
+  const work = async (): Promise<void> => {
+    for await (const { run, turn } of shared(assignments)) {
+      if (signal.aborted || options.drain.aborted) return;
+      if (run.attempt.health.stopped !== undefined) continue;
+      const { suite, context } = turn.plan;
+      const trial = await attemptTrial(run.attempt, {
+        suite,
+        context,
+        sample: turn.sample,
+        epoch: turn.epoch,
+      });
+      if (trial !== undefined) await handoff.put(toMessages(run, turn, trial, options));
+    }
+  };
+  await Promise.all(Array.from({ length: options.concurrency }, work));
+}
+
+/** Every trial still to be run: by sample, and for each sample every model. */
+async function* assign(
+  runs: readonly ActiveRun[],
+): AsyncGenerator<{ readonly run: ActiveRun; readonly turn: Turn }, void, undefined> {
+  const runsOfPlan = Map.groupBy(runs, (run) => run.plan);
+  for await (const turn of interleaveSuites([...runsOfPlan.keys()])) {
+    const key = trialKey(turn.sample.id, turn.epoch);
+    for (const run of runsOfPlan.get(turn.plan) ?? []) {
+      if (!run.recorded?.answered.has(key)) yield { run, turn };
+    }
+  }
+}
+
+/** One generator read by many workers: leaving the loop must not end it for the others. */
+function shared<Item>(items: AsyncGenerator<Item, void, undefined>): AsyncIterable<Item> {
+  return { [Symbol.asyncIterator]: () => ({ next: () => items.next() }) };
+}
+
+function toMessages(
+  run: ActiveRun,
+  turn: Turn,
+  trial: Trial,
+  options: RunTrialsOptions,
+): readonly RunMessage[] {
+  run.count.add(trial);
+  const isLogged = turn.epoch > 1 || run.recorded?.samples.has(turn.sample.id) === true;
+  const sample: RunEvent = { kind: "sample", sample: toLoggedSample(turn.sample) };
+  const events: readonly RunEvent[] = [...(isLogged ? [] : [sample]), { kind: "trial-end", trial }];
+  return [...events.map((event) => toMessage(run, event, options)), ...runEnd(run, options)];
+}
+
+/** A run ends when every planned trial was answered or has failed after its last try, and its model was not stopped. */
+function runEnd(run: ActiveRun, options: RunTrialsOptions): readonly RunMessage[] {
+  const counts = run.count.coverage();
+  if (counts.notRun > 0 || run.attempt.health.stopped !== undefined) return [];
+  return [{ runId: run.head.runId, event: { kind: "run-end", endedAt: options.clock.now(), counts } }];
+}
+
+function toMessage(run: PlannedRun, event: RunEvent, { holdOutKey }: RunTrialsOptions): RunMessage {
+  const { suite } = run.plan;
+  const isWithheld = suite.exposure === "held-out" && holdOutKey !== undefined;
+  return {
+    runId: run.head.runId,
+    event: isWithheld
+      ? withholdEvent(event, { key: holdOutKey, keepMetadata: suite.keepMetadata ?? [] })
+      : event,
+  };
+}

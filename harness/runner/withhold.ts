@@ -1,0 +1,87 @@
+import { createHmac } from "node:crypto";
+import type { LoggedSample, RunEvent } from "../core/event.ts";
+import type { Output, Trial, Withheld } from "../core/run.ts";
+import { inputText, type Sample } from "../core/sample.ts";
+import type { Score } from "../core/score.ts";
+
+/** What a sample becomes in the log. */
+export function toLoggedSample(sample: Sample): LoggedSample {
+  const { input, target, tools: _tools, ...keys } = sample;
+  return { ...keys, input: { kind: "kept", input }, target: { kind: "kept", target } };
+}
+
+/**
+ * An event of a held-out suite with its text replaced by lengths and keyed digests: input, target, output, extracted
+ * answers, error messages (they quote prompts) and metadata outside `keepMetadata`.
+ */
+export function withholdEvent(
+  event: RunEvent,
+  { key, keepMetadata }: { readonly key: Buffer; readonly keepMetadata: readonly string[] },
+): RunEvent {
+  switch (event.kind) {
+    case "sample":
+      return { kind: "sample", sample: withholdSample(event.sample, key, keepMetadata) };
+    case "trial-end":
+      return { kind: "trial-end", trial: withholdTrial(event.trial, key) };
+    case "run-start":
+    case "aggregate":
+    case "run-end":
+      return event;
+  }
+}
+
+function withholdSample(sample: LoggedSample, key: Buffer, keepMetadata: readonly string[]): LoggedSample {
+  const { input, target, metadata, ...keys } = sample;
+  const kept = Object.entries(metadata ?? {}).filter(([name]) => keepMetadata.includes(name));
+  return {
+    ...keys,
+    input: input.kind === "kept" ? withholdText(textOf(input.input), key) : input,
+    target: target.kind === "kept" ? withholdText(target.target.join("\n"), key) : target,
+    ...(kept.length === 0 ? {} : { metadata: Object.fromEntries(kept) }),
+  };
+}
+
+function textOf(input: Sample["input"]): string {
+  return inputText({ id: "", input, target: [""] });
+}
+
+function withholdTrial(trial: Trial, key: Buffer): Trial {
+  switch (trial.kind) {
+    case "failed":
+      return { ...trial, error: { kind: trial.error.kind, message: "withheld: the suite is held out" } };
+    case "answered":
+      return {
+        ...trial,
+        output: withholdOutput(trial.output, key),
+        scores: Object.fromEntries(
+          Object.entries(trial.scores).map(([id, score]) => [id, withholdAnswer(score)]),
+        ),
+      };
+  }
+}
+
+function withholdOutput(output: Output, key: Buffer): Output {
+  if (output.kind !== "kept") return output;
+  const { kind: _kind, text, toolCalls, warnings: _warnings, finish, ...rest } = output;
+  const said = toolCalls === undefined ? text : `${text}${JSON.stringify(toolCalls)}`;
+  return { ...withholdText(said, key), ...rest, finish: { reason: finish.reason } };
+}
+
+function withholdAnswer(score: Score): Score {
+  switch (score.kind) {
+    case "scored":
+      return { kind: "scored", value: score.value };
+    case "missed":
+      return score;
+    case "unscored":
+      return { kind: "unscored", reason: "withheld: the suite is held out" };
+  }
+}
+
+function withholdText(text: string, key: Buffer): Withheld {
+  return {
+    kind: "withheld",
+    characters: text.length,
+    digest: createHmac("sha256", key).update(text).digest("hex"),
+  };
+}
