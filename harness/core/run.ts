@@ -78,16 +78,18 @@ export interface Withheld {
 
 export type Output =
   | ({ readonly kind: "kept" } & Generation)
-  | (Withheld & Omit<Generation, "text" | "toolCalls" | "warnings">);
+  | (Withheld & Omit<Generation, "text" | "toolCalls" | "warnings">)
+  /** Somebody published scores without what the model wrote. */
+  | { readonly kind: "absent"; readonly reason: string };
 
 /** One sample in one epoch. */
 export type Trial = {
   readonly sampleId: string;
   readonly epoch: number;
-  /** Of the attempt that counted, without waits. */
-  readonly latencyMs: number;
-  /** Calls made, the last one included. */
-  readonly attempts: number;
+  /** Of the attempt that counted, without waits; absent when an imported source does not say. */
+  readonly latencyMs?: number;
+  /** Calls made, the last one included; absent when an imported source does not say. */
+  readonly attempts?: number;
 } & (
   | { readonly kind: "answered"; readonly output: Output; readonly scores: Readonly<Record<string, Score>> }
   | { readonly kind: "failed"; readonly error: { readonly kind: ErrorKind; readonly message: string } }
@@ -124,7 +126,7 @@ export type RunRecord = {
       readonly backing: "samples";
       readonly coverage: Coverage;
       readonly usage: UsageTotal;
-      /** Absent when no trial was answered. */
+      /** Of the answered trials; absent when none says how long it took. */
       readonly latencyMs?: { readonly p50: number; readonly p95: number };
       /** The snapshots that answered, sorted. */
       readonly respondedBy: readonly string[];
@@ -134,7 +136,10 @@ export type RunRecord = {
   | { readonly backing: "aggregate"; readonly mean: number; readonly n?: number }
 );
 
-/** One row per sample that appears in the log, in log order; all columns have one length. */
+/**
+ * One row per sample that appears in the log, sorted by id (code units), so that the order in which trials ended does
+ * not show; all columns have one length.
+ */
 export interface SampleColumns {
   readonly id: readonly string[];
   /** Keys; `undefined` where the sample has none. */
