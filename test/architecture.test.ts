@@ -1,0 +1,48 @@
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Planted } from "./architecture/planted.ts";
+import { plantedContents, plantedInnocents } from "./architecture/planted-contents.ts";
+import { plantedImports } from "./architecture/planted-imports.ts";
+import { findViolations, topFolders, type Violation } from "./architecture/violations.ts";
+
+const project = fileURLToPath(new URL("..", import.meta.url));
+
+test("the house keeps its own rules", async () => {
+  const violations = await findViolations(project);
+  expect(violations.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([]);
+});
+
+describe("in a copy of the house", () => {
+  let copy: string;
+  let violations: readonly Violation[];
+
+  beforeAll(async () => {
+    copy = await realpath(await mkdtemp(join(tmpdir(), "reality-gap-house-")));
+    const isFolderOrModule = (path: string) => !/\.[^/]+$/.test(path) || path.endsWith(".ts");
+    for (const folder of topFolders)
+      await cp(join(project, folder), join(copy, folder), { recursive: true, filter: isFolderOrModule });
+    for (const folder of ["actions", "store", "cli", "core", "stats"])
+      await plant(`harness/${folder}/planted-target.ts`, "export const planted = 1;");
+    for (const index of ["adapters/index.ts", "suites/index.ts", "harness/scorers/index.ts"])
+      await plant(index, 'export { planted } from "./planted-target.ts";');
+    for (const { file, text } of [...plantedImports, ...plantedContents, ...plantedInnocents])
+      await plant(file, text);
+    violations = await findViolations(copy);
+  });
+  afterAll(() => rm(copy, { recursive: true, force: true }));
+
+  test.each([...plantedImports, ...plantedContents])("finds $title", expectRules);
+  test.each(plantedInnocents)("allows $title", expectRules);
+
+  function expectRules({ file, rules }: Planted): void {
+    expect(violations.filter((violation) => violation.file === file).map(({ rule }) => rule)).toEqual(rules);
+  }
+
+  async function plant(file: string, text: string): Promise<void> {
+    await mkdir(dirname(join(copy, file)), { recursive: true });
+    await writeFile(join(copy, file), text);
+  }
+});

@@ -1,0 +1,56 @@
+/** The picture of the house as a table: what may stand on what. CONTRIBUTING.md says it in words. */
+export interface Room {
+  /** A folder, from the root of the project. The longest match says where a file lives. */
+  readonly folder: string;
+  /** A file imports from its own room or from a room on a lower floor. */
+  readonly floor: number;
+  /** Files of the same or a higher floor that may be imported all the same. */
+  readonly neighbours?: readonly string[];
+  /** The only bare specifiers allowed here, Node's own included; absent where any is. */
+  readonly packages?: readonly string[];
+  /** Neither clock nor chance: both are arguments. */
+  readonly isPure?: true;
+}
+
+export const rooms: readonly Room[] = [
+  { folder: "harness/stats", floor: 0, packages: ["simple-statistics"], isPure: true },
+  { folder: "harness/core", floor: 0, neighbours: ["harness/stats/estimate.ts"], packages: [], isPure: true },
+  { folder: "harness/datasets", floor: 1 },
+  { folder: "harness/sandbox", floor: 1 },
+  { folder: "harness/scorers", floor: 2, isPure: true },
+  { folder: "adapters", floor: 2 },
+  { folder: "harness/runner", floor: 3 },
+  { folder: "harness/store", floor: 3 },
+  { folder: "harness/importers", floor: 3 },
+  { folder: "harness/exporters", floor: 3 },
+  { folder: "harness/gap", floor: 3, isPure: true },
+  { folder: "suites", floor: 3 },
+  { folder: "harness/reports", floor: 4, isPure: true },
+  { folder: "harness/actions", floor: 5 },
+  { folder: "harness/cli", floor: 6 },
+  // Nothing but index.ts: what a user's program sees.
+  { folder: "harness", floor: 7 },
+];
+
+/** Packages with one door: the only folders or files that may import them. */
+export const doors: Readonly<Record<string, readonly string[]>> = {
+  "simple-statistics": ["harness/stats/"],
+  "csv-parse": ["harness/datasets/csv.ts"],
+  yargs: ["harness/cli/"],
+  ai: ["adapters/"],
+  "@ai-sdk": ["adapters/"],
+};
+
+/** What only the console's folder may touch. */
+export const consoleRules = { folder: "harness/cli/", globals: ["process", "console"] } as const;
+
+/** What a file may do although the house forbids it, and why. An exception that nobody needs is a violation too. */
+export interface Exception {
+  readonly file: string;
+  readonly what: "process" | "console" | "computed import" | "length";
+  readonly because: string;
+}
+
+export const exceptions: readonly Exception[] = [];
+
+export const longestFile = 200;
