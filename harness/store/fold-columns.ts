@@ -1,0 +1,98 @@
+import type { Coverage, SampleColumns, UsageTotal } from "../core/run.ts";
+import { createGrowable } from "./growable.ts";
+import type { SampleTable } from "./sample-table.ts";
+import type { TrialCells, TrialTable } from "./trial-table.ts";
+
+/** The columns of a record, its rows in the order given. */
+export function toColumns(order: Uint32Array, samples: SampleTable, trials: TrialTable): SampleColumns {
+  const length = order.length;
+  const key = (
+    name: "problemId" | "form" | "template" | "stratum" | "cluster",
+  ): readonly (string | undefined)[] => Array.from(order, (row) => samples.keysOf(row)[name]);
+  const columns = {
+    id: Array.from(order, (row) => samples.keysOf(row).id),
+    problemId: key("problemId"),
+    form: key("form"),
+    template: key("template"),
+    stratum: key("stratum"),
+    cluster: key("cluster"),
+    weight: Float64Array.from(order, (row) => samples.keysOf(row).weight ?? Number.NaN),
+    epochs: new Uint32Array(length),
+    mean: new Float64Array(length),
+    variance: new Float64Array(length),
+    answeredEpochs: new Uint32Array(length),
+    answeredMean: new Float64Array(length),
+  };
+  order.forEach((row, index) => {
+    const cells = trials.of(row);
+    const judged = cells.filter(isJudged).map((trial) => trial.value);
+    const answered = cells.filter((trial) => trial.outcome === "scored").map((trial) => trial.value);
+    columns.epochs[index] = judged.length;
+    columns.mean[index] = meanOf(judged);
+    columns.variance[index] = varianceOf(judged);
+    columns.answeredEpochs[index] = answered.length;
+    columns.answeredMean[index] = meanOf(answered);
+  });
+  return columns;
+}
+
+/** Coverage, usage and latency over all trials. */
+export function toTotals(
+  order: Uint32Array,
+  trials: TrialTable,
+  planned: number,
+): {
+  readonly coverage: Coverage;
+  readonly usage: UsageTotal;
+  readonly latencyMs?: { readonly p50: number; readonly p95: number };
+} {
+  const counts = { scored: 0, refused: 0, truncated: 0, unparsed: 0, unscored: 0, failed: 0 };
+  const usage = { reported: 0, inputTokens: 0, outputTokens: 0, cachedInputTokens: 0, reasoningTokens: 0 };
+  const latencies = createGrowable((length) => new Float64Array(length));
+  let latencyCount = 0;
+  for (const row of order) {
+    for (const { outcome, latencyMs, tokens } of trials.of(row)) {
+      counts[outcome] += 1;
+      if (!Number.isNaN(latencyMs)) {
+        latencies.room(latencyCount)[latencyCount] = latencyMs;
+        latencyCount += 1;
+      }
+      const [input, output, cached, reasoning] = tokens;
+      if (Number.isNaN(input)) continue;
+      usage.reported += 1;
+      usage.inputTokens += input;
+      usage.outputTokens += output;
+      usage.cachedInputTokens += cached;
+      usage.reasoningTokens += reasoning;
+    }
+  }
+  const sorted = latencies.cells.subarray(0, latencyCount).sort();
+  return {
+    coverage: { planned, ...counts, notRun: planned - trials.count },
+    usage,
+    ...(latencyCount === 0 ? {} : { latencyMs: { p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95) } }),
+  };
+}
+
+/** Answered by the model and judged by the headline scorer. */
+function isJudged({ outcome }: TrialCells): boolean {
+  return outcome !== "failed" && outcome !== "unscored";
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.length === 0 ? Number.NaN : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function varianceOf(values: readonly number[]): number {
+  if (values.length < 2) return Number.NaN;
+  const mean = meanOf(values);
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+}
+
+/** Linear between the neighbours (type 7 of Hyndman and Fan), as R and numpy do by default. */
+function quantile(sorted: Float64Array, probability: number): number {
+  const position = (sorted.length - 1) * probability;
+  const low = sorted[Math.floor(position)] ?? Number.NaN;
+  const high = sorted[Math.ceil(position)] ?? Number.NaN;
+  return low + (high - low) * (position - Math.floor(position));
+}

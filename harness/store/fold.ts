@@ -1,0 +1,97 @@
+import { HarnessError } from "../core/error.ts";
+import type { RunEvent } from "../core/event.ts";
+import type { RunHead, RunRecord } from "../core/run.ts";
+import { toColumns, toTotals } from "./fold-columns.ts";
+import { createSampleTable } from "./sample-table.ts";
+import { createTrialTable } from "./trial-table.ts";
+
+export interface Fold {
+  /** @throws HarnessError `data` for an event that cannot follow those before it. */
+  add(event: RunEvent): void;
+  /** What was added so far. */
+  record(): RunRecord;
+}
+
+/**
+ * Folds events to the record of their run, in memory bounded by the number of samples and epochs. The last
+ * `trial-end` of a sample and epoch counts, the order of trials does not: a run that was interrupted and resumed
+ * folds to the record of one that was not.
+ */
+export function createFold(): Fold {
+  const samples = createSampleTable();
+  const trials = createTrialTable();
+  const respondedBy = new Set<string>();
+  const warnings = new Set<string>();
+  let head: RunHead | undefined;
+  let aggregate: Extract<RunEvent, { kind: "aggregate" }> | undefined;
+  let endedAt: string | undefined;
+
+  const started = (): RunHead => {
+    if (head !== undefined) return head;
+    throw new HarnessError("data", `there is no run without its "run-start"`);
+  };
+  const addTrial = ({ trial }: Extract<RunEvent, { kind: "trial-end" }>): void => {
+    const { suite, plan, runId } = started();
+    trials.set(samples.rowOf(trial.sampleId), trial, suite.scorers[0]);
+    if (trials.count > plan.trials)
+      throw new HarnessError("data", `run ${runId} has more trials than the ${plan.trials} it planned`);
+    if (trial.kind === "failed" || trial.output.kind === "absent") return;
+    if (trial.output.respondedBy !== undefined) respondedBy.add(trial.output.respondedBy);
+    if (trial.output.kind === "kept")
+      for (const warning of trial.output.warnings ?? []) warnings.add(warning);
+  };
+
+  return {
+    add(event) {
+      switch (event.kind) {
+        case "run-start":
+          if (head !== undefined) throw new HarnessError("data", `run ${head.runId} starts twice`);
+          head = event.head;
+          return;
+        case "sample":
+          samples.add(event.sample);
+          return;
+        case "trial-end":
+          return addTrial(event);
+        case "aggregate":
+          aggregate = event;
+          return;
+        case "run-end":
+          endedAt = event.endedAt;
+          return;
+        default:
+          event satisfies never;
+      }
+    },
+    record() {
+      const common = { head: started(), ...(endedAt === undefined ? {} : { endedAt }) };
+      if (aggregate === undefined) {
+        const order = samples.sortedRows();
+        return {
+          ...common,
+          backing: "samples",
+          ...toTotals(order, trials, common.head.plan.trials),
+          respondedBy: [...respondedBy].sort(),
+          warnings: toWarnings(warnings),
+          samples: toColumns(order, samples, trials),
+        };
+      }
+      if (samples.count > 0)
+        throw new HarnessError("data", `run ${common.head.runId} has both samples and an aggregate`);
+      const { mean, n } = aggregate;
+      return { ...common, backing: "aggregate", mean, ...(n === undefined ? {} : { n }) };
+    },
+  };
+}
+
+const mostWarnings = 100;
+
+/** Sorted. A provider that says something else each time does not make the record grow without bound. */
+function toWarnings(warnings: ReadonlySet<string>): readonly string[] {
+  const sorted = [...warnings].sort();
+  if (sorted.length <= mostWarnings) return sorted;
+  return [
+    ...sorted.slice(0, mostWarnings),
+    `${sorted.length - mostWarnings} further warnings are in the log alone`,
+  ];
+}

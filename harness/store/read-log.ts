@@ -1,0 +1,72 @@
+import { HarnessError, messageOf } from "../core/error.ts";
+import type { RunEvent } from "../core/event.ts";
+import { firstCheck } from "./log-line.ts";
+import { readLogLines } from "./log-lines.ts";
+import { isPartial } from "./log-path.ts";
+import { parseRunEvent } from "./schema.ts";
+
+/**
+ * The events of a log, in bounded memory, each validated and its place in the chain checked. An incomplete last line
+ * of a partial log is left out: see `inspectRunLog`.
+ * @throws HarnessError `data` naming file and line of what was edited, lost or does not fit the schema.
+ */
+export function* readRunLog(
+  path: string,
+  options: { readonly chunkBytes?: number } = {},
+): Generator<RunEvent> {
+  const lines = readLogLines(path, options.chunkBytes);
+  let number = 0;
+  let last: RunEvent["kind"] | undefined;
+  for (;;) {
+    const step = lines.next();
+    if (step.done === true) break;
+    number = step.value.number;
+    const event = parseLine(path, number, step.value.body);
+    requireOrder(`${path}:${number}`, last, event.kind);
+    last = event.kind;
+    yield event;
+  }
+  if (!isPartial(path) && last !== "run-end")
+    throw new HarnessError(
+      "data",
+      `${path}:${number + 1}: the log ends without "run-end" although its name says it is finished; restore or remove it`,
+    );
+}
+
+/** What can be said of a log without looking into its events. */
+export interface LogInspection {
+  /** Complete lines. */
+  readonly events: number;
+  /** Length of the complete lines. */
+  readonly validBytes: number;
+  readonly lastCheck: string;
+  /** An incomplete last line follows the complete ones. */
+  readonly truncated: boolean;
+}
+
+/** Checks the chain of a whole log. @throws HarnessError `data` naming the line that was edited or lost. */
+export function inspectRunLog(path: string): LogInspection {
+  const lines = readLogLines(path);
+  let inspection = { events: 0, validBytes: 0, lastCheck: firstCheck };
+  for (;;) {
+    const step = lines.next();
+    if (step.done === true) return { ...inspection, truncated: step.value.truncated };
+    const { number, endByte, check } = step.value;
+    inspection = { events: number, validBytes: endByte, lastCheck: check };
+  }
+}
+
+function parseLine(path: string, number: number, body: string): RunEvent {
+  try {
+    return parseRunEvent(JSON.parse(body));
+  } catch (error) {
+    throw new HarnessError("data", `${path}:${number}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+function requireOrder(where: string, last: RunEvent["kind"] | undefined, kind: RunEvent["kind"]): void {
+  if ((last === undefined) !== (kind === "run-start"))
+    throw new HarnessError("data", `${where}: "${kind}" is out of place: a log starts with one "run-start"`);
+  if (last === "run-end")
+    throw new HarnessError("data", `${where}: "${kind}" follows "run-end", the last line`);
+}

@@ -1,0 +1,34 @@
+import { decodeNumbers, encodeNumbers, type NumberLayout } from "./number-column.ts";
+
+/** Texts in one piece, after the length of each in UTF-16 units. */
+export interface TextLayout {
+  readonly count: number;
+  readonly lengths: NumberLayout;
+  readonly bytes: number;
+  /** UTF-8 cannot hold half a surrogate pair, which JSON can. */
+  readonly encoding: "utf8" | "utf16le";
+}
+
+export function encodeTexts(texts: readonly string[]): {
+  readonly layout: TextLayout;
+  readonly parts: readonly Buffer[];
+} {
+  const whole = texts.join("");
+  const encoding = texts.every((text) => text.isWellFormed()) ? "utf8" : "utf16le";
+  const lengths = encodeNumbers(Float64Array.from(texts, (text) => text.length));
+  const bytes = Buffer.from(whole, encoding);
+  return {
+    layout: { count: texts.length, lengths: lengths.layout, bytes: bytes.length, encoding },
+    parts: [lengths.bytes, bytes],
+  };
+}
+
+export function decodeTexts(layout: TextLayout, take: (length: number) => Buffer): readonly string[] {
+  const lengths = decodeNumbers(layout.lengths, layout.count, take);
+  const whole = take(layout.bytes).toString(layout.encoding);
+  let start = 0;
+  return Array.from(lengths, (length) => {
+    start += length;
+    return whole.slice(start - length, start);
+  });
+}

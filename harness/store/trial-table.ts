@@ -1,0 +1,114 @@
+import type { Trial } from "../core/run.ts";
+import { createGrowable } from "./growable.ts";
+
+/** Where a trial went; the index is what the table stores. */
+export const outcomes = ["scored", "refused", "truncated", "unparsed", "unscored", "failed"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** One trial as the fold needs it. Absent numbers are NaN in here, and nowhere else. */
+export interface TrialCells {
+  readonly epoch: number;
+  readonly outcome: Outcome;
+  /** Headline score: 0 for a miss, NaN without a judgement. */
+  readonly value: number;
+  /** NaN for a failed trial and where the source does not say. */
+  readonly latencyMs: number;
+  /** Input, output, cached input, reasoning tokens; the first two are NaN when nothing was reported. */
+  readonly tokens: readonly [number, number, number, number];
+}
+
+/** The last trial of each sample and epoch, in typed columns: about 50 bytes a trial. */
+export interface TrialTable {
+  /** Replaces an earlier trial of the same row and epoch. */
+  set(row: number, trial: Trial, headline: string): void;
+  /** The trials of a row, by epoch. */
+  of(row: number): readonly TrialCells[];
+  readonly count: number;
+}
+
+const none = -1;
+
+export function createTrialTable(): TrialTable {
+  const head = createGrowable((length) => new Int32Array(length), none);
+  const next = createGrowable((length) => new Int32Array(length), none);
+  const epoch = createGrowable((length) => new Uint32Array(length));
+  const outcome = createGrowable((length) => new Uint8Array(length));
+  const numbers = [0, 1, 2, 3, 4, 5].map(() => createGrowable((length) => new Float64Array(length)));
+  let count = 0;
+
+  const find = (row: number, wanted: number): number => {
+    let index = head.room(row)[row] ?? none;
+    while (index !== none && epoch.cells[index] !== wanted) index = next.cells[index] ?? none;
+    return index;
+  };
+  const read = (index: number): TrialCells => {
+    const [value, latencyMs, ...tokens] = numbers.map((column) => column.cells[index] ?? Number.NaN);
+    const [input, output, cached, reasoning] = tokens;
+    return {
+      epoch: epoch.cells[index] ?? 0,
+      outcome: outcomes[outcome.cells[index] ?? 0] ?? "failed",
+      value: value ?? Number.NaN,
+      latencyMs: latencyMs ?? Number.NaN,
+      tokens: [input ?? Number.NaN, output ?? Number.NaN, cached ?? 0, reasoning ?? 0],
+    };
+  };
+
+  return {
+    get count() {
+      return count;
+    },
+    set(row, trial, headline) {
+      let index = find(row, trial.epoch);
+      if (index === none) {
+        index = count;
+        count += 1;
+        next.room(index)[index] = head.cells[row] ?? none;
+        head.cells[row] = index;
+        epoch.room(index)[index] = trial.epoch;
+      }
+      const cells = toCells(trial, headline);
+      outcome.room(index)[index] = outcomes.indexOf(cells.outcome);
+      [cells.value, cells.latencyMs, ...cells.tokens].forEach((number, column) => {
+        const growable = numbers[column];
+        if (growable !== undefined) growable.room(index)[index] = number;
+      });
+    },
+    of(row) {
+      const trials: TrialCells[] = [];
+      for (let index = head.room(row)[row] ?? none; index !== none; index = next.cells[index] ?? none)
+        trials.push(read(index));
+      return trials.sort((left, right) => left.epoch - right.epoch);
+    },
+  };
+}
+
+function toCells(trial: Trial, headline: string): TrialCells {
+  const nothing: TrialCells["tokens"] = [Number.NaN, Number.NaN, 0, 0];
+  if (trial.kind === "failed")
+    return {
+      epoch: trial.epoch,
+      outcome: "failed",
+      value: Number.NaN,
+      latencyMs: Number.NaN,
+      tokens: nothing,
+    };
+  const usage = trial.output.kind === "absent" ? undefined : trial.output.usage;
+  return {
+    epoch: trial.epoch,
+    ...toJudgement(trial.scores[headline]),
+    latencyMs: trial.latencyMs ?? Number.NaN,
+    tokens:
+      usage === undefined
+        ? nothing
+        : [usage.inputTokens, usage.outputTokens, usage.cachedInputTokens ?? 0, usage.reasoningTokens ?? 0],
+  };
+}
+
+/** A headline that is not there was not judged. */
+function toJudgement(
+  score: Extract<Trial, { kind: "answered" }>["scores"][string] | undefined,
+): Pick<TrialCells, "outcome" | "value"> {
+  if (score === undefined || score.kind === "unscored") return { outcome: "unscored", value: Number.NaN };
+  if (score.kind === "missed") return { outcome: score.cause, value: 0 };
+  return { outcome: "scored", value: score.value };
+}
