@@ -1,0 +1,38 @@
+/** Samples grouped by cluster: the sizes and the sums of what was measured, one row per cluster. */
+export interface ClusterSums {
+  readonly size: Float64Array;
+  readonly sum: Float64Array;
+}
+
+/** Cluster codes to rows 0, 1, 2… in order of appearance; without codes every sample is its own cluster. */
+export function internClusters(codes: Int32Array): { readonly row: Int32Array; readonly count: number } {
+  const rowOf = new Map<number, number>();
+  const row = new Int32Array(codes.length);
+  for (const [index, code] of codes.entries()) {
+    let known = rowOf.get(code);
+    if (known === undefined) {
+      known = rowOf.size;
+      rowOf.set(code, known);
+    }
+    row[index] = known;
+  }
+  return { row, count: rowOf.size };
+}
+
+/** Sizes of the clusters and the sums of `values - center` within each. */
+export function clusterSums(options: {
+  readonly values: Float64Array;
+  readonly center: number;
+  readonly row: Int32Array;
+  readonly count: number;
+}): ClusterSums {
+  const { values, center, row, count } = options;
+  const size = new Float64Array(count);
+  const sum = new Float64Array(count);
+  for (const [index, value] of values.entries()) {
+    const cluster = row[index] ?? 0;
+    size[cluster] = (size[cluster] ?? 0) + 1;
+    sum[cluster] = (sum[cluster] ?? 0) + (value - center);
+  }
+  return { size, sum };
+}

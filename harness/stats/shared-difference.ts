@@ -1,0 +1,108 @@
+import { agreementInterval } from "./agreement-interval.ts";
+import { clusterSums, internClusters } from "./clusters.ts";
+import { type Covers, type Estimate, estimate, undetermined } from "./estimate.ts";
+import { tooFew } from "./one-sample.ts";
+import { tInterval, tName } from "./t-interval.ts";
+
+/** One side: per-sample scores in [0, 1] with one cluster code each; a code means the same on both sides. */
+export interface SharedSide {
+  readonly values: Float64Array;
+  readonly clusters: Int32Array;
+}
+
+/**
+ * Mean of the left samples minus mean of the right samples, in points of [-1, 1], when the sides share clusters:
+ * one problem asked in several forms, with unequal numbers of samples. What a cluster adds to both sides cancels.
+ * `n` is the smaller side.
+ *
+ * CR2 of the cell-means model y = left + right (Pustejovsky and Tipton 2018, https://arxiv.org/abs/1601.01981) in closed
+ * form: with n and S the size and the residual sum of a cluster on one side and N that side's size, each cluster gives
+ * the square of S/N (1 - n/N)^-½ on the left minus the same on the right. Satterthwaite degrees of freedom from
+ * the traces of M = diag(d) - s sᵀ/N_left - t tᵀ/N_right, in time linear in the clusters. Few clusters warn or leave it
+ * undetermined as in `meanEstimate`; so does a cluster that is a whole side, which leaves nothing to tell its
+ * mean's error by. Clusters that all show one difference get bounds by Wilson, as in `pairedDifference`.
+ * Unlike there, clustering may narrow the interval: sharing problems is what this design is for.
+ */
+export function sharedDifference(options: {
+  readonly left: SharedSide;
+  readonly right: SharedSide;
+  readonly level: number;
+  readonly covers: Covers;
+}): Estimate {
+  const { left, right, level, covers } = options;
+  const n = Math.min(left.values.length, right.values.length);
+  if (n === 0) return undetermined("no samples on one side", 0);
+  const codes = new Int32Array(left.clusters.length + right.clusters.length);
+  codes.set(left.clusters);
+  codes.set(right.clusters, left.clusters.length);
+  const { row, count } = internClusters(codes);
+  const one = cellOf(left.values, row.subarray(0, left.values.length), count);
+  const two = cellOf(right.values, row.subarray(left.values.length), count);
+  for (const [name, cell] of [
+    ["left", one],
+    ["right", two],
+  ] as const) {
+    if (cell.whole)
+      return undetermined(`one cluster holds the whole ${name} side; the interval needs several`, n);
+  }
+  const value = one.mean - two.mean;
+  const { variance, degrees } = contrast(one, two);
+  const freedom = { degrees, independent: false, clusters: count };
+  if (degrees < 2) return undetermined(tooFew(freedom), n);
+  const warning = degrees < 4 ? { warning: "few clusters" } : {};
+  const shared = { level, covers, weights: "sample", ...warning } as const;
+  if (variance <= 1e-24) {
+    const bounds = agreementInterval({ value, units: count, level, range: [-1, 1] });
+    return estimate(
+      value,
+      { ...bounds, ...shared, method: `Wilson bound on ${count} clusters that agree` },
+      n,
+    );
+  }
+  const bounds = tInterval({ value, variance, degrees, level, range: [-1, 1] });
+  return estimate(value, { ...bounds, ...shared, method: `CR2 over shared clusters, ${tName(degrees)}` }, n);
+}
+
+interface Cell {
+  readonly n: number;
+  readonly mean: number;
+  readonly size: Float64Array;
+  /** Residual sums. */
+  readonly sum: Float64Array;
+  /** One cluster holds every sample. */
+  readonly whole: boolean;
+}
+
+function cellOf(values: Float64Array, row: Int32Array, count: number): Cell {
+  const n = values.length;
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const { size, sum } = clusterSums({ values, center: mean, row, count });
+  return { n, mean, size, sum, whole: size.includes(n) };
+}
+
+function contrast(left: Cell, right: Cell): { readonly variance: number; readonly degrees: number } {
+  let [variance, d, dd, ss, tt, st, dss, dtt] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let cluster = 0; cluster < left.size.length; cluster += 1) {
+    const [leftSize, rightSize] = [left.size[cluster] ?? 0, right.size[cluster] ?? 0];
+    const leftScale = 1 / (left.n * Math.sqrt(1 - leftSize / left.n));
+    const rightScale = 1 / (right.n * Math.sqrt(1 - rightSize / right.n));
+    variance += (leftScale * (left.sum[cluster] ?? 0) - rightScale * (right.sum[cluster] ?? 0)) ** 2;
+    const [s, t] = [leftScale * leftSize, rightScale * rightSize];
+    const diagonal = leftScale * s + rightScale * t;
+    d += diagonal;
+    dd += diagonal * diagonal;
+    ss += s * s;
+    tt += t * t;
+    st += s * t;
+    dss += diagonal * s * s;
+    dtt += diagonal * t * t;
+  }
+  const trace = d - ss / left.n - tt / right.n;
+  const traceOfSquare =
+    dd +
+    (ss / left.n) ** 2 +
+    (tt / right.n) ** 2 -
+    2 * (dss / left.n + dtt / right.n) +
+    (2 * st * st) / (left.n * right.n);
+  return { variance, degrees: (trace * trace) / traceOfSquare };
+}
