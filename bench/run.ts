@@ -1,0 +1,22 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** What can be measured, by the name of its file; `npm run bench -- <name> [options]` runs one. */
+const benches: Readonly<Record<string, string>> = {
+  startup: "warm --help and list, beside a bare yargs script with as many commands",
+  transport: "transports under a provider's doGenerate, over loopback",
+};
+
+const [name, ...options] = process.argv.slice(2);
+
+if (name === undefined) {
+  console.log("npm run bench -- <name> [options]\n");
+  for (const [known, measures] of Object.entries(benches)) console.log(`  ${known.padEnd(12)}${measures}`);
+} else if (name in benches) {
+  const path = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
+  const { status } = spawnSync(process.execPath, [path, ...options], { stdio: "inherit" });
+  process.exitCode = status ?? 1;
+} else {
+  console.error(`unknown bench "${name}"; known: ${Object.keys(benches).join(", ")}`);
+  process.exitCode = 2;
+}
