@@ -1,0 +1,32 @@
+/** Longer messages of servers and programs tell no more. */
+const longest = 300;
+const redacted = "[redacted]";
+
+/** One short line without terminal codes, from text that a server or a program chose. */
+export function cleanMessage(text: string, redact: (text: string) => string = (same) => same): string {
+  const plain = text
+    .replace(/\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b./g, "")
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, " ")
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
+    .trim();
+  const safe = redact(plain);
+  return safe.length <= longest ? safe : `${safe.slice(0, longest - 1)}…`;
+}
+
+/** Takes out every key, token, secret and password that the environment holds, and what looks like one. */
+export function createRedactor(
+  environment: Readonly<Record<string, string | undefined>>,
+): (text: string) => string {
+  const secrets = Object.entries(environment)
+    .filter(([name]) => /KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i.test(name))
+    .flatMap(([, value]) => (value === undefined || value.trim().length < 8 ? [] : [value.trim()]))
+    .sort((left, right) => right.length - left.length);
+  return (text) => {
+    const withoutKnown = secrets.reduce((rest, secret) => rest.replaceAll(secret, redacted), text);
+    return withoutKnown
+      .replace(/\b(Bearer|Basic)\s+[\w.~+/=*-]{6,}/gi, `$1 ${redacted}`)
+      .replace(/\b(?:sk|pk|rk|gsk|xai|hf|AIza)[-_][\w*.-]{8,}|\bAIza[\w*-]{8,}/g, redacted)
+      .replace(/([?&](?:key|api_key|api-key|token|access_token)=)[^&\s"']+/gi, `$1${redacted}`)
+      .replace(/(\/\/)[^/\s@"']+@/g, `$1${redacted}@`);
+  };
+}

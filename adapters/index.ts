@@ -1,0 +1,2 @@
+export { openai } from "./openai.ts";
+export { llamacpp, lmstudio, ollama, openaiCompatible, vllm } from "./openai-compatible.ts";

@@ -1,0 +1,89 @@
+import { HarnessError } from "#harness/core/error.ts";
+import type { ModelAdapter, OpenContext } from "#harness/core/model.ts";
+import { checkBaseUrl } from "./base-url.ts";
+
+export interface OpenAICompatibleServer {
+  readonly id: string;
+  readonly description: string;
+  /** Where it usually listens; `--base-url` wins. Absent: the user must say. */
+  readonly baseUrl?: string;
+  /** The environment variable that holds its key. Most local servers want none, so a missing one is no error. */
+  readonly keyVariable?: string;
+}
+
+/** An adapter for one server, or one kind of server, that speaks OpenAI's chat completions. */
+export function createOpenAICompatibleAdapter(server: OpenAICompatibleServer): ModelAdapter {
+  const { id, description, keyVariable } = server;
+  return {
+    id,
+    description,
+    async open(name, context) {
+      const baseURL = baseUrlOf(server, context);
+      const apiKey = keyVariable === undefined ? undefined : context.environment[keyVariable]?.trim();
+      const [sdk, { bridge }, { createLeanFetch }, { createRedactor }] = await Promise.all([
+        import("@ai-sdk/openai-compatible"),
+        import("./ai-sdk.ts"),
+        import("./lean-fetch.ts"),
+        import("./clean-message.ts"),
+      ]);
+      const provider = sdk.createOpenAICompatible({
+        name: id,
+        baseURL,
+        fetch: createLeanFetch(context),
+        ...(apiKey ? { apiKey } : {}),
+      });
+      return [
+        bridge({
+          id: `${id}/${name}`,
+          languageModel: provider.chatModel(name),
+          namespace: "openaiCompatible",
+          redact: createRedactor(context.environment),
+        }),
+      ];
+    },
+  };
+}
+
+function baseUrlOf({ id, baseUrl }: OpenAICompatibleServer, context: OpenContext): string {
+  const chosen = context.baseUrl ?? baseUrl;
+  if (chosen !== undefined) return checkBaseUrl(chosen);
+  throw new HarnessError(
+    "usage",
+    `${id} needs the address of a server; give it with --base-url, for example --base-url http://127.0.0.1:8000/v1`,
+  );
+}
+
+export const openaiCompatible = createOpenAICompatibleAdapter({
+  id: "openai-compatible",
+  description:
+    "any server that speaks OpenAI's chat completions, at --base-url; key in OPENAI_COMPATIBLE_API_KEY",
+  keyVariable: "OPENAI_COMPATIBLE_API_KEY",
+});
+
+export const ollama = createOpenAICompatibleAdapter({
+  id: "ollama",
+  description: "Ollama at http://127.0.0.1:11434",
+  baseUrl: "http://127.0.0.1:11434/v1",
+  keyVariable: "OLLAMA_API_KEY",
+});
+
+export const lmstudio = createOpenAICompatibleAdapter({
+  id: "lmstudio",
+  description: "LM Studio at http://127.0.0.1:1234",
+  baseUrl: "http://127.0.0.1:1234/v1",
+  keyVariable: "LM_API_TOKEN",
+});
+
+export const vllm = createOpenAICompatibleAdapter({
+  id: "vllm",
+  description: "vLLM at http://127.0.0.1:8000; key in VLLM_API_KEY",
+  baseUrl: "http://127.0.0.1:8000/v1",
+  keyVariable: "VLLM_API_KEY",
+});
+
+export const llamacpp = createOpenAICompatibleAdapter({
+  id: "llamacpp",
+  description: "llama.cpp's server at http://127.0.0.1:8080; key in LLAMA_API_KEY",
+  baseUrl: "http://127.0.0.1:8080/v1",
+  keyVariable: "LLAMA_API_KEY",
+});
