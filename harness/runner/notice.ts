@@ -9,7 +9,7 @@ export type Notice =
   | { readonly kind: "pause"; readonly provider: string; readonly waitMs: number }
   /** Nothing more is sent to this model; its log stays resumable. */
   | { readonly kind: "model-stopped"; readonly model: ModelId; readonly reason: string }
-  /** Once for each model and text. */
+  /** A setting the provider dropped, and the like; comes with every answer that says so. */
   | { readonly kind: "warning"; readonly model: ModelId; readonly text: string };
 
 export type NoticeListener = (notice: Notice) => void;

@@ -1,0 +1,26 @@
+import type { RunRecord } from "../core/run.ts";
+import { listRunLogs, openRecord } from "../store/catalogue.ts";
+
+export interface ListedRun {
+  readonly path: string;
+  readonly record: RunRecord;
+}
+
+/** Every run log of a folder with its record, oldest first. */
+export function listRuns(resultsFolder: string): readonly ListedRun[] {
+  return [...listRunLogs(resultsFolder)]
+    .map(({ path }) => ({ path, record: openRecord(path) }))
+    .sort((left, right) => {
+      const [a, b] = [left.record.head, right.record.head].map(
+        ({ startedAt, runId }) => `${startedAt} ${runId}`,
+      );
+      return (a ?? "") < (b ?? "") ? -1 : 1;
+    });
+}
+
+/** Mean headline over the samples of a record, a miss counting 0; `undefined` without a score. */
+export function meanScore(record: RunRecord): number | undefined {
+  if (record.backing === "aggregate") return record.mean;
+  const means = record.samples.mean.filter((mean) => !Number.isNaN(mean));
+  return means.length === 0 ? undefined : means.reduce((sum, mean) => sum + mean, 0) / means.length;
+}

@@ -1,0 +1,34 @@
+import type { Importer } from "../core/importer.ts";
+import type { ModelAdapter } from "../core/model.ts";
+import { createRegistry, type Registry } from "../core/registry.ts";
+import type { ScorerKind } from "../core/scorer.ts";
+import type { Suite } from "../core/suite.ts";
+import type { Report } from "../reports/report.ts";
+import type { ControlLookup } from "./control-lookup.ts";
+
+/** The only place that knows every plug-in. Each is loaded when asked for, so that a command pays for its own. */
+
+/** The control panel is made here, from what it may know of a trial; no other adapter ever sees a target. */
+export async function adapterRegistry(lookup: ControlLookup): Promise<Registry<ModelAdapter>> {
+  const { createControls } = await import("#adapters/controls.ts");
+  return createRegistry("provider", [
+    ...Object.values(await import("#adapters")),
+    createControls({ lookup }),
+  ]);
+}
+
+export async function suiteRegistry(): Promise<Registry<Suite>> {
+  return createRegistry("suite", Object.values(await import("#suites")));
+}
+
+export async function scorerRegistry(): Promise<Registry<ScorerKind>> {
+  return createRegistry<ScorerKind>("scorer", Object.values(await import("../scorers/index.ts")));
+}
+
+export async function importerRegistry(): Promise<Registry<Importer>> {
+  return createRegistry("importer", Object.values(await import("../importers/index.ts")));
+}
+
+export async function reportRegistry(): Promise<Registry<Report>> {
+  return createRegistry("format", Object.values(await import("../reports/index.ts")));
+}

@@ -1,0 +1,34 @@
+import { resolve } from "node:path";
+import type { FileSuiteOptions } from "#suites/from-file/file-suite-options.ts";
+import { HarnessError } from "../core/error.ts";
+import type { Suite } from "../core/suite.ts";
+import { suiteRegistry } from "./registries.ts";
+import { isUserPath } from "./user-path.ts";
+
+export type { FileSuiteOptions };
+
+/**
+ * Suites for what a person wrote after `--suite`: registered ids, `all`, or paths.
+ *
+ * @throws HarnessError `usage` for an unknown id or one suite asked for twice, `data` for a file that is none.
+ */
+export async function resolveSuites(
+  specifications: readonly string[],
+  { folder, fileSuite = {} }: { readonly folder: string; readonly fileSuite?: FileSuiteOptions },
+): Promise<readonly Suite[]> {
+  const suites: Suite[] = [];
+  for (const specification of specifications) {
+    if (isUserPath(specification)) {
+      const { suiteFromPath } = await import("#suites/from-file/suite-from-path.ts");
+      suites.push(await suiteFromPath(resolve(folder, specification), fileSuite));
+    } else if (specification === "all") {
+      suites.push(...(await suiteRegistry()).list());
+    } else {
+      suites.push((await suiteRegistry()).get(specification));
+    }
+  }
+  const twice = suites.find((suite, index) => suites.findIndex(({ id }) => id === suite.id) !== index);
+  if (twice !== undefined)
+    throw new HarnessError("usage", `suite "${twice.id}" is given twice; name it once`);
+  return suites;
+}

@@ -1,0 +1,61 @@
+import { dirname } from "node:path";
+import { HarnessError } from "../core/error.ts";
+import type { RunHead } from "../core/run.ts";
+import { createCoverageCount, type Recorded, trialKey } from "../runner/run-progress.ts";
+import type { PlannedRun } from "../runner/run-trials.ts";
+import { listRunLogs, readHead } from "../store/catalogue.ts";
+import { runLogStem } from "../store/log-path.ts";
+import { readRunLog } from "../store/read-log.ts";
+import { differences } from "./differences.ts";
+
+export type Resumption =
+  | { readonly kind: "new"; readonly run: PlannedRun }
+  | { readonly kind: "partial"; readonly run: PlannedRun; readonly path: string }
+  | { readonly kind: "finished"; readonly run: PlannedRun; readonly path: string };
+
+/**
+ * What is left to do of a planned run: the newest log of the same model, suite, label and fingerprint decides.
+ *
+ * @throws HarnessError `usage` that lists the differences, when there are logs but none of this fingerprint.
+ */
+export function resumeRun(planned: PlannedRun, resultsFolder: string): Resumption {
+  const logs = [...listRunLogs(dirname(runLogStem(resultsFolder, planned.head)))]
+    .map((log) => ({ ...log, head: readHead(log.path) }))
+    .filter(({ head }) => head.label === planned.head.label && head.origin.kind === "measured")
+    .sort((left, right) => (left.head.startedAt < right.head.startedAt ? 1 : -1));
+  const [newest] = logs;
+  if (newest === undefined) return { kind: "new", run: planned };
+  const same = logs.find(
+    ({ head }) => differences(conditionsOf(head), conditionsOf(planned.head)).length === 0,
+  );
+  if (same === undefined) {
+    const differing = differences(conditionsOf(newest.head), conditionsOf(planned.head)).join("; ");
+    throw new HarnessError(
+      "usage",
+      `cannot resume ${planned.head.model} on ${planned.head.suite.id}: the newest log differs in ${differing}; run as before, or without --resume`,
+    );
+  }
+  const run = { ...planned, head: same.head };
+  if (!same.partial) return { kind: "finished", run, path: same.path };
+  return { kind: "partial", run: { ...run, recorded: readRecorded(same.path, same.head) }, path: same.path };
+}
+
+function conditionsOf({ fingerprint, plan, seed }: RunHead): unknown {
+  return { ...fingerprint, plan, seed };
+}
+
+function readRecorded(path: string, head: RunHead): Recorded {
+  const samples = new Set<string>();
+  const answered = new Set<string>();
+  const count = createCoverageCount({ planned: head.plan.trials, headline: head.suite.scorers[0] });
+  for (const event of readRunLog(path)) {
+    if (event.kind === "sample") samples.add(event.sample.id);
+    if (event.kind !== "trial-end" || event.trial.kind === "failed") continue;
+    const key = trialKey(event.trial.sampleId, event.trial.epoch);
+    if (answered.has(key)) continue;
+    answered.add(key);
+    count.add(event.trial);
+  }
+  const { planned: _planned, failed: _failed, notRun: _notRun, ...counts } = count.coverage();
+  return { samples, answered, counts };
+}

@@ -1,0 +1,57 @@
+import type { RunMessage } from "../core/event.ts";
+import type { JsonObject } from "../core/json.ts";
+import type { GenerateSettings } from "../core/model.ts";
+import type { Clock } from "../runner/clock.ts";
+import type { NoticeListener } from "../runner/notice.ts";
+import type { FileSuiteOptions } from "./resolve-suites.ts";
+
+/** What a run needs to be told. Everything from outside (time, environment, folders) is in here. */
+export interface RunOptions {
+  /** `provider/name`, or a path to a user's module. */
+  readonly models: readonly [string, ...string[]];
+  /** A registered id, `all`, or a path to a user's file or module. */
+  readonly suites: readonly [string, ...string[]];
+  readonly resultsFolder: string;
+  readonly dataFolder: string;
+  /** The user's folder: relative paths start here. */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly baseUrl?: string;
+  readonly settings?: GenerateSettings;
+  /** Suite parameters (shots, split…), recorded in the fingerprint. */
+  readonly parameters?: JsonObject;
+  /** Put before every prompt. */
+  readonly systemMessage?: string;
+  /** For suites given as a file. */
+  readonly fileSuite?: FileSuiteOptions;
+  readonly limit?: number;
+  readonly epochs?: number;
+  readonly concurrency?: number;
+  readonly timeoutMs?: number;
+  readonly trialTimeoutMs?: number;
+  readonly retries?: number;
+  /** Our own randomness only. */
+  readonly seed?: number;
+  readonly label?: string;
+  readonly resume?: boolean;
+  /** Keeps the text of held-out suites in the log. */
+  readonly keepText?: boolean;
+  readonly clock?: Clock;
+  /** Ends everything at once. */
+  readonly signal?: AbortSignal;
+  /** Starts nothing new; what is in flight is finished and saved. */
+  readonly drain?: AbortSignal;
+  /** Told what is about to happen, before the first call. */
+  readonly onPlan?: (plan: RunPlanSummary) => void;
+  /** Told each event after it was written. */
+  readonly onMessage?: (message: RunMessage) => void;
+  readonly onNotice?: NoticeListener;
+}
+
+export interface RunPlanSummary {
+  /** Trials this run still has to make, and those found finished in earlier logs. */
+  readonly trials: number;
+  readonly alreadyDone: number;
+  readonly models: readonly string[];
+  readonly suites: readonly string[];
+}

@@ -1,0 +1,68 @@
+import { HarnessError } from "../core/error.ts";
+
+/** Checks for option values, for yargs' `coerce`: each names the flag, the value and the way out. */
+
+export function wholeNumber(flag: string, { least }: { readonly least: number }): (value: unknown) => number {
+  return (value) => {
+    if (typeof value === "number" && Number.isSafeInteger(value) && value >= least) return value;
+    throw new HarnessError(
+      "usage",
+      `--${flag} must be a whole number of at least ${least}, got ${shown(value)}`,
+    );
+  };
+}
+
+export function numberFrom(
+  flag: string,
+  range: { readonly above?: number; readonly least?: number; readonly below?: number },
+): (value: unknown) => number {
+  const {
+    above = Number.NEGATIVE_INFINITY,
+    least = Number.NEGATIVE_INFINITY,
+    below = Number.POSITIVE_INFINITY,
+  } = range;
+  const words = [
+    ...(range.above === undefined ? [] : [`above ${above}`]),
+    ...(range.least === undefined ? [] : [`of at least ${least}`]),
+    ...(range.below === undefined ? [] : [`below ${below}`]),
+  ].join(" and ");
+  return (value) => {
+    if (typeof value === "number" && value > above && value >= least && value < below) return value;
+    throw new HarnessError("usage", `--${flag} must be a number ${words}, got ${shown(value)}`);
+  };
+}
+
+export function oneText(flag: string): (value: unknown) => string {
+  return (value) => {
+    if (typeof value === "string" && value !== "") return value;
+    throw new HarnessError("usage", `--${flag} takes one value, got ${shown(value)}`);
+  };
+}
+
+export function webAddress(flag: string): (value: unknown) => string {
+  return (value) => {
+    const text = oneText(flag)(value);
+    if (/^https?:\/\//.test(text) && URL.canParse(text)) return text;
+    throw new HarnessError(
+      "usage",
+      `--${flag} must be an http or https address such as http://localhost:8080/v1, got "${text}"`,
+    );
+  };
+}
+
+/** ISO 8601 date or time, given back as UTC. */
+export function moment(flag: string): (value: unknown) => string {
+  return (value) => {
+    const text = oneText(flag)(value);
+    const time = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
+    if (!Number.isNaN(time)) return new Date(time).toISOString();
+    throw new HarnessError("usage", `--${flag} must be a date such as 2026-01-31, got "${text}"`);
+  };
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return `several (${value.join(", ")})`;
+  return typeof value === "number" && Number.isNaN(value)
+    ? "something that is no number"
+    : `"${String(value)}"`;
+}

@@ -1,0 +1,36 @@
+import { oneText } from "../check-options.ts";
+import { defineCommand } from "../command.ts";
+import { resultsFolder, withFilters } from "../shared-options.ts";
+
+export const gapCommand = defineCommand({
+  usage: "gap",
+  summary: "Report the gap between benchmark and counterpart scores, from run logs",
+  examples: [
+    ["gap --results results/quickstart", "the report over the quickstart's runs"],
+    [
+      "gap --results results/quickstart --capability order-arithmetic --format json",
+      "one capability, for a program",
+    ],
+    ["gap --results results/quickstart --format markdown --output gap.md", "a page to pass on"],
+  ],
+  options: (parser) =>
+    withFilters(parser).options({
+      format: {
+        type: "string",
+        default: "table",
+        coerce: oneText("format"),
+        describe: "table, markdown, json or csv",
+      },
+      output: { type: "string", coerce: oneText("output"), describe: "Write to this file instead" },
+    } as const),
+  async run(given, io) {
+    const { reportRegistry } = await import("../../actions/registries.ts");
+    const { gap } = await import("../../actions/gap.ts");
+    const { printReport } = await import("../print-report.ts");
+    (await reportRegistry()).get(given.format);
+    const { toGapOptions } = await import("../given-options.ts");
+    const findings = gap({ ...toGapOptions(given), resultsFolder: resultsFolder(given, io) });
+    await printReport(findings, given, io);
+    return 0;
+  },
+});

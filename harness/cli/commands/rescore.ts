@@ -1,0 +1,36 @@
+import { defineCommand } from "../command.ts";
+import { writeLine } from "../io.ts";
+import { dataFolder, dataOption, fileSuiteOptions, resultsFolder, resultsOption } from "../shared-options.ts";
+
+export const rescoreCommand = defineCommand({
+  usage: "rescore",
+  summary: "Judge stored outputs by today's scorers and targets; no model is called",
+  examples: [
+    ["rescore --results results/quickstart --suite order-arithmetic-work", "one suite's finished runs"],
+  ],
+  options: (parser) =>
+    parser.options({
+      ...resultsOption,
+      suite: { type: "string", array: true, describe: "Only these suites; a path for a suite of your own" },
+      ...dataOption,
+      ...fileSuiteOptions,
+    } as const),
+  async run(given, io) {
+    const { rescore } = await import("../../actions/rescore.ts");
+    const { toFileSuite } = await import("../given-options.ts");
+    const { drain } = io.watchInterrupts();
+    const { rescored, skipped } = await rescore({
+      resultsFolder: resultsFolder(given, io),
+      dataFolder: dataFolder(given, io),
+      folder: io.folder,
+      ...(given.suite === undefined ? {} : { suites: given.suite }),
+      fileSuite: toFileSuite(given),
+      signal: drain,
+    });
+    for (const { from, head } of rescored)
+      writeLine(io.stdout, `${from.runId}  ${head.model} on ${head.suite.id} → ${head.runId}`);
+    for (const { runId, reason } of skipped) writeLine(io.stderr, `${runId} left as it is: ${reason}`);
+    writeLine(io.stdout, `rescored ${rescored.length} runs, left ${skipped.length}`);
+    return 0;
+  },
+});

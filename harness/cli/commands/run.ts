@@ -1,0 +1,143 @@
+import type { Argv } from "yargs";
+import { numberFrom, oneText, webAddress, wholeNumber } from "../check-options.ts";
+import { defineCommand } from "../command.ts";
+import { dataOption, fileSuiteOptions, resultsOption, seedOption } from "../shared-options.ts";
+
+export const runCommand = defineCommand({
+  usage: "run",
+  summary: "Run models on suites, then report the gap over exactly these runs",
+  examples: [
+    [
+      "run --model control/robust --model control/narrow --suite order-arithmetic-exam --suite order-arithmetic-work",
+      "the bundled pair",
+    ],
+    [
+      "run --model ollama/qwen3 --suite order-arithmetic-exam --suite order-arithmetic-work --limit 50",
+      "a local model, 50 problems",
+    ],
+    [
+      "run --model openai/gpt-5-mini --suite gsm8k --suite ./tickets.csv --capability arithmetic --scorer number",
+      "your own CSV as the counterpart",
+    ],
+    ["run --model openai/gpt-5-mini --suite gsm8k --limit 100 --resume", "go on with an interrupted run"],
+  ],
+  options: (parser) => withLimits(withRequest(withSubjects(parser))),
+  async run(given, io) {
+    const { executeRun } = await import("../execute-run.ts");
+    return executeRun(given, io);
+  },
+});
+
+function withSubjects<Given>(parser: Argv<Given>) {
+  return parser.options({
+    model: {
+      type: "string",
+      array: true,
+      demandOption: true,
+      describe: "provider/name or a path to your module; repeatable",
+    },
+    suite: {
+      type: "string",
+      array: true,
+      demandOption: true,
+      describe: "Id, all, or a path to your file; repeatable",
+    },
+    ...resultsOption,
+    ...dataOption,
+    ...fileSuiteOptions,
+    label: {
+      type: "string",
+      coerce: oneText("label"),
+      describe: "Keeps these runs apart from others in reports",
+    },
+    "keep-text": { type: "boolean", default: false, describe: "Keep the text of held-out suites in the log" },
+    format: {
+      type: "string",
+      default: "table",
+      coerce: oneText("format"),
+      describe: "Of the report: table, markdown, json, csv",
+    },
+  } as const);
+}
+
+function withRequest<Given>(parser: Argv<Given>) {
+  return parser.options({
+    temperature: {
+      type: "number",
+      coerce: numberFrom("temperature", { least: 0 }),
+      describe: "Sampling temperature [the provider's]",
+    },
+    "max-output-tokens": {
+      type: "number",
+      coerce: wholeNumber("max-output-tokens", { least: 1 }),
+      describe: "Limit of an answer [the provider's]",
+    },
+    "reasoning-effort": {
+      type: "string",
+      coerce: oneText("reasoning-effort"),
+      describe: "low, medium, high… [the provider's]",
+    },
+    "model-seed": {
+      type: "number",
+      coerce: wholeNumber("model-seed", { least: 0 }),
+      describe: "Seed sent to the provider",
+    },
+    "provider-options": {
+      type: "string",
+      coerce: oneText("provider-options"),
+      describe: "JSON passed through to the provider",
+    },
+    system: {
+      type: "string",
+      coerce: oneText("system"),
+      describe: "File whose text goes before every prompt",
+    },
+    "base-url": { type: "string", coerce: webAddress("base-url"), describe: "Address of the server" },
+  } as const);
+}
+
+function withLimits<Given>(parser: Argv<Given>) {
+  return parser.options({
+    limit: {
+      type: "number",
+      coerce: wholeNumber("limit", { least: 1 }),
+      describe: "Only so many problems of each suite; paired suites keep the same",
+    },
+    epochs: {
+      type: "number",
+      default: 1,
+      coerce: wholeNumber("epochs", { least: 1 }),
+      describe: "Passes over all samples",
+    },
+    concurrency: {
+      type: "number",
+      default: 8,
+      coerce: wholeNumber("concurrency", { least: 1 }),
+      describe: "Calls in flight, for each provider",
+    },
+    timeout: {
+      type: "number",
+      default: 300,
+      coerce: numberFrom("timeout", { above: 0 }),
+      describe: "Seconds for one call",
+    },
+    "trial-timeout": {
+      type: "number",
+      coerce: numberFrom("trial-timeout", { above: 0 }),
+      describe: "Seconds for all tries of a trial together",
+    },
+    retries: {
+      type: "number",
+      default: 5,
+      coerce: wholeNumber("retries", { least: 0 }),
+      describe: "Further tries after a failure worth one",
+    },
+    ...seedOption,
+    resume: {
+      type: "boolean",
+      default: false,
+      describe: "Go on with interrupted runs; finished ones are not run again",
+    },
+    "dry-run": { type: "boolean", default: false, describe: "Show the plan; call nothing" },
+  } as const);
+}

@@ -1,0 +1,33 @@
+import type { Argv } from "yargs";
+import { defineCommand } from "../command.ts";
+import { resultsFolder, resultsOption } from "../shared-options.ts";
+
+export const runsCommand = defineCommand({
+  usage: "runs <what> [run..]",
+  summary: "Look at run logs: list them, show one, or compare two sample by sample",
+  examples: [
+    ["runs list --results results/quickstart", "every run log"],
+    ["runs show 2026-01-02T03-04-05.678Z-1a2b", "one run, by its id or its path"],
+    ["runs diff 2026-01-02T03-04-05.678Z-1a2b 2026-01-03T03-04-05.678Z-3c4d", "two runs of one suite"],
+  ],
+  options: (parser: Argv) =>
+    parser
+      .positional("what", {
+        choices: ["list", "show", "diff"],
+        demandOption: true,
+        describe: "What to do",
+      } as const)
+      .positional("run", {
+        type: "string",
+        array: true,
+        describe: "Run id, the start of one, or a path to a log",
+      } as const)
+      .options({
+        ...resultsOption,
+        format: { choices: ["table", "json"], default: "table", describe: "How to print it" },
+      } as const),
+  async run(given, io) {
+    const { executeRuns } = await import("../execute-runs.ts");
+    return executeRuns({ ...given, results: resultsFolder(given, io), run: given.run ?? [] }, io);
+  },
+});

@@ -1,0 +1,22 @@
+import { quickstart } from "../actions/quickstart.ts";
+import { findGaps } from "../gap/find-gaps.ts";
+import type { ExitCode } from "./command.ts";
+import { exitCodeOf, watchRun } from "./execute-run.ts";
+import { type Io, writeLine } from "./io.ts";
+import { printReport } from "./print-report.ts";
+import { dataFolder, resultsFolder } from "./shared-options.ts";
+
+export async function executeQuickstart(given: { readonly results: string }, io: Io): Promise<ExitCode> {
+  const options = {
+    resultsFolder: resultsFolder(given, io),
+    dataFolder: dataFolder({}, io),
+    folder: io.folder,
+    environment: io.environment,
+    concurrency: 32,
+  };
+  const result = await watchRun(options, io, quickstart);
+  const findings = findGaps(result.records, { partial: true, pool: false, level: 0.95, seed: 1 });
+  await printReport(findings, { format: "table" }, io);
+  writeLine(io.stderr, `run logs are in ${given.results}; next, try your own model: reality-gap run --help`);
+  return exitCodeOf(result, (model) => model !== "control/silent");
+}

@@ -1,0 +1,61 @@
+import yargs from "yargs";
+import { HarnessError } from "../core/error.ts";
+import type { ExitCode } from "./command.ts";
+import * as commands from "./commands/index.ts";
+import type { Io } from "./io.ts";
+import { processIo } from "./process-io.ts";
+import { reportFailure } from "./report-failure.ts";
+
+/** The program: reads the arguments, runs one command, sets the exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  process.exitCode = await runCommandLine(argv, processIo());
+}
+
+/** The same with its console given: what tests call. */
+export async function runCommandLine(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const parser = yargs()
+    .scriptName("reality-gap")
+    .usage(
+      "$0 <command>\n\nHow far are a model's benchmark scores from its scores on real work, and how sure is that?",
+    )
+    .parserConfiguration({
+      "camel-case-expansion": true,
+      "duplicate-arguments-array": true,
+      "strip-dashed": true,
+    })
+    .strict()
+    .demandCommand(1, 'name a command; "reality-gap --help" lists them')
+    .recommendCommands()
+    .completion("completion", "Print a script for shell completion")
+    .help()
+    .alias("help", "h")
+    .version(false)
+    .wrap(Math.min(100, io.stdout.width))
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw error ?? new HarnessError("usage", asClause(message));
+    });
+  for (const command of Object.values(commands)) {
+    command.mount(parser, io, (result) => {
+      code = result;
+    });
+  }
+  try {
+    await parser.parseAsync([...argv], {}, (_error, _given, output) => {
+      if (output !== "") io.stdout.write(`${output}\n`);
+    });
+    return code;
+  } catch (error) {
+    return reportFailure(error, io.stderr);
+  }
+}
+
+/** What yargs says, as one clause with a way out. */
+function asClause(message: string): string {
+  const clause = message
+    .trim()
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/\.$/, "");
+  return `${clause.charAt(0).toLowerCase()}${clause.slice(1)}; see --help`;
+}

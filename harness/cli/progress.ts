@@ -1,0 +1,92 @@
+import type { RunPlanSummary } from "../actions/run-options.ts";
+import type { RunMessage } from "../core/event.ts";
+import type { Notice } from "../runner/notice.ts";
+import { formatCount, formatDuration } from "./format.ts";
+import { type Sink, writeLine } from "./io.ts";
+
+/** Shows how far a run is: a line that is redrawn on a terminal, else a line every half minute. */
+export interface Progress {
+  plan(plan: RunPlanSummary): void;
+  message(message: RunMessage): void;
+  notice(notice: Notice): void;
+  /** Clears the line. */
+  end(): void;
+}
+
+const redrawMs = { terminal: 200, file: 30_000 } as const;
+
+export function createProgress(stderr: Sink, nowMs: () => number): Progress {
+  const startedMs = nowMs();
+  const everyMs = stderr.isTerminal ? redrawMs.terminal : redrawMs.file;
+  let shownMs = startedMs;
+  let planned = 0;
+  let ended = 0;
+  let failed = 0;
+  let tokens = 0;
+  let isLineShown = false;
+
+  function line(): string {
+    const seconds = (nowMs() - startedMs) / 1000;
+    const rate = ended / seconds;
+    return [
+      `${formatCount(ended)}/${formatCount(planned)} trials`,
+      `${planned === 0 ? 100 : Math.floor((100 * ended) / planned)} %`,
+      `${rate >= 10 ? formatCount(Math.round(rate)) : rate.toFixed(1)}/s`,
+      ...(tokens === 0 ? [] : [`${formatCount(tokens)} tokens`]),
+      ...(failed === 0 ? [] : [`${formatCount(failed)} failed`]),
+      ended === 0 ? "time left unknown" : `${formatDuration(((planned - ended) / rate) * 1000)} left`,
+    ].join(" · ");
+  }
+
+  function clear(): void {
+    if (isLineShown) stderr.write("\r\u001b[K");
+    isLineShown = false;
+  }
+
+  function say(text: string): void {
+    clear();
+    writeLine(stderr, text);
+  }
+
+  return {
+    plan({ trials, alreadyDone, models, suites }) {
+      planned = trials;
+      const earlier = alreadyDone === 0 ? "" : ` (${formatCount(alreadyDone)} done in earlier runs)`;
+      const noun = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
+      say(
+        `${noun(models.length, "model")} on ${noun(suites.length, "suite")}: ${formatCount(trials)} trials${earlier}`,
+      );
+    },
+    message({ event }) {
+      if (event.kind !== "trial-end") return;
+      ended += 1;
+      const { trial } = event;
+      if (trial.kind === "failed") failed += 1;
+      else if (trial.output.kind !== "absent") tokens += tokensOf(trial.output.usage);
+      if (nowMs() - shownMs < everyMs) return;
+      shownMs = nowMs();
+      if (!stderr.isTerminal) return writeLine(stderr, line());
+      stderr.write(`\r\u001b[K${line().slice(0, stderr.width - 1)}`);
+      isLineShown = true;
+    },
+    notice(notice) {
+      switch (notice.kind) {
+        case "pause":
+          return say(`${notice.provider} asks to wait ${formatDuration(notice.waitMs)}; all its calls do`);
+        case "model-stopped":
+          return say(`${notice.model} is given up: ${notice.reason}; --resume goes on with it`);
+        case "warning":
+          return say(`${notice.model}: ${notice.text}`);
+        case "retry":
+          return;
+      }
+    },
+    end: clear,
+  };
+}
+
+function tokensOf(
+  usage: { readonly inputTokens: number; readonly outputTokens: number } | undefined,
+): number {
+  return usage === undefined ? 0 : usage.inputTokens + usage.outputTokens;
+}

@@ -1,0 +1,286 @@
+import { describe, expect, test } from "vitest";
+import { ModelError } from "#harness/core/error.ts";
+import type { Notice } from "#harness/runner/notice.ts";
+import { runTrials } from "#harness/runner/run-trials.ts";
+import {
+  answer,
+  collect,
+  endOf,
+  modelOf,
+  optionsFor,
+  planOf,
+  quickClock,
+  rightModel,
+  suiteOf,
+  trialsOf,
+} from "./build.ts";
+
+describe("runTrials: it …", () => {
+  test("gives run-start, each sample before its trial, and run-end with counts that add up", async () => {
+    const messages = await collect(optionsFor([await planOf(suiteOf(5), rightModel())]));
+    const kinds = messages.map(({ event }) => event.kind);
+    expect(kinds[0]).toBe("run-start");
+    expect(kinds.filter((kind) => kind === "sample")).toHaveLength(5);
+    expect(kinds.at(-1)).toBe("run-end");
+    const order = messages.map(({ event }) =>
+      event.kind === "sample"
+        ? `sample ${event.sample.id}`
+        : event.kind === "trial-end"
+          ? `trial ${event.trial.sampleId}`
+          : "",
+    );
+    for (const row of [0, 1, 2, 3, 4])
+      expect(order.indexOf(`sample s${row}`)).toBeLessThan(order.indexOf(`trial s${row}`));
+    expect(endOf(messages, "test/right numbers")).toEqual({
+      planned: 5,
+      scored: 5,
+      refused: 0,
+      truncated: 0,
+      unparsed: 0,
+      unscored: 0,
+      failed: 0,
+      notRun: 0,
+    });
+  });
+
+  test("keeps calls in flight within the concurrency of each provider", async () => {
+    let inFlight = 0;
+    let most = 0;
+    const slow = modelOf("test/slow", async () => {
+      inFlight += 1;
+      most = Math.max(most, inFlight);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      inFlight -= 1;
+      return answer("0");
+    });
+    await collect(
+      optionsFor([await planOf(suiteOf(40), slow), await planOf(suiteOf(40, { id: "more" }), slow)], {
+        concurrency: 3,
+      }),
+    );
+    expect(most).toBe(3);
+  });
+
+  test("frees a slot only when the consumer has come back from the trial's event", async () => {
+    let started = 0;
+    const model = modelOf("test/count", () => {
+      started += 1;
+      return answer("0");
+    });
+    const messages = runTrials(optionsFor([await planOf(suiteOf(50), model)], { concurrency: 2 }));
+    for await (const { event } of messages) {
+      if (event.kind !== "trial-end") continue;
+      const startedThen = started;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(started - startedThen).toBeLessThanOrEqual(1);
+      if (started > 10) break;
+    }
+  });
+
+  test("interleaves models and suites, so that whoever stops early has seen the same share of each", async () => {
+    const right = rightModel();
+    const other = rightModel("test/other");
+    const short = suiteOf(10);
+    const long = suiteOf(30, { id: "long" });
+    const runs = [
+      await planOf(short, right),
+      await planOf(long, right),
+      await planOf(short, other),
+      await planOf(long, other),
+    ];
+    const first = trialsOf(await collect(optionsFor(runs, { concurrency: 1 }))).slice(0, 40);
+    const counts = Map.groupBy(first, (trial) => trial.runId);
+    expect([...counts].map(([runId, trials]) => [runId, trials.length]).sort()).toEqual([
+      ["test/other long", 15],
+      ["test/other numbers", 5],
+      ["test/right long", 15],
+      ["test/right numbers", 5],
+    ]);
+  });
+
+  test("asks every sample once before any twice when there are epochs", async () => {
+    const trials = trialsOf(
+      await collect(optionsFor([await planOf(suiteOf(3), rightModel(), { epochs: 2 })], { concurrency: 1 })),
+    );
+    expect(trials.map(({ sampleId, epoch }) => `${sampleId}/${epoch}`)).toEqual([
+      "s0/1",
+      "s1/1",
+      "s2/1",
+      "s0/2",
+      "s1/2",
+      "s2/2",
+    ]);
+  });
+
+  test.each(["throttled", "overloaded", "timeout", "network", "malformed"] as const)(
+    "tries again after %s, and records the tries",
+    async (kind) => {
+      const flaky = modelOf("test/flaky", (request, call) => {
+        if (call <= 2) throw new ModelError(kind, "not now");
+        return answer(request.trial.sampleId.slice(1));
+      });
+      const [trial] = trialsOf(await collect(optionsFor([await planOf(suiteOf(1), flaky)])));
+      expect(trial).toMatchObject({ kind: "answered", attempts: 3 });
+    },
+  );
+
+  test.each(["invalid-request", "crash"] as const)("does not try again after %s", async (kind) => {
+    const broken = modelOf("test/broken", () => {
+      throw new ModelError(kind, "no use");
+    });
+    const messages = await collect(optionsFor([await planOf(suiteOf(2), broken)]));
+    expect(trialsOf(messages).map(({ attempts }) => attempts)).toEqual([1, 1]);
+    expect(endOf(messages, "test/broken numbers")).toMatchObject({ planned: 2, failed: 2, notRun: 0 });
+  });
+
+  test("gives a trial up after its last try, and counts it failed, not wrong", async () => {
+    const down = modelOf("test/down", (request) => {
+      if (request.trial.sampleId === "s1") throw new ModelError("malformed", "half a body");
+      return answer(request.trial.sampleId.slice(1));
+    });
+    const messages = await collect(optionsFor([await planOf(suiteOf(3), down)]));
+    expect(trialsOf(messages).find(({ sampleId }) => sampleId === "s1")).toMatchObject({
+      kind: "failed",
+      attempts: 4,
+    });
+    expect(endOf(messages, "test/down numbers")).toMatchObject({ scored: 2, failed: 1 });
+  });
+
+  test("waits as long as the provider asked, once for all calls, and keeps the wait out of latency", async () => {
+    const clock = quickClock();
+    const notices: Notice[] = [];
+    const throttling = modelOf("test/throttling", (request, call) => {
+      if (call <= 4) throw new ModelError("throttled", "slow down", { retryAfterMs: 30_000 });
+      return answer(request.trial.sampleId.slice(1));
+    });
+    const options = optionsFor([await planOf(suiteOf(8), throttling)], {
+      clock,
+      onNotice: (notice) => notices.push(notice),
+    });
+    const trials = trialsOf(await collect(options));
+    expect(trials.every(({ kind, latencyMs }) => kind === "answered" && latencyMs < 1000)).toBe(true);
+    expect(Math.max(...clock.sleeps)).toBeGreaterThan(29_000);
+    expect(notices.filter(({ kind }) => kind === "pause").length).toBeLessThanOrEqual(4);
+  });
+
+  test.each(["auth", "quota"] as const)(
+    "stops a model at once on %s while others go on, and leaves its run without an end",
+    async (kind) => {
+      const notices: Notice[] = [];
+      const refused = modelOf("closed/model", () => {
+        throw new ModelError(kind, "the key is not accepted");
+      });
+      const runs = [await planOf(suiteOf(50), refused), await planOf(suiteOf(50), rightModel("open/model"))];
+      const messages = await collect(optionsFor(runs, { onNotice: (notice) => notices.push(notice) }));
+      expect(endOf(messages, "closed/model numbers")).toBeUndefined();
+      expect(
+        trialsOf(messages).filter(({ runId }) => runId === "closed/model numbers").length,
+      ).toBeLessThanOrEqual(4);
+      expect(endOf(messages, "open/model numbers")).toMatchObject({ scored: 50 });
+      expect(notices.filter(({ kind: notice }) => notice === "model-stopped")).toHaveLength(1);
+    },
+  );
+
+  test("gives up a server that never answers, instead of failing every sample", async () => {
+    let calls = 0;
+    const dead = modelOf("dead/server", () => {
+      calls += 1;
+      throw new ModelError("network", "connect ECONNREFUSED");
+    });
+    const slowClock = quickClock();
+    const options = optionsFor([await planOf(suiteOf(10_000), dead)], {
+      clock: slowClock,
+      limits: { timeoutMs: 1000, retry: { retries: 5, baseWaitMs: 500, longestWaitMs: 60_000 } },
+    });
+    const messages = await collect(options);
+    expect(endOf(messages, "dead/server numbers")).toBeUndefined();
+    expect(calls).toBeLessThan(200);
+  });
+
+  test("finishes what is in flight on drain, starts nothing new, and ends no run", async () => {
+    const drain = new AbortController();
+    let started = 0;
+    const model = modelOf("test/model", async (request, call) => {
+      started += 1;
+      if (call === 10) drain.abort();
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      return answer(request.trial.sampleId.slice(1));
+    });
+    const messages = await collect(optionsFor([await planOf(suiteOf(100), model)], { drain: drain.signal }));
+    expect(trialsOf(messages)).toHaveLength(started);
+    expect(started).toBeLessThan(20);
+    expect(endOf(messages, "test/model numbers")).toBeUndefined();
+  });
+
+  test("ends within the time limit when a model ignores its signal", async () => {
+    const deaf = modelOf("test/deaf", () => new Promise(() => undefined));
+    const limits = { timeoutMs: 20, retry: { retries: 1, baseWaitMs: 1, longestWaitMs: 1 } };
+    const [trial] = trialsOf(await collect(optionsFor([await planOf(suiteOf(1), deaf)], { limits })));
+    expect(trial).toMatchObject({ kind: "failed", attempts: 2, error: { kind: "timeout" } });
+  });
+
+  test("lets a bug in a suite end the run instead of hiding it", async () => {
+    const broken = suiteOf(3, {
+      prompt: (sample) => {
+        if (sample.id === "s2") throw new TypeError("a bug in the prompt");
+        return [{ role: "user", content: "?" }];
+      },
+    });
+    await expect(planOf(broken, rightModel())).rejects.toThrow("a bug in the prompt");
+  });
+
+  test("counts what is the model's doing apart: refused, truncated, unparsed", async () => {
+    const model = modelOf("test/mixed", (request) => {
+      switch (request.trial.sampleId) {
+        case "s0":
+          return answer("0");
+        case "s1":
+          return answer("I cannot help", { finish: { reason: "refusal" } });
+        case "s2":
+          return answer("", { finish: { reason: "content-filter" } });
+        case "s3":
+          return answer("", { finish: { reason: "length" } });
+        default:
+          return answer("");
+      }
+    });
+    const messages = await collect(optionsFor([await planOf(suiteOf(5), model)]));
+    expect(endOf(messages, "test/mixed numbers")).toMatchObject({
+      scored: 1,
+      refused: 2,
+      truncated: 1,
+      unparsed: 1,
+    });
+  });
+
+  test("calls a score unscored, never zero, when the scorer throws", async () => {
+    const suite = suiteOf(2, {
+      scorers: [
+        {
+          id: "broken",
+          score: () => {
+            throw new Error("no judge today");
+          },
+        },
+      ],
+    });
+    const messages = await collect(optionsFor([await planOf(suite, rightModel())]));
+    expect(endOf(messages, "test/right numbers")).toMatchObject({ unscored: 2, scored: 0 });
+  });
+
+  test("shows no listener the text of a held-out suite", async () => {
+    const secret = suiteOf(3, { exposure: "held-out" });
+    const leaky = modelOf("test/leaky", (request) => {
+      if (request.trial.sampleId === "s1")
+        throw new ModelError("invalid-request", `bad prompt: ${request.trial.input}`);
+      return answer(`the answer to ${request.trial.input}`);
+    });
+    const messages = await collect(
+      optionsFor([await planOf(secret, leaky)], { holdOutKey: Buffer.alloc(32, 7) }),
+    );
+    expect(JSON.stringify(messages)).not.toContain("question");
+    expect(
+      messages.some(({ event }) => event.kind === "sample" && event.sample.input.kind === "withheld"),
+    ).toBe(true);
+  });
+});
