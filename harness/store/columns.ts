@@ -1,9 +1,7 @@
 import type { SampleColumns } from "../core/run.ts";
 import { decodeNumbers, encodeNumbers, type NumberLayout } from "./number-column.ts";
+import { type KeyName, keyNames } from "./sample-table.ts";
 import { decodeTexts, encodeTexts, type TextLayout } from "./text-column.ts";
-
-const keyNames = ["problemId", "form", "template", "stratum", "cluster"] as const;
-type KeyName = (typeof keyNames)[number];
 
 /** Each different text once, and which of them stands in each row; 0 is none. */
 interface KeyLayout {

@@ -1,29 +1,31 @@
 import type { Coverage, SampleColumns, UsageTotal } from "../core/run.ts";
 import { createGrowable } from "./growable.ts";
-import type { SampleTable } from "./sample-table.ts";
+import type { KeyName, SampleTable } from "./sample-table.ts";
 import type { TrialCells, TrialTable } from "./trial-table.ts";
 
-/** The columns of a record, its rows in the order given. */
-export function toColumns(order: Uint32Array, samples: SampleTable, trials: TrialTable): SampleColumns {
-  const length = order.length;
-  const key = (
-    name: "problemId" | "form" | "template" | "stratum" | "cluster",
-  ): readonly (string | undefined)[] => Array.from(order, (row) => samples.keysOf(row)[name]);
+/** The columns of a record, sorted by id. */
+export function toColumns(
+  id: readonly string[],
+  { samples, trials }: { readonly samples: SampleTable; readonly trials: TrialTable },
+): SampleColumns {
+  const rows = Uint32Array.from(id, (text) => samples.rowOf(text));
+  const keys = (name: KeyName): readonly (string | undefined)[] =>
+    Array.from(rows, (row) => samples.keyOf(row, name));
   const columns = {
-    id: Array.from(order, (row) => samples.keysOf(row).id),
-    problemId: key("problemId"),
-    form: key("form"),
-    template: key("template"),
-    stratum: key("stratum"),
-    cluster: key("cluster"),
-    weight: Float64Array.from(order, (row) => samples.keysOf(row).weight ?? Number.NaN),
-    epochs: new Uint32Array(length),
-    mean: new Float64Array(length),
-    variance: new Float64Array(length),
-    answeredEpochs: new Uint32Array(length),
-    answeredMean: new Float64Array(length),
+    id,
+    problemId: keys("problemId"),
+    form: keys("form"),
+    template: keys("template"),
+    stratum: keys("stratum"),
+    cluster: keys("cluster"),
+    weight: Float64Array.from(rows, (row) => samples.weightOf(row) ?? Number.NaN),
+    epochs: new Uint32Array(rows.length),
+    mean: new Float64Array(rows.length),
+    variance: new Float64Array(rows.length),
+    answeredEpochs: new Uint32Array(rows.length),
+    answeredMean: new Float64Array(rows.length),
   };
-  order.forEach((row, index) => {
+  rows.forEach((row, index) => {
     const cells = trials.of(row);
     const judged = cells.filter(isJudged).map((trial) => trial.value);
     const answered = cells.filter((trial) => trial.outcome === "scored").map((trial) => trial.value);
@@ -36,10 +38,10 @@ export function toColumns(order: Uint32Array, samples: SampleTable, trials: Tria
   return columns;
 }
 
-/** Coverage, usage and latency over all trials. */
+/** Coverage, usage and latency over all trials, added up in the order of ids: sums of floats depend on it. */
 export function toTotals(
-  order: Uint32Array,
-  trials: TrialTable,
+  id: readonly string[],
+  { samples, trials }: { readonly samples: SampleTable; readonly trials: TrialTable },
   planned: number,
 ): {
   readonly coverage: Coverage;
@@ -50,14 +52,14 @@ export function toTotals(
   const usage = { reported: 0, inputTokens: 0, outputTokens: 0, cachedInputTokens: 0, reasoningTokens: 0 };
   const latencies = createGrowable((length) => new Float64Array(length));
   let latencyCount = 0;
-  for (const row of order) {
-    for (const { outcome, latencyMs, tokens } of trials.of(row)) {
+  for (const text of id) {
+    for (const { outcome, latencyMs, tokens } of trials.of(samples.rowOf(text))) {
       counts[outcome] += 1;
       if (!Number.isNaN(latencyMs)) {
         latencies.room(latencyCount)[latencyCount] = latencyMs;
         latencyCount += 1;
       }
-      const [input, output, cached, reasoning] = tokens;
+      const [input = Number.NaN, output = 0, cached = 0, reasoning = 0] = Array.from(tokens);
       if (Number.isNaN(input)) continue;
       usage.reported += 1;
       usage.inputTokens += input;

@@ -66,14 +66,15 @@ export function createFold(): Fold {
     record() {
       const common = { head: started(), ...(endedAt === undefined ? {} : { endedAt }) };
       if (aggregate === undefined) {
-        const order = samples.sortedRows();
+        const ids = samples.sortedIds();
+        const tables = { samples, trials };
         return {
           ...common,
           backing: "samples",
-          ...toTotals(order, trials, common.head.plan.trials),
+          ...toTotals(ids, tables, common.head.plan.trials),
           respondedBy: [...respondedBy].sort(),
           warnings: toWarnings(warnings),
-          samples: toColumns(order, samples, trials),
+          samples: toColumns(ids, tables),
         };
       }
       if (samples.count > 0)

@@ -41,8 +41,8 @@ export function* readLogLines(
       filled += count;
       let lineStart = 0;
       for (;;) {
-        const end = buffer.subarray(0, filled).indexOf(lineBreak, searchFrom);
-        if (end === -1) break;
+        const end = buffer.indexOf(lineBreak, searchFrom);
+        if (end === -1 || end >= filled) break;
         number += 1;
         const line = unsealLine(check, buffer.toString("utf8", lineStart, end));
         if (line === undefined) throw editedLine(path, number);

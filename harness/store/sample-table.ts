@@ -1,78 +1,73 @@
 import { HarnessError } from "../core/error.ts";
 import type { LoggedSample } from "../core/event.ts";
 
-/** What the record keeps of a sample. */
-export type SampleKeys = Pick<
-  LoggedSample,
-  "id" | "problemId" | "form" | "template" | "stratum" | "cluster" | "weight"
->;
+export const keyNames = ["problemId", "form", "template", "stratum", "cluster"] as const;
+export type KeyName = (typeof keyNames)[number];
 
-/** The samples of a log, one row each, in log order. */
+/** The samples of a log, one row each, in log order; what the record keeps of them, in columns. */
 export interface SampleTable {
   /** A sample logged again, as after a kill, keeps its row. */
   add(sample: LoggedSample): void;
   /** @throws HarnessError `data` for a sample that was not logged before. */
   rowOf(id: string): number;
-  keysOf(row: number): SampleKeys;
-  /** Rows in the order of their ids (code units). */
-  sortedRows(): Uint32Array;
+  keyOf(row: number, name: KeyName): string | undefined;
+  weightOf(row: number): number | undefined;
+  /** In the order of code units. */
+  sortedIds(): readonly string[];
   readonly count: number;
 }
 
 export function createSampleTable(): SampleTable {
   const rows = new Map<string, number>();
-  const samples: SampleKeys[] = [];
-  const shared = new Map<string, string>();
-
-  /** Few texts, many samples: keep each text once. */
-  const once = (text: string): string => {
-    const known = shared.get(text);
-    if (known !== undefined) return known;
-    shared.set(text, text);
-    return text;
+  const keys: Record<KeyName, (string | undefined)[]> = {
+    problemId: [],
+    form: [],
+    template: [],
+    stratum: [],
+    cluster: [],
   };
-  const toKeys = ({ id, problemId, form, template, stratum, cluster, weight }: LoggedSample): SampleKeys => ({
-    id,
-    ...(problemId === undefined ? {} : { problemId }),
-    ...(form === undefined ? {} : { form: once(form) }),
-    ...(template === undefined ? {} : { template: once(template) }),
-    ...(stratum === undefined ? {} : { stratum: once(stratum) }),
-    ...(cluster === undefined ? {} : { cluster: once(cluster) }),
-    ...(weight === undefined ? {} : { weight }),
-  });
+  const weights: (number | undefined)[] = [];
+  const intern = createIntern();
+
+  const requireSame = (row: number, sample: LoggedSample): void => {
+    const differing = keyNames.find((name) => keys[name][row] !== sample[name]);
+    if (differing === undefined && weights[row] === sample.weight) return;
+    throw new HarnessError(
+      "data",
+      `sample "${sample.id}" is logged twice with a different ${differing ?? "weight"}`,
+    );
+  };
 
   return {
     get count() {
-      return samples.length;
+      return rows.size;
     },
     add(sample) {
-      const keys = toKeys(sample);
-      const row = rows.get(sample.id);
-      if (row === undefined) {
-        rows.set(sample.id, samples.length);
-        samples.push(keys);
-      } else if (JSON.stringify(samples[row]) !== JSON.stringify(keys)) {
-        throw new HarnessError("data", `sample "${sample.id}" is logged twice with different keys`);
-      }
+      const known = rows.get(sample.id);
+      if (known !== undefined) return requireSame(known, sample);
+      rows.set(sample.id, rows.size);
+      for (const name of keyNames) keys[name].push(intern(sample[name]));
+      weights.push(sample.weight);
     },
     rowOf(id) {
       const row = rows.get(id);
       if (row !== undefined) return row;
       throw new HarnessError("data", `a trial of sample "${id}" comes before the sample itself`);
     },
-    keysOf(row) {
-      const keys = samples[row];
-      if (keys === undefined) throw new RangeError(`there is no row ${row}`);
-      return keys;
-    },
-    sortedRows() {
-      const ids = samples.map((sample) => sample.id);
-      return Uint32Array.from(ids.keys()).sort((left, right) => compare(ids[left], ids[right]));
-    },
+    keyOf: (row, name) => keys[name][row],
+    weightOf: (row) => weights[row],
+    sortedIds: () => [...rows.keys()].sort(),
   };
 }
 
-function compare(left: string | undefined, right: string | undefined): number {
-  if (left === right || left === undefined || right === undefined) return 0;
-  return left < right ? -1 : 1;
+/** Many samples share few keys: each text is kept once. */
+function createIntern(): (text: string | undefined) => string | undefined {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text === undefined) return undefined;
+    const first = known.get(text);
+    if (first !== undefined) return first;
+    known.set(text, text);
+    return text;
+  };
 }

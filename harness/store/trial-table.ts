@@ -14,7 +14,7 @@ export interface TrialCells {
   /** NaN for a failed trial and where the source does not say. */
   readonly latencyMs: number;
   /** Input, output, cached input, reasoning tokens; the first two are NaN when nothing was reported. */
-  readonly tokens: readonly [number, number, number, number];
+  readonly tokens: ArrayLike<number>;
 }
 
 /** The last trial of each sample and epoch, in typed columns: about 50 bytes a trial. */
@@ -33,7 +33,9 @@ export function createTrialTable(): TrialTable {
   const next = createGrowable((length) => new Int32Array(length), none);
   const epoch = createGrowable((length) => new Uint32Array(length));
   const outcome = createGrowable((length) => new Uint8Array(length));
-  const numbers = [0, 1, 2, 3, 4, 5].map(() => createGrowable((length) => new Float64Array(length)));
+  const value = createGrowable((length) => new Float64Array(length));
+  const latencyMs = createGrowable((length) => new Float64Array(length));
+  const tokens = createGrowable((length) => new Float64Array(length));
   let count = 0;
 
   const find = (row: number, wanted: number): number => {
@@ -41,17 +43,13 @@ export function createTrialTable(): TrialTable {
     while (index !== none && epoch.cells[index] !== wanted) index = next.cells[index] ?? none;
     return index;
   };
-  const read = (index: number): TrialCells => {
-    const [value, latencyMs, ...tokens] = numbers.map((column) => column.cells[index] ?? Number.NaN);
-    const [input, output, cached, reasoning] = tokens;
-    return {
-      epoch: epoch.cells[index] ?? 0,
-      outcome: outcomes[outcome.cells[index] ?? 0] ?? "failed",
-      value: value ?? Number.NaN,
-      latencyMs: latencyMs ?? Number.NaN,
-      tokens: [input ?? Number.NaN, output ?? Number.NaN, cached ?? 0, reasoning ?? 0],
-    };
-  };
+  const read = (index: number): TrialCells => ({
+    epoch: epoch.cells[index] ?? 0,
+    outcome: outcomes[outcome.cells[index] ?? 0] ?? "failed",
+    value: value.cells[index] ?? Number.NaN,
+    latencyMs: latencyMs.cells[index] ?? Number.NaN,
+    tokens: tokens.cells.subarray(index * 4, index * 4 + 4),
+  });
 
   return {
     get count() {
@@ -68,10 +66,9 @@ export function createTrialTable(): TrialTable {
       }
       const cells = toCells(trial, headline);
       outcome.room(index)[index] = outcomes.indexOf(cells.outcome);
-      [cells.value, cells.latencyMs, ...cells.tokens].forEach((number, column) => {
-        const growable = numbers[column];
-        if (growable !== undefined) growable.room(index)[index] = number;
-      });
+      value.room(index)[index] = cells.value;
+      latencyMs.room(index)[index] = cells.latencyMs;
+      tokens.room(index * 4 + 3).set(cells.tokens, index * 4);
     },
     of(row) {
       const trials: TrialCells[] = [];
@@ -83,14 +80,13 @@ export function createTrialTable(): TrialTable {
 }
 
 function toCells(trial: Trial, headline: string): TrialCells {
-  const nothing: TrialCells["tokens"] = [Number.NaN, Number.NaN, 0, 0];
   if (trial.kind === "failed")
     return {
       epoch: trial.epoch,
       outcome: "failed",
       value: Number.NaN,
       latencyMs: Number.NaN,
-      tokens: nothing,
+      tokens: noTokens,
     };
   const usage = trial.output.kind === "absent" ? undefined : trial.output.usage;
   return {
@@ -99,10 +95,12 @@ function toCells(trial: Trial, headline: string): TrialCells {
     latencyMs: trial.latencyMs ?? Number.NaN,
     tokens:
       usage === undefined
-        ? nothing
+        ? noTokens
         : [usage.inputTokens, usage.outputTokens, usage.cachedInputTokens ?? 0, usage.reasoningTokens ?? 0],
   };
 }
+
+const noTokens = [Number.NaN, Number.NaN, 0, 0];
 
 /** A headline that is not there was not judged. */
 function toJudgement(
