@@ -1,20 +1,19 @@
 import {
   closeSync,
   existsSync,
-  fdatasyncSync,
   fsyncSync,
-  ftruncateSync,
   mkdirSync,
   openSync,
   renameSync,
+  rmdirSync,
   unlinkSync,
-  writeSync,
 } from "node:fs";
 import { dirname } from "node:path";
 import { HarnessError } from "../core/error.ts";
 import type { RunEvent } from "../core/event.ts";
 import type { RunHead } from "../core/run.ts";
 import { onDisk } from "./disk.ts";
+import { type LineFile, openLineFile } from "./line-file.ts";
 import { acquireLock, type Lock } from "./lock.ts";
 import { firstCheck, longestLine, sealLine } from "./log-line.ts";
 import { readLogLines } from "./log-lines.ts";
@@ -24,10 +23,15 @@ import { finishedExtension, isPartial, partialExtension, runLogStem, stemOf } fr
 export interface RunLog {
   /** Ends in `.partial.jsonl` until `run-end` is appended, then in `.jsonl`. */
   readonly path: string;
-  /** Everything after `run-start`. A failed append leaves the log as it was. @throws HarnessError `disk`. */
+  /**
+   * One line. The stream's own `run-start` is there already and passed over. A failed append leaves the log as it was.
+   * @throws HarnessError `disk`.
+   */
   append(event: RunEvent): void;
   /** Hands what was written to the disk and frees the lock. */
   close(): void;
+  /** Closes, and takes back what was appended since the log was opened: a new log goes altogether, an ended one stays. */
+  discard(): void;
 }
 
 /**
@@ -36,20 +40,25 @@ export interface RunLog {
  * @throws HarnessError `disk` when the folder cannot be written or the run is there already, `locked`.
  */
 export function createRunLog(options: { readonly resultsFolder: string; readonly head: RunHead }): RunLog {
-  const stem = runLogStem(options.resultsFolder, options.head);
+  const { resultsFolder, head } = options;
+  const stem = runLogStem(resultsFolder, head);
   const path = stem + partialExtension;
-  onDisk("make the folder of", path, () => mkdirSync(dirname(path), { recursive: true }));
+  const folder = dirname(path);
+  const firstMade = onDisk("make the folder of", path, () => mkdirSync(folder, { recursive: true }));
   return underLock(stem, (lock) => {
     for (const taken of [path, stem + finishedExtension])
       if (existsSync(taken))
         throw new HarnessError("disk", `run log "${taken}" exists already; remove it first`);
-    const file = onDisk("write", path, () => openSync(path, "wx"));
-    const log = openLog({ stem, file, lock, bytes: 0, check: firstCheck });
-    try {
-      log.append({ kind: "run-start", head: options.head });
-    } catch (error) {
-      log.close();
+    const file = openLineFile(path);
+    const undo = (): void => {
       unlinkSync(path);
+      if (firstMade !== undefined) removeEmpty(folder, firstMade);
+    };
+    const log = openLog({ stem, file, lock, check: firstCheck, runId: head.runId, undo });
+    try {
+      log.append({ kind: "run-start", head });
+    } catch (error) {
+      log.discard();
       throw error;
     }
     return log;
@@ -69,133 +78,103 @@ export function reopenRunLog(path: string): RunLog {
     );
   const stem = stemOf(path);
   return underLock(stem, (lock) => {
-    const end = findEnd(path);
-    if (end.bytes === 0)
-      throw new HarnessError("data", `run log "${path}" holds no complete line; remove it and run again`);
-    const file = onDisk("write", path, () => openSync(path, "r+"));
-    onDisk("write", path, () => ftruncateSync(file, end.bytes));
-    return openLog({ stem, file, lock, ...end });
+    const { bytes, check, runId } = findEnd(path);
+    const file = openLineFile(path, bytes);
+    file.cutTo(bytes);
+    return openLog({ stem, file, lock, check, runId, undo: () => undefined });
   });
 }
 
-/** Up to where a log is whole, and the check that the next line builds on. */
-interface LogEnd {
-  readonly bytes: number;
-  readonly check: string;
-}
-
-interface LogState extends LogEnd {
+interface OpenParts {
   readonly stem: string;
-  readonly file: number;
+  readonly file: LineFile;
   readonly lock: Lock;
+  /** Of the line before. */
+  readonly check: string;
+  readonly runId: string;
+  /** After the file was cut to its first length and closed. */
+  readonly undo: () => void;
 }
 
-const syncEveryMs = 1000;
-
-function openLog({ stem, file, lock, ...start }: LogState): RunLog {
-  let { bytes, check } = start;
+function openLog({ stem, file, lock, runId, undo, ...first }: OpenParts): RunLog {
+  const firstBytes = file.bytes;
   let path = stem + partialExtension;
-  let stage: "empty" | "open" | "ended" = bytes === 0 ? "empty" : "open";
-  let isDirty = false;
-  let isTorn = false;
-  let isClosed = false;
-  let syncFailure: unknown;
+  let stage: "open" | "ended" | "closed" = "open";
+  let { check } = first;
 
-  const sync = (): void => {
-    if (isDirty) onDisk("write", path, () => fdatasyncSync(file));
-    isDirty = false;
-  };
-  const timer = setInterval(() => {
+  const close = (): void => {
+    if (stage === "closed") return;
+    stage = "closed";
     try {
-      sync();
-    } catch (error) {
-      syncFailure = error;
+      file.close();
+    } finally {
+      lock.release();
     }
-  }, syncEveryMs);
-  timer.unref();
+  };
 
   return {
     get path() {
       return path;
     },
     append(event) {
-      if (isClosed) throw new Error(`"${event.kind}" was appended to a closed log`);
-      if ((stage === "empty") !== (event.kind === "run-start") || stage === "ended")
-        throw new Error(`"${event.kind}" was appended to a log that is ${stage}`);
-      if (syncFailure !== undefined) throw syncFailure;
+      if (stage !== "open") throw new Error(`"${event.kind}" was appended to a log that is ${stage}`);
+      if (event.kind === "run-start" && file.bytes > 0) return requireSameRun(event.head.runId, runId);
       const sealed = sealLine(check, event);
-      const data = toLine(sealed.line, path);
-      isDirty = true;
-      onDisk("write", path, () => {
-        if (isTorn) ftruncateSync(file, bytes);
-        isTorn = true;
-        writeWhole(file, data, bytes);
-        isTorn = false;
-      });
-      bytes += data.length;
+      file.write(toBytes(sealed.line, path));
       check = sealed.check;
-      stage = "open";
       if (event.kind !== "run-end") return;
       stage = "ended";
-      sync();
-      const finished = stem + finishedExtension;
-      onDisk("rename to", finished, () => renameSync(path, finished));
-      path = finished;
-      syncFolder(dirname(path));
+      file.sync();
+      path = finish(stem);
     },
-    close() {
-      if (isClosed) return;
-      isClosed = true;
-      clearInterval(timer);
-      try {
-        sync();
-      } finally {
-        closeSync(file);
-        lock.release();
-      }
-      if (syncFailure !== undefined) throw syncFailure;
+    close,
+    discard() {
+      if (stage !== "open") return close();
+      file.cutTo(firstBytes);
+      close();
+      undo();
     },
   };
 }
 
-function toLine(line: string, path: string): Buffer {
-  const data = Buffer.from(`${line}\n`, "utf8");
-  if (data.length <= longestLine) return data;
+function requireSameRun(runId: string, expected: string): void {
+  if (runId !== expected)
+    throw new Error(`the start of run ${runId} was appended to the log of run ${expected}`);
+}
+
+function toBytes(line: string, path: string): Buffer {
+  const bytes = Buffer.from(`${line}\n`, "utf8");
+  if (bytes.length <= longestLine) return bytes;
   throw new HarnessError(
     "data",
-    `an event of ${data.length} bytes is too long for "${path}"; ${longestLine} are allowed`,
+    `an event of ${bytes.length} bytes is too long for "${path}"; ${longestLine} are allowed`,
   );
 }
 
-/** A system may take a line in parts. On failure what was taken is cut off again. */
-function writeWhole(file: number, data: Buffer, start: number): void {
-  let written = 0;
-  try {
-    while (written < data.length)
-      written += writeSync(file, data, written, data.length - written, start + written);
-  } catch (error) {
-    cutBack(file, start);
-    throw error;
-  }
+/** Gives the log its final name. */
+function finish(stem: string): string {
+  const path = stem + finishedExtension;
+  onDisk("rename to", path, () => renameSync(stem + partialExtension, path));
+  syncFolder(dirname(path));
+  return path;
 }
 
-/** What cannot be cut off stays as an incomplete last line, which every reader leaves out. */
-function cutBack(file: number, length: number): void {
-  try {
-    ftruncateSync(file, length);
-  } catch {}
-}
-
-function findEnd(path: string): LogEnd {
-  let before: LogEnd = { bytes: 0, check: firstCheck };
+/** Where a partial log may go on. */
+function findEnd(path: string): { readonly bytes: number; readonly check: string; readonly runId: string } {
+  let before = { bytes: 0, check: firstCheck };
   let end = before;
-  let lastBody = "{}";
-  for (const { body, check, endByte } of readLogLines(path)) {
+  let firstBody = "";
+  let lastBody = "";
+  for (const { body, check, endByte, number } of readLogLines(path)) {
     before = end;
     end = { bytes: endByte, check };
+    if (number === 1) firstBody = body;
     lastBody = body;
   }
-  return JSON.parse(lastBody).kind === "run-end" ? before : end;
+  if (firstBody === "")
+    throw new HarnessError("data", `run log "${path}" holds no complete line; remove it and run again`);
+  const { runId } = JSON.parse(firstBody).head;
+  return { ...(JSON.parse(lastBody).kind === "run-end" ? before : end), runId };
 }
 
 function underLock(stem: string, open: (lock: Lock) => RunLog): RunLog {
@@ -217,5 +196,12 @@ function syncFolder(folder: string): void {
     } finally {
       closeSync(descriptor);
     }
+  } catch {}
+}
+
+/** From the folder up to the last one given, as far as nobody else put something there. */
+function removeEmpty(folder: string, last: string): void {
+  try {
+    for (let current = folder; current.length >= last.length; current = dirname(current)) rmdirSync(current);
   } catch {}
 }

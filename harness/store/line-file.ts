@@ -1,0 +1,89 @@
+import { closeSync, fdatasyncSync, ftruncateSync, openSync, writeSync } from "node:fs";
+import { onDisk } from "./disk.ts";
+
+/** A file that grows by whole lines. What is written is with the operating system; a timer hands it to the disk. */
+export interface LineFile {
+  /** Length of the whole lines. */
+  readonly bytes: number;
+  /** All of it or nothing. @throws HarnessError `disk`. */
+  write(line: Buffer): void;
+  sync(): void;
+  cutTo(bytes: number): void;
+  /** Syncs and closes. @throws HarnessError `disk`, also for a sync that failed on the timer. */
+  close(): void;
+}
+
+const syncEveryMs = 1000;
+
+/** `start`: how much of an existing file stays; without it the file must be new. */
+export function openLineFile(path: string, start?: number): LineFile {
+  const file = onDisk("write", path, () => openSync(path, start === undefined ? "wx" : "r+"));
+  let bytes = start ?? 0;
+  let isDirty = false;
+  let isTorn = start !== undefined;
+  let syncFailure: unknown;
+
+  const sync = (): void => {
+    if (syncFailure !== undefined) throw syncFailure;
+    if (isDirty) onDisk("write", path, () => fdatasyncSync(file));
+    isDirty = false;
+  };
+  const timer = setInterval(() => {
+    try {
+      sync();
+    } catch (error) {
+      syncFailure = error;
+    }
+  }, syncEveryMs);
+  timer.unref();
+
+  return {
+    get bytes() {
+      return bytes;
+    },
+    write(line) {
+      if (syncFailure !== undefined) throw syncFailure;
+      isDirty = true;
+      onDisk("write", path, () => {
+        if (isTorn) ftruncateSync(file, bytes);
+        isTorn = true;
+        writeWhole(file, line, bytes);
+        isTorn = false;
+      });
+      bytes += line.length;
+    },
+    sync,
+    cutTo(length) {
+      onDisk("write", path, () => ftruncateSync(file, length));
+      bytes = length;
+      isTorn = false;
+    },
+    close() {
+      clearInterval(timer);
+      try {
+        sync();
+      } finally {
+        closeSync(file);
+      }
+    },
+  };
+}
+
+/** A system may take a line in parts. On failure what it took is cut off again. */
+function writeWhole(file: number, line: Buffer, start: number): void {
+  let written = 0;
+  try {
+    while (written < line.length)
+      written += writeSync(file, line, written, line.length - written, start + written);
+  } catch (error) {
+    cutBack(file, start);
+    throw error;
+  }
+}
+
+/** What cannot be cut off now is cut off before the next write, and read as an incomplete last line until then. */
+function cutBack(file: number, length: number): void {
+  try {
+    ftruncateSync(file, length);
+  } catch {}
+}
