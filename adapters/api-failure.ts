@@ -15,41 +15,42 @@ export interface ApiFailure {
 export function toApiFailure(error: unknown): ApiFailure | undefined {
   if (!isRecord(error) || error["name"] !== "AI_APICallError") return undefined;
   const { statusCode, url, responseHeaders, responseBody, message } = error;
-  const body = toBodyError(responseBody);
+  const body = typeof responseBody === "string" ? parseJson(responseBody) : responseBody;
   const answeredStatus = typeof statusCode === "number" ? statusCode : undefined;
-  const status =
-    answeredStatus === undefined ? undefined : (statusInBody(answeredStatus, body) ?? answeredStatus);
+  const status = answeredStatus === undefined ? undefined : realStatus(answeredStatus, body);
   // An answer that cannot be read may hold the model's text or the prompt, which is not ours to show.
-  const isFailure = answeredStatus !== undefined && answeredStatus >= 400;
+  const isAnswer = status === undefined || status < 400;
+  const said = toError(body);
   return {
     host: hostOf(url),
     ...(answeredStatus === undefined ? {} : { answeredStatus }),
     ...(status === undefined ? {} : { status }),
     headers: toHeaders(responseHeaders),
-    codes: [body["type"], body["code"], innerCode(body)].filter((code) => typeof code === "string"),
-    message: bestMessage(body["message"], message, isFailure ? responseBody : undefined),
+    codes: [said["type"], said["code"], innerCode(said)].filter((code) => typeof code === "string"),
+    message: bestMessage(said["message"], message, isAnswer ? undefined : responseBody),
   };
 }
 
-/** Some servers name the error at the top (`{"error": "…"}`, `{"message": "…"}`), most inside `error`. */
-function toBodyError(responseBody: unknown): Readonly<Record<string, unknown>> {
-  const body = typeof responseBody === "string" ? parseJson(responseBody) : responseBody;
+/** Most servers put the error inside `error`; some make that a text, some have no such level. */
+function toError(body: unknown): Readonly<Record<string, unknown>> {
   if (!isRecord(body)) return {};
-  const error = body["error"];
+  const { error } = body;
   if (isRecord(error)) return error;
   if (typeof error === "string") return { ...body, message: error };
   return "choices" in body || "output" in body ? {} : body;
 }
 
 /**
- * The Responses API reports a failed generation in an ordinary answer, which the SDK passes on as status 400; some
- * gateways send any error as status 200 with the real one as a number in the body.
+ * The Responses API reports a failed generation in an ordinary answer, and some gateways every error, with the real
+ * status as a number in the body.
  */
-function statusInBody(answered: number, { code }: Readonly<Record<string, unknown>>): number | undefined {
-  if (code === "server_error") return 500;
+function realStatus(answered: number, body: unknown): number {
+  if (!isRecord(body) || !(isRecord(body["error"]) || typeof body["error"] === "string")) return answered;
+  const { code } = toError(body);
+  if (code === "server_error") return Math.max(answered, 500);
   if (code === "rate_limit_exceeded") return 429;
-  if (answered < 300 && typeof code === "number" && code >= 400 && code < 600) return code;
-  return undefined;
+  if (answered >= 400) return answered;
+  return typeof code === "number" && code >= 400 && code < 600 ? code : 400;
 }
 
 function innerCode(body: Readonly<Record<string, unknown>>): unknown {

@@ -2,14 +2,14 @@
 const longest = 300;
 const redacted = "[redacted]";
 
-/** One short line without terminal codes, from text that a server or a program chose. */
+/** One short line without terminal codes and without a full stop, from text that a server or a program chose. */
 export function cleanMessage(text: string, redact: (text: string) => string = (same) => same): string {
   const plain = text
     .replace(/\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b./g, "")
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, " ")
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
     .trim();
-  const safe = redact(plain);
+  const safe = redact(plain).replace(/\.$/, "");
   return safe.length <= longest ? safe : `${safe.slice(0, longest - 1)}…`;
 }
 

@@ -14,7 +14,8 @@ export function retryAfterMs(
   const header = headers["retry-after"];
   const inSeconds = toNumber(header);
   if (inSeconds !== undefined) return bounded(inSeconds * 1_000);
-  const until = Date.parse(header ?? "");
+  // Date.parse reads "-5" as a year.
+  const until = header !== undefined && /[a-z]{3}/i.test(header) ? Date.parse(header) : Number.NaN;
   if (Number.isNaN(until)) return undefined;
   const answeredAt = Date.parse(headers["date"] ?? "");
   return bounded(Math.max(0, until - (Number.isNaN(answeredAt) ? nowMs : answeredAt)));
