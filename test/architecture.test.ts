@@ -24,8 +24,9 @@ describe("in a copy of the house", () => {
     const isFolderOrModule = (path: string) => !/\.[^/]+$/.test(path) || path.endsWith(".ts");
     for (const folder of topFolders)
       await cp(join(project, folder), join(copy, folder), { recursive: true, filter: isFolderOrModule });
-    for (const folder of ["actions", "store", "cli", "core", "stats"])
-      await plant(`harness/${folder}/planted-target.ts`, "export const planted = 1;");
+    const rooms = ["actions", "store", "cli", "core", "stats"].map((name) => `harness/${name}`);
+    for (const folder of [...rooms, "adapters", "suites"])
+      await plant(`${folder}/planted-target.ts`, "export const planted = 1;");
     for (const index of ["adapters/index.ts", "suites/index.ts", "harness/scorers/index.ts"])
       await plant(index, 'export { planted } from "./planted-target.ts";');
     for (const { file, text } of [...plantedImports, ...plantedContents, ...plantedInnocents])

@@ -85,6 +85,12 @@ export const plantedContents: readonly Planted[] = [
     text: "export const planted = 1;",
     rules: ["stands in a folder without a floor"],
   },
+  {
+    title: "a file that does not parse",
+    file: "harness/store/planted-content-40.ts",
+    text: "export const planted = (;",
+    rules: ["does not parse: Unexpected token"],
+  },
 ];
 
 /** What looks like a violation and is none. */
@@ -92,7 +98,7 @@ export const plantedInnocents: readonly Planted[] = [
   {
     title: "downward imports, in every way of writing them",
     file: "harness/actions/planted-content-14.ts",
-    text: 'import type { A } from "../core/planted-target.ts";\nimport { b } from "./planted-target.ts";\nexport const c = () => import("#adapters");\nexport type D = import("#suites").D;',
+    text: 'import type { A } from "../core/planted-target.ts";\nimport { b } from "./planted-target.ts";\nexport const c = () => import("#adapters/planted-target.ts");\nexport type D = import("#suites/planted-target.ts").D;',
     rules: [],
   },
   {

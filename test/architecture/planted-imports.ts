@@ -127,4 +127,12 @@ export const plantedImports: readonly Planted[] = [
     text: 'import { createOpenAI } from "@ai-sdk/openai";',
     rules: ["imports @ai-sdk/openai, which only adapters/ may"],
   },
+  {
+    title: "a second place that knows every plug-in",
+    file: "harness/actions/planted-import-40.ts",
+    text: 'import * as suites from "#suites";',
+    rules: [
+      "reads the list of plug-ins suites/index.ts, which only harness/actions/registries.ts and harness/index.ts may",
+    ],
+  },
 ];

@@ -1,7 +1,16 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
-import { consoleRules, doors, type Exception, exceptions, longestFile, type Room, rooms } from "./floors.ts";
+import {
+  consoleRules,
+  doors,
+  type Exception,
+  exceptions,
+  longestFile,
+  pluginLists,
+  type Room,
+  rooms,
+} from "./floors.ts";
 import { factsOf, type Import, type ModuleFacts } from "./module-facts.ts";
 
 export interface Violation {
@@ -14,15 +23,13 @@ export const topFolders = ["harness", "adapters", "suites"];
 
 /** Everything in the three source trees below `root` that breaks a rule of the house, in order of file and line. */
 export async function findViolations(root: string): Promise<readonly Violation[]> {
-  const modules = await Promise.all((await sourceFiles(root)).map((path) => readFacts(root, path)));
   const used = new Set<Exception>();
-  const found = modules.flatMap((module) =>
-    rulesOf(module, root).flatMap(({ excusedAs, ...violation }) => {
-      const exception = exceptions.find(({ file, what }) => file === violation.file && what === excusedAs);
-      if (exception !== undefined) used.add(exception);
-      return exception === undefined ? [violation] : [];
-    }),
-  );
+  const breaches = await Promise.all((await sourceFiles(root)).map((path) => breachesOf(root, path)));
+  const found = breaches.flat().flatMap(({ excusedAs, ...violation }) => {
+    const exception = exceptions.find(({ file, what }) => file === violation.file && what === excusedAs);
+    if (exception !== undefined) used.add(exception);
+    return exception === undefined ? [violation] : [];
+  });
   const stale = exceptions
     .filter((exception) => !used.has(exception))
     .map(({ file, what }) => ({ file, line: 1, rule: `needs no exception for ${what}` }));
@@ -39,8 +46,15 @@ async function sourceFiles(root: string): Promise<readonly string[]> {
   return (await Promise.all(listings)).flat().sort();
 }
 
-async function readFacts(root: string, path: string): Promise<ModuleFacts> {
-  return factsOf(path, await readFile(join(root, path), "utf8"));
+async function breachesOf(root: string, path: string): Promise<readonly Breach[]> {
+  const text = await readFile(join(root, path), "utf8");
+  let module: ModuleFacts;
+  try {
+    module = factsOf(path, text);
+  } catch (error) {
+    return [{ file: path, line: 1, rule: `does not parse: ${String(error).split("\n")[1] ?? ""}` }];
+  }
+  return rulesOf(module, root);
 }
 
 type Breach = Violation & { readonly excusedAs?: Exception["what"] };
@@ -99,6 +113,10 @@ function importRules(
   if (!existsSync(join(root, target))) return complain(`imports ${specifier}, which does not exist`);
   if (isIndex(target) && module.path.startsWith(`${posix.dirname(target)}/`))
     return complain(`imports the index of a folder it lives in: ${specifier}`);
+  if (pluginLists.indexes.includes(target) && !pluginLists.readers.includes(module.path))
+    return complain(
+      `reads the list of plug-ins ${target}, which only ${pluginLists.readers.join(" and ")} may`,
+    );
   const owner = roomOf(target);
   if (owner === undefined) return complain(`imports ${specifier}, which stands in a folder without a floor`);
   const isAllowed = owner === room || owner.floor < room.floor;
