@@ -38,6 +38,19 @@ describe("in a copy of the house", () => {
   test.each([...plantedImports, ...plantedContents])("finds $title", expectRules);
   test.each(plantedInnocents)("allows $title", expectRules);
 
+  test("excuses what the table of exceptions names, and finds a row that nothing needs", async () => {
+    const because = "planted";
+    const [needed, stale] = ["harness/store/planted-console.ts", "harness/store/planted-target.ts"] as const;
+    await plant(needed, "export const planted = () => console.log(process.pid);");
+    const found = await findViolations(copy, [
+      { file: needed, what: "console", because },
+      { file: stale, what: "console", because },
+    ]);
+    const rulesFor = (path: string) => found.filter(({ file }) => file === path).map(({ rule }) => rule);
+    expect(rulesFor(needed)).toEqual(["touches process, which only harness/cli/ may"]);
+    expect(rulesFor(stale)).toEqual(["needs no exception for console"]);
+  });
+
   function expectRules({ file, rules }: Planted): void {
     expect(violations.filter((violation) => violation.file === file).map(({ rule }) => rule)).toEqual(rules);
   }
