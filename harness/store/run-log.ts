@@ -1,18 +1,10 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmdirSync,
-  unlinkSync,
-} from "node:fs";
+import { existsSync, mkdirSync, renameSync, unlinkSync } from "node:fs";
 import { dirname } from "node:path";
 import { HarnessError } from "../core/error.ts";
 import type { RunEvent } from "../core/event.ts";
 import type { RunHead } from "../core/run.ts";
 import { onDisk } from "./disk.ts";
+import { removeEmpty, syncFolder } from "./folder.ts";
 import { type LineFile, openLineFile } from "./line-file.ts";
 import { acquireLock, type Lock } from "./lock.ts";
 import { firstCheck, longestLine, sealLine } from "./log-line.ts";
@@ -185,23 +177,4 @@ function underLock(stem: string, open: (lock: Lock) => RunLog): RunLog {
     lock.release();
     throw error;
   }
-}
-
-/** Makes a rename last through a power cut, where the system lets a folder be synced. */
-function syncFolder(folder: string): void {
-  try {
-    const descriptor = openSync(folder, "r");
-    try {
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch {}
-}
-
-/** From the folder up to the last one given, as far as nobody else put something there. */
-function removeEmpty(folder: string, last: string): void {
-  try {
-    for (let current = folder; current.length >= last.length; current = dirname(current)) rmdirSync(current);
-  } catch {}
 }

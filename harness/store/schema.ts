@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { HarnessError } from "../core/error.ts";
 import type { RunEvent } from "../core/event.ts";
-import type { JsonObject, JsonValue } from "../core/json.ts";
-import { isModelId, type ModelId } from "../core/model.ts";
 import { runSchema, type Trial } from "../core/run.ts";
+import { runHeadSchema } from "./head-schema.ts";
+import { toolCallSchema, trialSchema, withheldSchema } from "./trial-schema.ts";
 
 /**
  * An event of a log as it must be, after its JSON was parsed.
@@ -18,111 +18,6 @@ export function parseRunEvent(value: unknown): RunEvent {
 
 const text = z.string();
 const count = z.int().min(0);
-const amount = z.number().min(0);
-const unitInterval = z.number().min(0).max(1);
-const modelId = z.custom<ModelId>(
-  (value) => typeof value === "string" && isModelId(value),
-  "not provider/name",
-);
-const jsonValue = z.custom<JsonValue>((value) => value !== undefined, "missing");
-const jsonObject = z.custom<JsonObject>(
-  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
-  "not an object",
-);
-
-export const settingSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("benchmark") }).readonly(),
-  z
-    .strictObject({
-      kind: z.literal("counterpart"),
-      evidence: z.enum([
-        "field",
-        "labelled-work",
-        "real-form",
-        "generated",
-        "fresh-or-perturbed",
-        "other-benchmark",
-      ]),
-    })
-    .readonly(),
-]);
-
-export const suiteCardSchema = z
-  .strictObject({
-    id: text,
-    version: z.number(),
-    title: text,
-    setting: settingSchema,
-    capability: text,
-    exposure: z.enum(["public", "held-out"]),
-    source: z.strictObject({ url: text, licence: text }).readonly(),
-    chance: unitInterval.exactOptional(),
-    scorers: z.tuple([text], text).readonly(),
-    metric: z.enum(["accuracy", "f1", "partial-credit"]),
-    recipe: text.exactOptional(),
-    scale: z.enum(["unit", "rank"]).exactOptional(),
-    digest: text,
-  })
-  .readonly();
-
-export const generateSettingsSchema = z
-  .strictObject({
-    temperature: z.number().exactOptional(),
-    maxOutputTokens: z.number().exactOptional(),
-    modelSeed: z.number().exactOptional(),
-    reasoningEffort: text.exactOptional(),
-    providerOptions: jsonObject.exactOptional(),
-  })
-  .readonly();
-
-export const fingerprintSchema = z
-  .strictObject({
-    suite: text,
-    scorers: z.array(text).readonly(),
-    settings: generateSettingsSchema,
-    parameters: jsonObject,
-    adapter: text,
-    baseUrl: text.exactOptional(),
-    harness: text,
-  })
-  .readonly();
-
-export const planSchema = z
-  .strictObject({
-    digest: text,
-    samples: count,
-    epochs: count,
-    trials: count,
-    limit: count.exactOptional(),
-    shard: z.strictObject({ index: count, of: count }).readonly().exactOptional(),
-  })
-  .readonly();
-
-export const originSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("measured") }).readonly(),
-  z.strictObject({ kind: z.literal("rescored"), from: text }).readonly(),
-  z.strictObject({ kind: z.literal("imported"), format: text, source: text, digest: text }).readonly(),
-]);
-
-export const runHeadSchema = z
-  .strictObject({
-    schema: z.literal(runSchema),
-    runId: text,
-    startedAt: text,
-    model: modelId,
-    suite: suiteCardSchema,
-    fingerprint: fingerprintSchema,
-    plan: planSchema,
-    seed: z.number(),
-    origin: originSchema,
-    label: text.exactOptional(),
-  })
-  .readonly();
-
-const withheldShape = { kind: z.literal("withheld"), characters: count, digest: text };
-export const withheldSchema = z.strictObject(withheldShape).readonly();
-
-const toolCallSchema = z.strictObject({ id: text, name: text, arguments: jsonValue }).readonly();
 
 export const messageSchema = z.discriminatedUnion("role", [
   z.strictObject({ role: z.enum(["system", "user"]), content: text }).readonly(),
@@ -162,87 +57,6 @@ export const loggedSampleSchema = z
   })
   .readonly();
 
-const answeredWithShape = {
-  finish: z
-    .strictObject({
-      reason: z.enum(["stop", "length", "tool-calls", "content-filter", "refusal", "other"]),
-      raw: text.exactOptional(),
-    })
-    .readonly(),
-  usage: z
-    .strictObject({
-      inputTokens: amount,
-      outputTokens: amount,
-      cachedInputTokens: amount.exactOptional(),
-      reasoningTokens: amount.exactOptional(),
-    })
-    .readonly()
-    .exactOptional(),
-  respondedBy: text.exactOptional(),
-};
-
-export const outputSchema = z.discriminatedUnion("kind", [
-  z
-    .strictObject({
-      kind: z.literal("kept"),
-      text,
-      toolCalls: z.array(toolCallSchema).readonly().exactOptional(),
-      ...answeredWithShape,
-      warnings: z.array(text).readonly().exactOptional(),
-    })
-    .readonly(),
-  z.strictObject({ ...withheldShape, ...answeredWithShape }).readonly(),
-  z.strictObject({ kind: z.literal("absent"), reason: text }).readonly(),
-]);
-
-export const scoreSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("scored"), value: unitInterval, answer: text.exactOptional() }).readonly(),
-  z
-    .strictObject({ kind: z.literal("missed"), cause: z.enum(["refused", "truncated", "unparsed"]) })
-    .readonly(),
-  z.strictObject({ kind: z.literal("unscored"), reason: text }).readonly(),
-]);
-
-const trialShape = {
-  sampleId: text,
-  epoch: count,
-  latencyMs: amount.exactOptional(),
-  attempts: count.exactOptional(),
-};
-
-export const trialSchema = z.discriminatedUnion("kind", [
-  z
-    .strictObject({
-      ...trialShape,
-      kind: z.literal("answered"),
-      output: outputSchema,
-      scores: z.record(text, scoreSchema).readonly(),
-    })
-    .readonly(),
-  z
-    .strictObject({
-      ...trialShape,
-      kind: z.literal("failed"),
-      error: z
-        .strictObject({
-          kind: z.enum([
-            "throttled",
-            "overloaded",
-            "timeout",
-            "network",
-            "malformed",
-            "auth",
-            "quota",
-            "invalid-request",
-            "crash",
-          ]),
-          message: text,
-        })
-        .readonly(),
-    })
-    .readonly(),
-]);
-
 export const coverageSchema = z
   .strictObject({
     planned: count,
@@ -263,7 +77,9 @@ export const runEventSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("run-start"), head: runHeadSchema }).readonly(),
   z.strictObject({ kind: z.literal("sample"), sample: loggedSampleSchema }).readonly(),
   z.strictObject({ kind: z.literal("trial-end"), trial: trialOfCore }).readonly(),
-  z.strictObject({ kind: z.literal("aggregate"), mean: z.number(), n: amount.exactOptional() }).readonly(),
+  z
+    .strictObject({ kind: z.literal("aggregate"), mean: z.number(), n: z.number().min(0).exactOptional() })
+    .readonly(),
   z.strictObject({ kind: z.literal("run-end"), endedAt: text, counts: coverageSchema }).readonly(),
 ]);
 

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import type { JsonValue } from "../core/json.ts";
+
+const text = z.string();
+const count = z.int().min(0);
+const amount = z.number().min(0);
+const jsonValue = z.custom<JsonValue>((value) => value !== undefined, "missing");
+
+const withheldShape = { kind: z.literal("withheld"), characters: count, digest: text };
+export const withheldSchema = z.strictObject(withheldShape).readonly();
+
+export const toolCallSchema = z.strictObject({ id: text, name: text, arguments: jsonValue }).readonly();
+
+const answeredWithShape = {
+  finish: z
+    .strictObject({
+      reason: z.enum(["stop", "length", "tool-calls", "content-filter", "refusal", "other"]),
+      raw: text.exactOptional(),
+    })
+    .readonly(),
+  usage: z
+    .strictObject({
+      inputTokens: amount,
+      outputTokens: amount,
+      cachedInputTokens: amount.exactOptional(),
+      reasoningTokens: amount.exactOptional(),
+    })
+    .readonly()
+    .exactOptional(),
+  respondedBy: text.exactOptional(),
+};
+
+export const outputSchema = z.discriminatedUnion("kind", [
+  z
+    .strictObject({
+      kind: z.literal("kept"),
+      text,
+      toolCalls: z.array(toolCallSchema).readonly().exactOptional(),
+      ...answeredWithShape,
+      warnings: z.array(text).readonly().exactOptional(),
+    })
+    .readonly(),
+  z.strictObject({ ...withheldShape, ...answeredWithShape }).readonly(),
+  z.strictObject({ kind: z.literal("absent"), reason: text }).readonly(),
+]);
+
+export const scoreSchema = z.discriminatedUnion("kind", [
+  z
+    .strictObject({
+      kind: z.literal("scored"),
+      value: z.number().min(0).max(1),
+      answer: text.exactOptional(),
+    })
+    .readonly(),
+  z
+    .strictObject({ kind: z.literal("missed"), cause: z.enum(["refused", "truncated", "unparsed"]) })
+    .readonly(),
+  z.strictObject({ kind: z.literal("unscored"), reason: text }).readonly(),
+]);
+
+const trialShape = {
+  sampleId: text,
+  epoch: count,
+  latencyMs: amount.exactOptional(),
+  attempts: count.exactOptional(),
+};
+
+export const trialSchema = z.discriminatedUnion("kind", [
+  z
+    .strictObject({
+      ...trialShape,
+      kind: z.literal("answered"),
+      output: outputSchema,
+      scores: z.record(text, scoreSchema).readonly(),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      ...trialShape,
+      kind: z.literal("failed"),
+      error: z
+        .strictObject({
+          kind: z.enum([
+            "throttled",
+            "overloaded",
+            "timeout",
+            "network",
+            "malformed",
+            "auth",
+            "quota",
+            "invalid-request",
+            "crash",
+          ]),
+          message: text,
+        })
+        .readonly(),
+    })
+    .readonly(),
+]);
