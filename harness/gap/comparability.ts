@@ -1,0 +1,94 @@
+import type { RunHead, RunRecord } from "#harness/core/run.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import { compareText } from "./compare-text.ts";
+import { isUnevenlyMissing, missingShare } from "./missing-trials.ts";
+import type { RunPair } from "./pair-suites.ts";
+
+/**
+ * The comparability guard: what differs between the two runs of a gap besides the suite, as
+ * `what: <benchmark> and <counterpart>`. It lists; the reader judges.
+ */
+export function mismatchesOf({ benchmark, counterpart }: RunPair): readonly string[] {
+  const [left, right] = [benchmark.record, counterpart.record];
+  return [
+    ...differing("settings", { ...left.head.fingerprint.settings }, { ...right.head.fingerprint.settings }),
+    ...differingParameters(left.head, right.head),
+    ...differing("", planFacts(left.head), planFacts(right.head)),
+    ...limitSeedMismatch(left.head, right.head),
+    ...differing("", sourceFacts(left.head), sourceFacts(right.head)),
+    ...snapshotMismatch(left, right),
+    ...(left.backing === right.backing ? [] : [`backing: ${left.backing} and ${right.backing}`]),
+    ...incomplete("benchmark", left),
+    ...incomplete("counterpart", right),
+    ...unevenlyMissing(left, right),
+  ];
+}
+
+type Facts = Readonly<Record<string, unknown>>;
+
+function differing(scope: string, left: Facts, right: Facts): readonly string[] {
+  const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort(compareText);
+  return keys
+    .filter((key) => canonicalJson([left[key]]) !== canonicalJson([right[key]]))
+    .map((key) => `${scope === "" ? "" : `${scope}.`}${key}: ${shown(left[key])} and ${shown(right[key])}`);
+}
+
+/** A parameter only one suite knows is that suite's own (a split, a form); shots are known to all. */
+function differingParameters(left: RunHead, right: RunHead): readonly string[] {
+  const [ours, theirs] = [left.fingerprint.parameters, right.fingerprint.parameters];
+  const isCommon = (key: string) => key === "shots" || (key in ours && key in theirs);
+  const common = (parameters: Facts) =>
+    Object.fromEntries(Object.entries(parameters).filter(([key]) => isCommon(key)));
+  return differing("", common(ours), common(theirs));
+}
+
+function planFacts({ plan }: RunHead): Facts {
+  return {
+    epochs: plan.epochs,
+    ...(plan.limit === undefined ? {} : { limit: plan.limit }),
+    ...(plan.shard === undefined ? {} : { shard: `${plan.shard.index} of ${plan.shard.of}` }),
+  };
+}
+
+/** The seed decides which problems a limit keeps. */
+function limitSeedMismatch(left: RunHead, right: RunHead): readonly string[] {
+  if (left.plan.limit === undefined || right.plan.limit === undefined) return [];
+  return differing("", { "seed of the limit": left.seed }, { "seed of the limit": right.seed });
+}
+
+function sourceFacts({ fingerprint, origin }: RunHead): Facts {
+  return {
+    adapter: fingerprint.adapter,
+    ...(fingerprint.baseUrl === undefined ? {} : { "base URL": fingerprint.baseUrl }),
+    harness: fingerprint.harness,
+    origin: origin.kind === "imported" ? `imported (${origin.format})` : "measured",
+  };
+}
+
+function snapshotMismatch(left: RunRecord, right: RunRecord): readonly string[] {
+  if (left.backing === "aggregate" || right.backing === "aggregate") return [];
+  const [ours, theirs] = [left.respondedBy, right.respondedBy];
+  if (ours.length === 0 && theirs.length === 0) return [];
+  const name = (snapshots: readonly string[]) => snapshots.join(" + ") || "not reported";
+  return name(ours) === name(theirs) && ours.length === 1
+    ? []
+    : [`snapshot: ${name(ours)} and ${name(theirs)}`];
+}
+
+function incomplete(setting: string, record: RunRecord): readonly string[] {
+  const unfinished = record.endedAt === undefined ? [`${setting}: unfinished run`] : [];
+  if (record.backing === "aggregate" || record.coverage.notRun === 0) return unfinished;
+  return [`${setting}: ${record.coverage.notRun} of ${record.coverage.planned} trials not run`];
+}
+
+function unevenlyMissing(left: RunRecord, right: RunRecord): readonly string[] {
+  if (left.backing === "aggregate" || right.backing === "aggregate") return [];
+  if (!isUnevenlyMissing(left.coverage, right.coverage)) return [];
+  const [ours, theirs] = [missingShare(left.coverage), missingShare(right.coverage)];
+  return [`missing for our reasons: ${(ours * 100).toFixed(1)} % and ${(theirs * 100).toFixed(1)} %`];
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return "not set";
+  return typeof value === "string" ? value : canonicalJson(value);
+}

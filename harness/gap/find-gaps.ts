@@ -1,0 +1,78 @@
+import type { RunRecord } from "#harness/core/run.ts";
+import { agreement, comparableRows, meanGap } from "./across-models.ts";
+import { commonSamples } from "./common-samples.ts";
+import { compareKeys, compareText } from "./compare-text.ts";
+import { type Findings, findingsSchema, type GapRow } from "./findings.ts";
+import { gapRows } from "./gap-rows.ts";
+import { pairSuites, type WantedPair } from "./pair-suites.ts";
+import { createInterner, createPanel, type Panel, panelKeyOf } from "./panel.ts";
+import type { KeptRun } from "./pool-runs.ts";
+import { endOf } from "./rescored-runs.ts";
+import { type SelectOptions, selectRuns } from "./select-runs.ts";
+import { unpairedScores } from "./unpaired-scores.ts";
+
+export interface GapOptions extends SelectOptions {
+  /** Confidence of the intervals. */
+  readonly level: number;
+  /** Of resampling, where a method resamples. */
+  readonly seed: number;
+  /** Default: every benchmark × every counterpart of one capability. */
+  readonly pairs?: readonly WantedPair[];
+}
+
+/** Lists of the contract that no code fills yet. */
+const notComputed = ["agreements[].orderKept", "decisions", "gaps[].tests", "trends"];
+
+/** Run records to findings: select, pair, estimate. The order of the records changes nothing. */
+export function findGaps(records: readonly RunRecord[], options: GapOptions): Findings {
+  const { kept, leftOut } = selectRuns(records, options);
+  const { pairs, unpaired } = pairSuites(kept, options.pairs);
+  const panels = createPanels(kept);
+  const { level } = options;
+  const sections = pairs.map((paired) => {
+    const common = commonSamples(paired.runs);
+    const rows = gapRows(paired, { panels, common, level });
+    const comparable = comparableRows(rows, paired, common);
+    return {
+      rows,
+      mean: meanGap(paired, comparable, level),
+      agreement: agreement(paired, comparable, level),
+    };
+  });
+  return {
+    schema: findingsSchema,
+    ...asOf(kept),
+    seed: options.seed,
+    level,
+    gaps: sections.flatMap(({ rows }) => rows).sort(byRow),
+    means: sections.map(({ mean }) => mean),
+    agreements: sections.map((section) => section.agreement),
+    decisions: [],
+    trends: [],
+    unpaired: unpairedScores(unpaired, { kept, panels, level }),
+    leftOut,
+    notComputed,
+  };
+}
+
+function createPanels(kept: readonly KeptRun[]): ReadonlyMap<string, Panel> {
+  const groups = Map.groupBy(kept, (run) => panelKeyOf(run.record));
+  const intern = createInterner();
+  return new Map([...groups].map(([key, runs]) => [key, createPanel(runs, intern)]));
+}
+
+function asOf(kept: readonly KeptRun[]): { readonly asOf?: string } {
+  const newest = kept
+    .map(({ record }) => endOf(record))
+    .sort(compareText)
+    .at(-1);
+  return newest === undefined ? {} : { asOf: newest };
+}
+
+function byRow(left: GapRow, right: GapRow): number {
+  return compareKeys(keysOf(left), keysOf(right));
+}
+
+function keysOf({ capability, benchmark, counterpart, label, model }: GapRow) {
+  return [capability, benchmark.suite, counterpart.suite, label, model];
+}

@@ -1,0 +1,159 @@
+import type { Coverage } from "#harness/core/run.ts";
+import type { EvidenceGrade, Exposure } from "#harness/core/suite.ts";
+import type { Estimate } from "#harness/stats/estimate.ts";
+
+/** Version of the findings document. */
+export const findingsSchema = 1;
+
+/** What the runs say: the contract of `gap --format json`. Scores lie in [0, 1]; every list is sorted. */
+export interface Findings {
+  readonly schema: typeof findingsSchema;
+  /** End of the newest run read (start, where it is partial); absent when no run was read. */
+  readonly asOf?: string;
+  readonly seed: number;
+  readonly level: number;
+  readonly gaps: readonly GapRow[];
+  readonly means: readonly MeanGap[];
+  readonly agreements: readonly Agreement[];
+  readonly decisions: readonly Decision[];
+  readonly trends: readonly Trend[];
+  /** Runs that were read but have no run of the other setting to be compared with. */
+  readonly unpaired: readonly UnpairedScore[];
+  readonly leftOut: readonly LeftOut[];
+  /** Paths of lists that this version does not fill yet: an empty list elsewhere means there is nothing. */
+  readonly notComputed: readonly string[];
+}
+
+/**
+ * How two suites are comparable: the same problems, one recipe with other samples, other samples under one
+ * kind of scorer, or nothing of these.
+ */
+export type Design = "paired-form" | "fresh-twin" | "same-scorer" | "unmatched";
+
+/** Two suites of one capability; runs are compared only under one label. */
+export interface SuitePair {
+  readonly capability: string;
+  readonly label?: string;
+  readonly benchmark: string;
+  readonly counterpart: string;
+}
+
+/** Model × benchmark suite × counterpart suite (× label). A positive gap: lower on the counterpart. */
+export interface GapRow {
+  readonly model: string;
+  readonly capability: string;
+  readonly label?: string;
+  readonly benchmark: SettingFindings;
+  readonly counterpart: CounterpartFindings;
+  readonly design: Design;
+  /** Raw gap, benchmark minus counterpart: holds the suites' difficulty as well, and says nothing of why. */
+  readonly difference: Estimate;
+  /** Where the raw gap lies whatever the trials missing for our reasons would have scored. */
+  readonly differenceBounds?: { readonly low: number; readonly high: number };
+  readonly excess: Estimate;
+  readonly form: Estimate;
+  readonly retained: Estimate;
+  readonly tests: readonly GapTest[];
+  readonly minimumDetectable: Estimate;
+  /** What differs between the two runs, or from the other models' runs of these suites. */
+  readonly mismatches: readonly string[];
+}
+
+/** One model on one suite. */
+export type SettingFindings = {
+  readonly suite: string;
+  readonly exposure: Exposure;
+  /** `rank`: higher is better, but not a proportion. Absent: [0, 1]. */
+  readonly scale?: "rank";
+  /** Over samples, epochs averaged first; a miss counts 0. */
+  readonly score: Estimate;
+  readonly costUsd: Estimate;
+  /** Absent when nothing was answered, when the source gives none, and for pooled runs. */
+  readonly latencyMs?: { readonly p50: number; readonly p95: number };
+  readonly runIds: readonly string[];
+} & (
+  | {
+      readonly backing: "samples";
+      /** Over what the model answered so that it could be judged. */
+      readonly answeredOnly: Estimate;
+      readonly coverage: Coverage;
+      /** Over all planned trials, those missing for our reasons counted 0 and 1. */
+      readonly bounds: { readonly worst: number; readonly best: number };
+    }
+  | { readonly backing: "aggregate" }
+);
+
+export type CounterpartFindings = SettingFindings & { readonly evidence: EvidenceGrade };
+
+export interface GapTest {
+  readonly hypothesis: string;
+  readonly p: number;
+  readonly adjusted: number;
+  readonly method: string;
+}
+
+export interface MeanGap extends SuitePair {
+  /** Models whose gap is determined and whose runs are of the same samples. */
+  readonly modelCount: number;
+  readonly difference: Estimate;
+}
+
+export interface Agreement extends SuitePair {
+  /** Those that enter the coefficients: a score in both settings, on the same samples. */
+  readonly models: readonly string[];
+  /** Lowest and highest score of these models: a correlation means little without them. */
+  readonly range?: {
+    readonly benchmark: readonly [low: number, high: number];
+    readonly counterpart: readonly [low: number, high: number];
+  };
+  readonly coefficients: {
+    readonly pearson: Estimate;
+    readonly spearman: Estimate;
+    readonly "kendall-tau-b": Estimate;
+  };
+  readonly trueCorrelation: Estimate;
+  readonly orderKept: readonly OrderKept[];
+}
+
+export interface OrderKept {
+  readonly lead: readonly [from: number, to: number];
+  readonly pairs: number;
+  readonly kept: Estimate;
+  readonly ceiling: Estimate;
+}
+
+export interface Decision {
+  readonly capability: string;
+  readonly benchmarkWinner: string;
+  readonly counterpartWinner: string;
+  readonly regret: Estimate;
+  readonly probabilityBest: readonly { readonly model: string; readonly probability: number }[];
+  readonly indistinguishable: readonly string[];
+}
+
+export interface Trend {
+  readonly model: string;
+  readonly capability: string;
+  readonly benchmark: string;
+  readonly counterpart: string;
+  readonly points: readonly {
+    readonly at: string;
+    readonly difference: Estimate;
+    readonly breakBefore?: readonly string[];
+  }[];
+  readonly changePoints: readonly { readonly at: string }[];
+}
+
+export interface UnpairedScore {
+  readonly model: string;
+  readonly capability: string;
+  readonly label?: string;
+  readonly setting: "benchmark" | "counterpart";
+  readonly findings: SettingFindings;
+  readonly reason: string;
+}
+
+export interface LeftOut {
+  readonly runId: string;
+  readonly reason: string;
+}

@@ -1,0 +1,93 @@
+import { undetermined } from "#harness/stats/estimate.ts";
+import type { CommonSamples } from "./common-samples.ts";
+import { mismatchesOf } from "./comparability.ts";
+import type { CounterpartFindings, GapRow, SettingFindings } from "./findings.ts";
+import { formGap } from "./form-gap.ts";
+import { gapBounds } from "./missing-trials.ts";
+import { designOf, type PairedRuns, type RunPair } from "./pair-suites.ts";
+import { type Panel, panelKeyOf } from "./panel.ts";
+import type { KeptRun } from "./pool-runs.ts";
+import { type GapSide, rawGap } from "./raw-gap.ts";
+import { settingFindings } from "./setting-findings.ts";
+import { type SharedUnits, sharedUnits, shareProblems } from "./shared-units.ts";
+
+export interface RowContext {
+  readonly panels: ReadonlyMap<string, Panel>;
+  readonly common: CommonSamples;
+  readonly level: number;
+}
+
+/** One row per model that ran both suites. */
+export function gapRows({ pair, runs }: PairedRuns, context: RowContext): readonly GapRow[] {
+  const unitsOf = createUnitMemo();
+  return runs.map((runPair) => {
+    const benchmark = sideOf(runPair.benchmark, context);
+    const counterpart = sideOf(runPair.counterpart, context);
+    const units = unitsOf(benchmark.panel, counterpart.panel);
+    const bounds = gapBounds(benchmark.findings, counterpart.findings);
+    return {
+      model: runPair.benchmark.record.head.model,
+      capability: pair.capability,
+      ...(pair.label === undefined ? {} : { label: pair.label }),
+      benchmark: benchmark.findings,
+      counterpart: withEvidence(counterpart.findings, runPair),
+      design: designOf(benchmark.suite, counterpart.suite, units !== undefined),
+      difference: rawGap(benchmark, counterpart, { level: context.level, units }),
+      ...(bounds === undefined ? {} : { differenceBounds: bounds }),
+      excess: undetermined("not computed yet"),
+      form: formOf(benchmark, counterpart, { level: context.level, units }),
+      retained: undetermined("not computed yet"),
+      tests: [],
+      minimumDetectable: undetermined("not computed yet"),
+      mismatches: [...mismatchesOf(runPair), ...context.common.mismatches(runPair)],
+    };
+  });
+}
+
+function sideOf(run: KeptRun, { panels, level }: RowContext): GapSide {
+  const panel = panels.get(panelKeyOf(run.record));
+  if (panel === undefined) throw new RangeError(`no panel for run ${run.record.head.runId}`);
+  const mean = panel.columns.get(run.record.head.runId)?.mean;
+  return {
+    suite: run.record.head.suite,
+    findings: settingFindings(run, panel, level),
+    panel,
+    ...(mean === undefined ? {} : { mean }),
+  };
+}
+
+function withEvidence(findings: SettingFindings, { counterpart }: RunPair): CounterpartFindings {
+  const { setting } = counterpart.record.head.suite;
+  if (setting.kind === "benchmark") throw new RangeError(`${findings.suite} is no counterpart`);
+  return { ...findings, evidence: setting.evidence };
+}
+
+function formOf(
+  benchmark: GapSide,
+  counterpart: GapSide,
+  { level, units }: { readonly level: number; readonly units: SharedUnits | undefined },
+) {
+  if (units === undefined || benchmark.mean === undefined || counterpart.mean === undefined)
+    return undetermined("the suites share no problems");
+  if (benchmark.suite.metric !== counterpart.suite.metric)
+    return undetermined(`metrics differ: ${benchmark.suite.metric} and ${counterpart.suite.metric}`);
+  return formGap(
+    { panel: benchmark.panel, mean: benchmark.mean, units: units.left },
+    { panel: counterpart.panel, mean: counterpart.mean, units: units.right },
+    level,
+  );
+}
+
+/** Most models share two panels: what these share is found once. */
+function createUnitMemo(): (benchmark: Panel, counterpart: Panel) => SharedUnits | undefined {
+  const known = new Map<Panel, Map<Panel, SharedUnits | undefined>>();
+  return (benchmark, counterpart) => {
+    const ofBenchmark = known.get(benchmark) ?? new Map<Panel, SharedUnits | undefined>();
+    known.set(benchmark, ofBenchmark);
+    if (!ofBenchmark.has(counterpart)) {
+      const units = shareProblems(benchmark, counterpart) ? sharedUnits(benchmark, counterpart) : undefined;
+      ofBenchmark.set(counterpart, units);
+    }
+    return ofBenchmark.get(counterpart);
+  };
+}

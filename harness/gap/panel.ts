@@ -1,0 +1,95 @@
+import type { RunRecord, SampleColumns } from "#harness/core/run.ts";
+import type { KeptRun } from "./pool-runs.ts";
+
+/**
+ * One suite's samples as rows and runs as columns. Rows are sorted by id, so that the order in which answers
+ * came in changes no sum. Codes of problems are comparable between panels made with one interner.
+ */
+export interface Panel {
+  readonly ids: readonly string[];
+  /** What is not independent within the suite: the sample's cluster, else its problem, else itself. */
+  readonly cluster: Int32Array;
+  /** -1 where the sample has none. */
+  readonly problem: Int32Array;
+  readonly form: Int32Array;
+  readonly template: Int32Array;
+  /** NaN where the sample has none. */
+  readonly weight: Float64Array;
+  readonly columns: ReadonlyMap<string, PanelColumn>;
+}
+
+/** One run. NaN where the run has no score for the row. */
+export interface PanelColumn {
+  /** Over epochs, a miss counting 0. */
+  readonly mean: Float64Array;
+  /** Over the epochs that were answered so that they could be judged. */
+  readonly answeredMean: Float64Array;
+}
+
+/** Gives each text a number, the same for the same text. */
+export type Interner = (text: string) => number;
+
+export function createInterner(): Interner {
+  const codes = new Map<string, number>();
+  return (text) => {
+    const known = codes.get(text);
+    if (known !== undefined) return known;
+    codes.set(text, codes.size);
+    return codes.size - 1;
+  };
+}
+
+/** Runs of one suite with one digest: their samples have the same keys. */
+export function createPanel(runs: readonly KeptRun[], intern: Interner): Panel {
+  const sources = runs.flatMap(({ record }) => (record.backing === "samples" ? [record] : []));
+  const ids = [...new Set(sources.flatMap((record) => record.samples.id))].sort();
+  const rowOf = new Map(ids.map((id, row) => [id, row]));
+  const rows = ids.length;
+  const keys = {
+    cluster: new Int32Array(rows),
+    problem: new Int32Array(rows).fill(-1),
+    form: new Int32Array(rows).fill(-1),
+    template: new Int32Array(rows).fill(-1),
+    weight: new Float64Array(rows).fill(Number.NaN),
+  };
+  const columns = new Map<string, PanelColumn>();
+  for (const record of sources) {
+    const mean = new Float64Array(rows).fill(Number.NaN);
+    const answeredMean = new Float64Array(rows).fill(Number.NaN);
+    for (const [from, id] of record.samples.id.entries()) {
+      const row = rowOf.get(id);
+      if (row === undefined) continue;
+      writeKeys(keys, row, record.samples, from, intern);
+      mean[row] = record.samples.mean[from] ?? Number.NaN;
+      answeredMean[row] = record.samples.answeredMean[from] ?? Number.NaN;
+    }
+    columns.set(record.head.runId, { mean, answeredMean });
+  }
+  return { ids, ...keys, columns };
+}
+
+/** The suites are kept apart by digest: what a run measured decides which panel it is in. */
+export function panelKeyOf(record: RunRecord): string {
+  return JSON.stringify([record.head.suite.id, record.head.suite.digest]);
+}
+
+function writeKeys(
+  keys: Omit<Panel, "ids" | "columns">,
+  row: number,
+  samples: SampleColumns,
+  from: number,
+  intern: Interner,
+): void {
+  const { [from]: id } = samples.id;
+  const { [from]: problem } = samples.problemId;
+  const { [from]: cluster } = samples.cluster;
+  const { [from]: form } = samples.form;
+  const { [from]: template } = samples.template;
+  keys.cluster[row] = intern(
+    cluster !== undefined ? `cluster ${cluster}` : problem !== undefined ? `problem ${problem}` : `id ${id}`,
+  );
+  if (problem !== undefined) keys.problem[row] = intern(`problem ${problem}`);
+  if (form !== undefined) keys.form[row] = intern(`form ${form}`);
+  if (template !== undefined) keys.template[row] = intern(`template ${form ?? ""} ${template}`);
+  keys.weight[row] = samples.weight[from] ?? Number.NaN;
+}

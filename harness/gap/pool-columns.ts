@@ -1,0 +1,73 @@
+import type { SampleColumns } from "#harness/core/run.ts";
+
+/** Joins the columns of several runs of the same samples: each run's epochs count as further epochs. */
+export function poolColumns(parts: readonly SampleColumns[]): SampleColumns {
+  const ids = [...new Set(parts.flatMap((part) => part.id))].sort();
+  const rowOf = new Map(ids.map((id, row) => [id, row]));
+  const nothing = () => new Array<string | undefined>(ids.length).fill(undefined);
+  const pooled = {
+    id: ids,
+    problemId: nothing(),
+    form: nothing(),
+    template: nothing(),
+    stratum: nothing(),
+    cluster: nothing(),
+    weight: new Float64Array(ids.length).fill(Number.NaN),
+    epochs: new Uint32Array(ids.length),
+    mean: new Float64Array(ids.length).fill(Number.NaN),
+    variance: new Float64Array(ids.length).fill(Number.NaN),
+    answeredEpochs: new Uint32Array(ids.length),
+    answeredMean: new Float64Array(ids.length).fill(Number.NaN),
+  };
+  for (const part of parts) {
+    for (const [from, id] of part.id.entries()) {
+      const row = rowOf.get(id);
+      if (row === undefined) continue;
+      for (const key of ["problemId", "form", "template", "stratum", "cluster"] as const)
+        pooled[key][row] ??= part[key][from];
+      pooled.weight[row] = part.weight[from] ?? Number.NaN;
+      const scores = join(momentsAt(pooled, row), momentsAt(part, from));
+      const answered = join(answeredAt(pooled, row), answeredAt(part, from));
+      pooled.epochs[row] = scores.n;
+      pooled.mean[row] = scores.mean;
+      pooled.variance[row] = scores.variance;
+      pooled.answeredEpochs[row] = answered.n;
+      pooled.answeredMean[row] = answered.mean;
+    }
+  }
+  return pooled;
+}
+
+/** Count, mean and variance (n - 1); NaN where the count leaves them undefined. */
+interface Moments {
+  readonly n: number;
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/** Exact: the sums of squares about the two means, and of the two means about the common one. */
+function join(left: Moments, right: Moments): Moments {
+  if (left.n === 0) return right;
+  if (right.n === 0) return left;
+  const n = left.n + right.n;
+  const apart = right.mean - left.mean;
+  const squares = squaresOf(left) + squaresOf(right) + (apart * apart * left.n * right.n) / n;
+  return { n, mean: left.mean + (apart * right.n) / n, variance: squares / (n - 1) };
+}
+
+function squaresOf({ n, variance }: Moments): number {
+  return n < 2 ? 0 : variance * (n - 1);
+}
+
+function momentsAt(columns: SampleColumns, row: number): Moments {
+  return {
+    n: columns.epochs[row] ?? 0,
+    mean: columns.mean[row] ?? Number.NaN,
+    variance: columns.variance[row] ?? Number.NaN,
+  };
+}
+
+/** The variance of answered epochs is not recorded; a zero here only keeps the mean's arithmetic defined. */
+function answeredAt(columns: SampleColumns, row: number): Moments {
+  return { n: columns.answeredEpochs[row] ?? 0, mean: columns.answeredMean[row] ?? Number.NaN, variance: 0 };
+}

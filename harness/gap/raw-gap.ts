@@ -1,0 +1,102 @@
+import type { SuiteCard } from "#harness/core/run.ts";
+import { type Estimate, undetermined } from "#harness/stats/estimate.ts";
+import { sharedDifference } from "#harness/stats/shared-difference.ts";
+import { unpairedDifference } from "#harness/stats/unpaired-difference.ts";
+import { aggregateGap } from "./aggregate-gap.ts";
+import type { SettingFindings } from "./findings.ts";
+import { gapBounds, isUnevenlyMissing, missingShare } from "./missing-trials.ts";
+import type { Panel } from "./panel.ts";
+import { coversOf, sampleSide } from "./sample-side.ts";
+import type { SharedUnits } from "./shared-units.ts";
+
+/** One setting of a gap: its suite, what was found, and the samples behind it. */
+export interface GapSide {
+  readonly suite: SuiteCard;
+  readonly findings: SettingFindings;
+  readonly panel: Panel;
+  /** Score per row of the panel; absent for an aggregate. */
+  readonly mean?: Float64Array;
+}
+
+/** Benchmark minus counterpart in score units. `units` are given where the suites share problems. */
+export function rawGap(
+  benchmark: GapSide,
+  counterpart: GapSide,
+  { level, units }: { readonly level: number; readonly units: SharedUnits | undefined },
+): Estimate {
+  const obstacle = scaleObstacle(benchmark.suite, counterpart.suite) ?? scoreObstacle(benchmark, counterpart);
+  if (obstacle !== undefined) return obstacle;
+  if (benchmark.mean === undefined || counterpart.mean === undefined)
+    return aggregateGap(benchmark.findings.score, counterpart.findings.score, level);
+  const covers = coversOf(benchmark.panel, counterpart.panel);
+  if (units === undefined) {
+    return unpairedDifference({
+      left: dataOf(benchmark.panel, benchmark.mean, benchmark.panel.cluster),
+      right: dataOf(counterpart.panel, counterpart.mean, counterpart.panel.cluster),
+      level,
+      covers,
+    });
+  }
+  return sharedDifference({
+    left: clusteredData(benchmark.mean, units.left),
+    right: clusteredData(counterpart.mean, units.right),
+    level,
+    covers,
+  });
+}
+
+function scaleObstacle(benchmark: SuiteCard, counterpart: SuiteCard): Estimate | undefined {
+  const ranked = [benchmark, counterpart].find((suite) => suite.scale === "rank");
+  if (ranked !== undefined)
+    return undetermined(`scores of ${ranked.id} only rank models; they have no distance in points`);
+  if (benchmark.metric !== counterpart.metric)
+    return undetermined(`metrics differ: ${benchmark.metric} and ${counterpart.metric}; compare by rank`);
+  const [left, right] = [chanceOf(benchmark), chanceOf(counterpart)];
+  if (left === right) return undefined;
+  return undetermined(`chance levels differ: ${left} and ${right}; compare chance-corrected or by rank`);
+}
+
+/** A suite where guessing earns nothing has no chance level, whether it says 0 or leaves it out. */
+function chanceOf({ chance }: SuiteCard): string {
+  return chance === undefined || chance === 0 ? "none" : String(chance);
+}
+
+function scoreObstacle(benchmark: GapSide, counterpart: GapSide): Estimate | undefined {
+  for (const { suite, findings } of [benchmark, counterpart]) {
+    if (findings.score.kind === "undetermined")
+      return undetermined(`${suite.id} has no score: ${findings.score.reason}`);
+  }
+  return unevenObstacle(benchmark.findings, counterpart.findings);
+}
+
+function unevenObstacle(benchmark: SettingFindings, counterpart: SettingFindings): Estimate | undefined {
+  if (benchmark.backing === "aggregate" || counterpart.backing === "aggregate") return undefined;
+  if (!isUnevenlyMissing(benchmark.coverage, counterpart.coverage)) return undefined;
+  const shares = [benchmark, counterpart].map(({ coverage }) => percent(missingShare(coverage)));
+  const bounds = gapBounds(benchmark, counterpart);
+  const range = bounds === undefined ? "" : ` from ${points(bounds.low)} to ${points(bounds.high)} points`;
+  return undetermined(
+    `trials missing for our reasons: ${shares.join(" and ")}; depending on them the gap is anything${range}`,
+  );
+}
+
+function dataOf(panel: Panel, values: Float64Array, units: Int32Array) {
+  const { covers: _, ...data } = sampleSide(panel, values, units);
+  return data;
+}
+
+function clusteredData(values: Float64Array, units: Int32Array) {
+  const rows = [...values.keys()].filter((row) => !Number.isNaN(values[row]));
+  return {
+    values: Float64Array.from(rows, (row) => values[row] ?? Number.NaN),
+    clusters: Int32Array.from(rows, (row) => units[row] ?? -1),
+  };
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+function points(share: number): string {
+  return (share * 100).toFixed(1);
+}

@@ -1,0 +1,110 @@
+import type { RunRecord } from "#harness/core/run.ts";
+import { compareKeys, compareText } from "./compare-text.ts";
+import { exclusionOf, type RunFilter } from "./filter-runs.ts";
+import type { LeftOut } from "./findings.ts";
+import { type KeptRun, poolRuns } from "./pool-runs.ts";
+import { placeInTime, rescoredBy } from "./rescored-runs.ts";
+
+export interface SelectOptions extends RunFilter {
+  /** Reads unfinished runs too. */
+  readonly partial: boolean;
+  /** Joins runs of one fingerprint as further epochs. */
+  readonly pool: boolean;
+}
+
+export interface SelectedRuns {
+  /** One per model × suite × label, sorted by these. A run without any score is kept: its coverage counts. */
+  readonly kept: readonly KeptRun[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Which of many runs a report reads: the newest finished one per model × suite × label, and why not the rest. */
+export function selectRuns(records: readonly RunRecord[], options: SelectOptions): SelectedRuns {
+  const leftOut = new Map<string, string>();
+  const known = uniqueRecords(records);
+  const standIns = rescoredBy([...known.values()].filter((record) => options.partial || isFinished(record)));
+  const candidates: RunRecord[] = [];
+  for (const record of known.values()) {
+    const { runId } = record.head;
+    const standIn = standIns.get(runId);
+    const reason =
+      exclusionOf(record, placeInTime(record, known), options) ??
+      (standIn === undefined ? undefined : `rescored: ${standIn} stands in for it`) ??
+      (options.partial || isFinished(record) ? undefined : partialReason(record));
+    if (reason === undefined) candidates.push(record);
+    else leftOut.set(runId, reason);
+  }
+  const kept: KeptRun[] = [];
+  for (const group of groupRuns(candidates, known)) {
+    const joined = options.pool ? poolRuns(group) : newestOnly(group);
+    kept.push(joined.kept);
+    for (const { runId, reason } of joined.leftOut) leftOut.set(runId, reason);
+  }
+  return {
+    kept,
+    leftOut: [...leftOut]
+      .map(([runId, reason]) => ({ runId, reason }))
+      .sort((left, right) => compareText(left.runId, right.runId)),
+  };
+}
+
+/** By id; the same run read twice (from a log and its copy) counts once, the finished one first. */
+function uniqueRecords(records: readonly RunRecord[]): ReadonlyMap<string, RunRecord> {
+  const byId = new Map<string, RunRecord>();
+  for (const record of records) {
+    const known = byId.get(record.head.runId);
+    if (known === undefined || (!isFinished(known) && isFinished(record)))
+      byId.set(record.head.runId, record);
+  }
+  return byId;
+}
+
+function isFinished(record: RunRecord): boolean {
+  return record.endedAt !== undefined;
+}
+
+function partialReason(record: RunRecord): string {
+  if (record.backing === "aggregate") return "partial run without an end; --partial reads it";
+  const { notRun, planned } = record.coverage;
+  return `partial run: ${notRun} of ${planned} trials not run; --partial reads it, --resume finishes it`;
+}
+
+/** Runs of one model × suite × label, newest first. */
+function groupRuns(
+  records: readonly RunRecord[],
+  known: ReadonlyMap<string, RunRecord>,
+): readonly (readonly [RunRecord, ...RunRecord[]])[] {
+  const groups = new Map<string, [RunRecord, ...RunRecord[]]>();
+  const times = new Map(records.map((record) => [record, placeInTime(record, known)]));
+  const timeOf = (record: RunRecord) => times.get(record) ?? record.head.startedAt;
+  const newestFirst = [...records].sort(
+    (left, right) =>
+      compareText(timeOf(right), timeOf(left)) || compareText(right.head.runId, left.head.runId),
+  );
+  for (const record of newestFirst) {
+    const key = JSON.stringify(groupKey(record));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [record]);
+    else group.push(record);
+  }
+  return [...groups.values()].sort((left, right) => compareKeys(groupKey(left[0]), groupKey(right[0])));
+}
+
+function groupKey({ head }: RunRecord): readonly (string | undefined)[] {
+  return [head.model, head.suite.id, head.label];
+}
+
+function newestOnly(group: readonly [RunRecord, ...RunRecord[]]): {
+  readonly kept: KeptRun;
+  readonly leftOut: readonly LeftOut[];
+} {
+  const [newest, ...older] = group;
+  const { runId } = newest.head;
+  return {
+    kept: { record: newest, runIds: [runId] },
+    leftOut: older.map((record) => ({
+      runId: record.head.runId,
+      reason: `older than ${runId} of the same model and suite; --pool joins runs of one fingerprint`,
+    })),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Coverage, RunRecord } from "#harness/core/run.ts";
+import { type Estimate, pointEstimate, undetermined } from "#harness/stats/estimate.ts";
+import { meanEstimate } from "#harness/stats/mean-estimate.ts";
+import { wilsonInterval } from "#harness/stats/wilson-interval.ts";
+import type { SettingFindings } from "./findings.ts";
+import { missingTrials } from "./missing-trials.ts";
+import type { Panel } from "./panel.ts";
+import type { KeptRun } from "./pool-runs.ts";
+import { sampleSide } from "./sample-side.ts";
+
+/** One model on one suite: score, coverage, bounds, cost, latency. */
+export function settingFindings(run: KeptRun, panel: Panel, level: number): SettingFindings {
+  const { record, runIds } = run;
+  const { suite } = record.head;
+  const card = {
+    suite: suite.id,
+    exposure: suite.exposure,
+    ...(suite.scale === "rank" ? { scale: suite.scale } : {}),
+  };
+  const costUsd = undetermined("no price known");
+  if (record.backing === "aggregate")
+    return { ...card, backing: "aggregate", score: publishedScore(record, level), costUsd, runIds };
+  const column = panel.columns.get(record.head.runId);
+  return {
+    ...card,
+    backing: "samples",
+    score: meanOf(panel, column?.mean, { level, absence: absenceOf(record.coverage) }),
+    answeredOnly: meanOf(panel, column?.answeredMean, { level, absence: absenceOf(record.coverage) }),
+    coverage: record.coverage,
+    bounds: boundsOf(record),
+    costUsd,
+    ...(record.latencyMs === undefined ? {} : { latencyMs: record.latencyMs }),
+    runIds,
+  };
+}
+
+function meanOf(
+  panel: Panel,
+  values: Float64Array | undefined,
+  { level, absence }: { readonly level: number; readonly absence: string },
+): Estimate {
+  const side = sampleSide(panel, values ?? new Float64Array(), panel.cluster);
+  if (side.values.length === 0) return undetermined(absence, 0);
+  const { covers, ...data } = side;
+  return meanEstimate({ ...data, level, covers });
+}
+
+/** Where the trials without a score went. */
+function absenceOf(coverage: Coverage): string {
+  const causes = [
+    [coverage.refused, "refused"],
+    [coverage.truncated, "truncated"],
+    [coverage.unparsed, "without an answer that could be read"],
+    [coverage.unscored, "not judged"],
+    [coverage.failed, "failed"],
+    [coverage.notRun, "not run"],
+  ] as const;
+  const parts = causes.flatMap(([count, cause]) => (count === 0 ? [] : [`${count} ${cause}`]));
+  return `nothing to score: of ${coverage.planned} planned trials ${parts.join(", ") || "none was made"}`;
+}
+
+function boundsOf({ coverage, samples }: Extract<RunRecord, { backing: "samples" }>): {
+  readonly worst: number;
+  readonly best: number;
+} {
+  if (coverage.planned === 0) return { worst: 0, best: 1 };
+  const earned = samples.epochs.reduce(
+    (sum, epochs, row) => (epochs === 0 ? sum : sum + epochs * (samples.mean[row] ?? Number.NaN)),
+    0,
+  );
+  return {
+    worst: Math.min(1, earned / coverage.planned),
+    best: Math.min(1, (earned + missingTrials(coverage)) / coverage.planned),
+  };
+}
+
+/** A published mean: with the number of samples and an accuracy, as if these were independent. */
+function publishedScore(record: Extract<RunRecord, { backing: "aggregate" }>, level: number): Estimate {
+  const { mean, n, head } = record;
+  if (head.suite.scale === "rank") return pointEstimate(mean, "a ranking score without an interval", n);
+  if (n === undefined || n <= 0) return pointEstimate(mean, "published without the number of samples");
+  if (head.suite.metric !== "accuracy")
+    return pointEstimate(mean, `published ${head.suite.metric} without the samples' scores`, n);
+  const { low, high } = wilsonInterval({ successes: mean * n, n, level });
+  return {
+    kind: "estimate",
+    value: mean,
+    n,
+    interval: {
+      low,
+      high,
+      level,
+      method: "Wilson, from published n, samples assumed independent",
+      covers: "samples like these",
+      weights: "sample",
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Agreement } from "#harness/gap/findings.ts";
+import type { Estimate } from "#harness/stats/estimate.ts";
+import type { Block, FigureRow } from "./document.ts";
+import { coefficient, coefficientInterval, count, counted, intervalOf, level, points } from "./figures.ts";
+import type { PairSection } from "./pair-sections.ts";
+import { visibleText } from "./visible-text.ts";
+
+/** Fewer models than this leave any correlation without a verdict. */
+const fewestForVerdict = 10;
+
+/** Does the benchmark order models as the counterpart does? Coefficients, with n and range, and what may be said. */
+export function agreementBlocks({ agreement, rows }: PairSection): readonly Block[] {
+  if (agreement === undefined || rows.length < 2) return [];
+  const { pearson, spearman } = agreement.coefficients;
+  const table: readonly FigureRow[] = [
+    coefficientRow("Pearson r", pearson),
+    coefficientRow("Spearman rho", spearman),
+    coefficientRow("Kendall tau-b", agreement.coefficients["kendall-tau-b"]),
+  ];
+  return [
+    { kind: "heading", level: 3, text: `Agreement over ${counted(agreement.models.length, "model")}` },
+    { kind: "table", title: "coefficient", figures: ["n", "value"], rows: table },
+    { kind: "note", text: [...rangeWords(agreement, rows), ...methodWords(agreement)].join(" ") },
+    { kind: "paragraph", text: verdict(agreement) },
+  ];
+}
+
+function coefficientRow(name: string, estimate: Estimate): FigureRow {
+  if (estimate.kind === "undetermined") return { kind: "reason", name, reason: visibleText(estimate.reason) };
+  const interval = intervalOf(estimate);
+  const noInterval = "noInterval" in estimate ? `no interval: ${visibleText(estimate.noInterval)}` : "";
+  return {
+    kind: "figures",
+    name,
+    cells: [
+      { value: estimate.n === undefined ? "" : count(estimate.n) },
+      {
+        value: coefficient(estimate.value),
+        aside: interval === undefined ? noInterval : coefficientInterval(interval),
+      },
+    ],
+  };
+}
+
+function rangeWords({ range }: Agreement, rows: PairSection["rows"]): readonly string[] {
+  if (range === undefined || rows.some(({ benchmark, counterpart }) => benchmark.scale ?? counterpart.scale))
+    return [];
+  const [benchmark, counterpart] = [range.benchmark, range.counterpart].map(
+    ([low, high]) => `${points(low)} to ${points(high)}`,
+  );
+  return [`Range of scores: benchmark ${benchmark}, counterpart ${counterpart} points.`];
+}
+
+function methodWords({ coefficients }: Agreement): readonly string[] {
+  const intervals = Object.values(coefficients).flatMap((each) => intervalOf(each) ?? []);
+  const [first] = intervals;
+  if (first === undefined) return [];
+  const methods = [...new Set(intervals.map(({ method }) => method))].join(", ");
+  return [
+    `${level(first.level)} intervals: ${methods}; they cover ${first.covers}, taken as independent (families are not joined yet).`,
+  ];
+}
+
+function verdict({ models, trueCorrelation }: Agreement): string {
+  if (models.length < fewestForVerdict)
+    return `Whether the benchmark orders models as the counterpart does: too few models for a verdict (${models.length}).`;
+  const reason = trueCorrelation.kind === "undetermined" ? trueCorrelation.reason : "not judged yet";
+  return `Whether the benchmark orders models as the counterpart does: cannot tell from these coefficients alone; the verdict rests on the true correlation (${visibleText(reason)}).`;
+}

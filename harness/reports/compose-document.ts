@@ -1,0 +1,153 @@
+import type { Findings, GapRow, UnpairedScore } from "#harness/gap/findings.ts";
+import type { Estimate } from "#harness/stats/estimate.ts";
+import { agreementBlocks } from "./agreement-blocks.ts";
+import { caveatsOf, controlPanelNotice, hasControls } from "./caveats.ts";
+import { coverageItems } from "./coverage-items.ts";
+import type { Block } from "./document.ts";
+import { count, counted, intervalOf, level, plain, points, pointsInterval } from "./figures.ts";
+import { formTable, gapTable, scoreTable } from "./gap-table.ts";
+import { leftOutItems } from "./left-out-items.ts";
+import { type PairSection, pairSections } from "./pair-sections.ts";
+import { verdictOf } from "./verdict.ts";
+import { visibleText } from "./visible-text.ts";
+import { designWords, evidenceWords } from "./wording.ts";
+
+/** Findings for people, whatever the format: verdicts first, then figures, then what to keep in mind. */
+export function composeDocument(findings: Findings): readonly Block[] {
+  const sections = pairSections(findings);
+  return [
+    ...opening(findings, sections),
+    ...sections.flatMap(sectionBlocks),
+    ...unpairedBlocks(findings.unpaired, sections.length > 0),
+    ...listBlocks("Coverage", coverageItems(findings)),
+    ...listBlocks("What this could not have seen", unseenItems(findings)),
+    ...listBlocks("Left out", leftOutItems(findings)),
+  ];
+}
+
+function opening(findings: Findings, sections: readonly PairSection[]): readonly Block[] {
+  const models = new Set([...findings.gaps, ...findings.unpaired].map(({ model }) => model));
+  if (models.size === 0) return nothingRead(findings);
+  const facts = [
+    counted(models.size, "model"),
+    `${counted(sections.length, "pair")} of suites`,
+    `as of ${findings.asOf ?? "an unknown time"}`,
+    `${level(findings.level)} intervals`,
+    `seed ${findings.seed}`,
+  ];
+  return [
+    { kind: "heading", level: 1, text: "How far benchmark scores are from the counterpart" },
+    { kind: "note", text: facts.join(" · ") },
+    ...(hasControls(findings)
+      ? [{ kind: "paragraph", text: `Control panel: ${controlPanelNotice}` } as const]
+      : []),
+  ];
+}
+
+function nothingRead({ leftOut }: Findings): readonly Block[] {
+  const why =
+    leftOut.length === 0 ? "no run was found" : `${counted(leftOut.length, "run")} found, none read`;
+  return [
+    { kind: "heading", level: 1, text: "Nothing to report yet" },
+    {
+      kind: "paragraph",
+      text: `There is no run to report on: ${why}. Runs are read from the folder given by --results. To see a report without any key or network, or to make the first run:`,
+    },
+    {
+      kind: "commands",
+      lines: [
+        "reality-gap quickstart",
+        "reality-gap run --model <provider/name> --suite <benchmark> --suite <counterpart>",
+        "reality-gap list suites",
+      ],
+    },
+  ];
+}
+
+function sectionBlocks(section: PairSection): readonly Block[] {
+  const { pair, rows } = section;
+  const { evidence } = rows[0].counterpart;
+  const designs = [...new Set(rows.map(({ design }) => designWords(design)))].join(" or ");
+  const label = pair.label === undefined ? "" : ` (label ${visibleText(pair.label)})`;
+  const title = `${visibleText(pair.capability)}: ${visibleText(pair.benchmark)} → ${visibleText(pair.counterpart)}${label}`;
+  return [
+    { kind: "heading", level: 2, text: title },
+    { kind: "note", text: `counterpart: ${evidenceWords(evidence)} · ${designs}` },
+    { kind: "verdict", sentences: verdictOf(section) },
+    ...gapTable(section),
+    ...scoreTable(section),
+    ...formTable(section),
+    ...agreementBlocks(section),
+    { kind: "heading", level: 3, text: "Keep in mind" },
+    { kind: "bullets", items: caveatsOf(section) },
+  ];
+}
+
+function unpairedBlocks(unpaired: readonly UnpairedScore[], hasPairs: boolean): readonly Block[] {
+  if (unpaired.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: "Scores without anything to compare them with" },
+    { kind: "bullets", items: unpaired.map(unpairedItem) },
+    ...(hasPairs
+      ? []
+      : [
+          {
+            kind: "paragraph",
+            text: "A gap needs one model on a benchmark suite and on a counterpart suite of the same capability. For a suite of your own, name the benchmark's capability:",
+          } as const,
+          {
+            kind: "commands",
+            lines: [
+              "reality-gap run --model <provider/name> --suite ./tickets.csv --capability <capability>",
+            ],
+          } as const,
+        ]),
+  ];
+}
+
+function unpairedItem({ model, setting, capability, findings, reason }: UnpairedScore): string {
+  const subject = `${model} on ${findings.suite} (${setting}, ${capability})`;
+  return visibleText(`${subject}: ${scoreWords(findings.score, findings.scale)}; ${reason}.`);
+}
+
+function scoreWords(score: Estimate, scale: "rank" | undefined): string {
+  if (score.kind === "undetermined") return `no score, ${score.reason}`;
+  const size = score.n === undefined ? "n not published" : `n = ${count(score.n)}`;
+  if (scale === "rank") return `${plain(score.value)} on a ranking scale, ${size}`;
+  const interval = intervalOf(score);
+  if (interval === undefined) return `${points(score.value)}, ${size}, no interval`;
+  return `${points(score.value)} ${pointsInterval(interval)}, ${size}, ${interval.method}, covers ${interval.covers}`;
+}
+
+/** Figures of the contract that are not determined for want of code, and lists not filled yet. */
+function unseenItems({ gaps, agreements, notComputed }: Findings): readonly string[] {
+  const pending = (estimate: Estimate) =>
+    estimate.kind === "undetermined" && estimate.reason === "not computed yet";
+  const figures: readonly (readonly [string, (row: GapRow) => Estimate])[] = [
+    ["the smallest gap these designs could have seen", (row) => row.minimumDetectable],
+    ["excess gaps", (row) => row.excess],
+    ["the share of the score retained", (row) => row.retained],
+  ];
+  const missing = figures.flatMap(([name, of]) => (gaps.some((row) => pending(of(row))) ? [name] : []));
+  if (agreements.some(({ trueCorrelation }) => pending(trueCorrelation))) missing.push("true correlations");
+  if (missing.length === 0 || gaps.length === 0) return [];
+  return [`Not computed by this version: ${[...missing, ...notComputed.map(listWords)].join(", ")}.`];
+}
+
+function listWords(path: string): string {
+  const words: Readonly<Record<string, string>> = {
+    "gaps[].tests": "tests",
+    "agreements[].orderKept": "how often a lead on the benchmark is kept",
+    decisions: "which model to choose",
+    trends: "changes over time",
+  };
+  return words[path] ?? visibleText(path);
+}
+
+function listBlocks(title: string, items: readonly string[]): readonly Block[] {
+  if (items.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: title },
+    { kind: "bullets", items },
+  ];
+}

@@ -1,0 +1,93 @@
+import type { GapRow } from "#harness/gap/findings.ts";
+import type { Report } from "./report.ts";
+
+/** One row per entry of `gaps`; columns are the JSON paths joined by dots, the same whatever is in the findings. */
+export const csv: Report = {
+  id: "csv",
+  description: "one row per gap, scores in [0, 1], for a spreadsheet",
+  render: ({ gaps }) => {
+    const lines = [
+      columns.join(","),
+      ...gaps.map((row) => columns.map((path) => cellOf(row, path)).join(",")),
+    ];
+    return lines.map((line) => `${line}\r\n`).join("");
+  },
+};
+
+const estimate = [
+  "kind",
+  "value",
+  "n",
+  ...["low", "high", "level", "method", "covers", "weights", "warning"].map((key) => `interval.${key}`),
+  "noInterval",
+  "reason",
+];
+
+const setting = [
+  "suite",
+  "exposure",
+  "scale",
+  "backing",
+  ...under("score", estimate),
+  ...under("answeredOnly", estimate),
+  ...under("coverage", [
+    "planned",
+    "scored",
+    "refused",
+    "truncated",
+    "unparsed",
+    "unscored",
+    "failed",
+    "notRun",
+  ]),
+  ...under("bounds", ["worst", "best"]),
+  ...under("costUsd", estimate),
+  ...under("latencyMs", ["p50", "p95"]),
+  "runIds",
+];
+
+const columns: readonly string[] = [
+  "model",
+  "capability",
+  "label",
+  ...under("benchmark", setting),
+  ...under("counterpart", [...setting, "evidence"]),
+  "design",
+  ...under("difference", estimate),
+  ...under("differenceBounds", ["low", "high"]),
+  ...under("excess", estimate),
+  ...under("form", estimate),
+  ...under("retained", estimate),
+  "tests",
+  ...under("minimumDetectable", estimate),
+  "mismatches",
+];
+
+function under(prefix: string, paths: readonly string[]): readonly string[] {
+  return paths.map((path) => `${prefix}.${path}`);
+}
+
+function cellOf(row: GapRow, path: string): string {
+  let value: unknown = row;
+  for (const key of path.split(".")) value = memberOf(value, key);
+  if (value === undefined) return "";
+  if (typeof value === "number") return String(value);
+  if (Array.isArray(value)) return quoted(value.map(itemText).join("; "));
+  return quoted(String(value));
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.entries(value).find(([name]) => name === key)?.[1];
+}
+
+function itemText(item: unknown): string {
+  return typeof item === "string" ? item : JSON.stringify(item);
+}
+
+/** RFC 4180; text a spreadsheet would run as a formula is led by an apostrophe. */
+function quoted(text: string): string {
+  const harmless =
+    /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
+  return /[",\r\n;\t]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

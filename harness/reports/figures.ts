@@ -1,0 +1,65 @@
+import type { Estimate, Interval } from "#harness/stats/estimate.ts";
+
+/** How numbers are written where people read: points out of 100 with one decimal and a true minus sign. */
+
+/** `92.7` */
+export function points(share: number): string {
+  return decimal(share * 100, 1);
+}
+
+/** `+3.1`, `−0.4`, `0.0` */
+export function signedPoints(share: number): string {
+  const text = points(share);
+  return text.startsWith("−") || text === "0.0" ? text : `+${text}`;
+}
+
+/** `[−0.8, 3.2]` */
+export function pointsInterval({ low, high }: Interval): string {
+  return `[${points(low)}, ${points(high)}]`;
+}
+
+/** A correlation: `.947`, `−.22`. */
+export function coefficient(value: number): string {
+  return decimal(value, 3).replace(/^(−?)0\./, "$1.");
+}
+
+export function coefficientInterval({ low, high }: Interval): string {
+  return `[${coefficient(low)}, ${coefficient(high)}]`;
+}
+
+/** `14,042` */
+export function count(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** `1 model`, `6 models` */
+export function counted(value: number, noun: string): string {
+  return `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
+}
+
+/** `95 %` */
+export function level(share: number): string {
+  return `${Number((share * 100).toFixed(2))} %`;
+}
+
+/** A ranking score, which is no share of anything. */
+export function plain(value: number): string {
+  return decimal(value, Number.isInteger(value) ? 0 : 2);
+}
+
+/** The interval of an estimate, where it has one. */
+export function intervalOf(estimate: Estimate): Interval | undefined {
+  return estimate.kind === "estimate" && "interval" in estimate ? estimate.interval : undefined;
+}
+
+/** An interval says which way a gap goes only when it lies on one side of zero. */
+export function directionOf(estimate: Estimate): "lower" | "higher" | "unclear" {
+  const interval = intervalOf(estimate);
+  if (interval === undefined) return "unclear";
+  return interval.low > 0 ? "lower" : interval.high < 0 ? "higher" : "unclear";
+}
+
+function decimal(value: number, digits: number): string {
+  const text = Math.abs(value).toFixed(digits);
+  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
+}

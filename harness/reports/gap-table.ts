@@ -1,0 +1,97 @@
+import type { GapRow } from "#harness/gap/findings.ts";
+import type { Estimate } from "#harness/stats/estimate.ts";
+import type { Block, Figure, FigureRow } from "./document.ts";
+import { count, intervalOf, plain, points, pointsInterval, signedPoints } from "./figures.ts";
+import { methodNote, sizeNote } from "./methods.ts";
+import type { PairSection } from "./pair-sections.ts";
+import { visibleText } from "./visible-text.ts";
+import { settingTitle } from "./wording.ts";
+
+/** The raw gap of each model, with a bar on a common scale. */
+export function gapTable({ rows }: PairSection): readonly Block[] {
+  const note = methodNote(
+    "Gap = benchmark − counterpart,",
+    rows.map((row) => row.difference),
+  );
+  return [
+    {
+      kind: "table",
+      title: "model",
+      figures: ["n", "gap"],
+      rows: rows.map((row) => differenceRow(row.model, row.difference)),
+    },
+    { kind: "note", text: note },
+  ];
+}
+
+/** The form gap of each model, where the suites pose the same problems; nothing where they do not. */
+export function formTable({ rows }: PairSection): readonly Block[] {
+  if (!rows.some(({ design }) => design === "paired-form")) return [];
+  const forms = rows.map((row) => row.form);
+  return [
+    { kind: "heading", level: 3, text: "Form gap: the same problem, exam form − working forms" },
+    {
+      kind: "table",
+      title: "model",
+      figures: ["problems", "form gap"],
+      rows: rows.map((row) => differenceRow(row.model, row.form)),
+    },
+    { kind: "note", text: methodNote("Form gap", forms) },
+  ];
+}
+
+/** Scores in both settings with their intervals. */
+export function scoreTable({ rows }: PairSection): readonly Block[] {
+  const scores = rows.flatMap(({ benchmark, counterpart }) => [benchmark.score, counterpart.score]);
+  const sizes = [
+    `benchmark ${sizeNote(rows.map((row) => row.benchmark.score))}`,
+    `counterpart ${sizeNote(rows.map((row) => row.counterpart.score))}`,
+  ];
+  return [
+    { kind: "heading", level: 3, text: "Scores" },
+    {
+      kind: "table",
+      title: "model",
+      figures: ["benchmark", settingTitle(rows[0].counterpart.evidence)],
+      rows: rows.map(scoreRow),
+    },
+    { kind: "note", text: `${sizes.join(", ")}. ${methodNote("Scores", scores)}` },
+  ];
+}
+
+function differenceRow(model: string, difference: Estimate): FigureRow {
+  const name = visibleText(model);
+  if (difference.kind === "undetermined")
+    return { kind: "reason", name, reason: visibleText(difference.reason) };
+  const interval = intervalOf(difference);
+  const size = difference.n === undefined ? "not published" : count(difference.n);
+  const aside = interval === undefined ? {} : { aside: pointsInterval(interval) };
+  return {
+    kind: "figures",
+    name,
+    cells: [{ value: size }, { value: signedPoints(difference.value), ...aside }],
+    bar: {
+      value: difference.value,
+      ...(interval === undefined ? {} : { low: interval.low, high: interval.high }),
+    },
+  };
+}
+
+function scoreRow({ model, benchmark, counterpart }: GapRow): FigureRow {
+  const name = visibleText(model);
+  const [left, right] = [benchmark.score, counterpart.score];
+  if (left.kind === "undetermined" && right.kind === "undetermined")
+    return { kind: "reason", name, reason: visibleText(`no score: ${left.reason}`) };
+  const cells = [benchmark, counterpart].map(({ score, scale }) => scoreFigure(score, scale));
+  return { kind: "figures", name, cells };
+}
+
+function scoreFigure(score: Estimate, scale: "rank" | undefined): Figure {
+  if (score.kind === "undetermined") return { value: "none", aside: visibleText(score.reason) };
+  if (scale === "rank") return { value: plain(score.value), aside: "(rank)" };
+  const interval = intervalOf(score);
+  return {
+    value: points(score.value),
+    ...(interval === undefined ? {} : { aside: pointsInterval(interval) }),
+  };
+}

@@ -1,0 +1,4 @@
+export { csv } from "./csv.ts";
+export { json } from "./json.ts";
+export { markdown } from "./markdown.ts";
+export { table } from "./table.ts";

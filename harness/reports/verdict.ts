@@ -1,0 +1,87 @@
+import type { GapRow, MeanGap } from "#harness/gap/findings.ts";
+import type { Interval } from "#harness/stats/estimate.ts";
+import { count, counted, directionOf, intervalOf, points, pointsInterval, signedPoints } from "./figures.ts";
+import { modelRows, type PairSection } from "./pair-sections.ts";
+import { visibleText } from "./visible-text.ts";
+import { onTheOther } from "./wording.ts";
+
+/**
+ * What one pair of suites says, in plain words and no more than the intervals allow: a direction only where a
+ * whole interval lies on one side of zero.
+ */
+export function verdictOf(section: PairSection): readonly string[] {
+  const rows = modelRows(section);
+  const determined = rows.filter((row) => row.difference.kind === "estimate");
+  const [only] = determined;
+  if (only === undefined) return [nothingToSay(rows)];
+  const missing =
+    determined.length === rows.length
+      ? []
+      : [`${counted(rows.length - determined.length, "model")} could not be compared; the table says why.`];
+  if (determined.length === 1) return [oneModel(only), ...missing];
+  return [...manyModels(determined, section.mean), ...missing];
+}
+
+function nothingToSay(rows: readonly GapRow[]): string {
+  const reasons = new Set(
+    rows.map(({ difference }) => (difference.kind === "undetermined" ? difference.reason : "")),
+  );
+  const [reason = ""] = reasons;
+  const why = reasons.size === 1 ? `: ${visibleText(reason)}` : "; the table says why";
+  return rows.length === 1
+    ? `The model could not be compared${why}.`
+    : `None of the ${count(rows.length)} models could be compared${why}.`;
+}
+
+function oneModel(row: GapRow): string {
+  const { difference } = row;
+  if (difference.kind === "undetermined") return nothingToSay([row]);
+  const model = visibleText(row.model);
+  const where = onTheOther(row.counterpart.evidence);
+  const interval = intervalOf(difference);
+  const size = difference.n === undefined ? "n not published" : `n = ${count(difference.n)}`;
+  if (interval === undefined) {
+    const reason = "noInterval" in difference ? difference.noInterval : "";
+    return `${model} has a gap of ${signedPoints(difference.value)} points (${size}); without an interval (${visibleText(reason)}) it cannot be told from chance.`;
+  }
+  const backing = `${pointsInterval(interval)} (${size}; ${described(interval)})`;
+  const direction = directionOf(difference);
+  if (direction === "unclear")
+    return `Cannot tell whether ${model} scores lower or higher ${where}: the gap is ${signedPoints(difference.value)} points ${backing}.`;
+  return `${model} scores ${points(Math.abs(difference.value))} points ${direction} ${where} than on the benchmark; the gap is ${signedPoints(difference.value)} ${backing}.`;
+}
+
+function manyModels(rows: readonly [GapRow, ...GapRow[]] | readonly GapRow[], mean: MeanGap | undefined) {
+  const lower = rows.filter(({ difference }) => difference.kind === "estimate" && difference.value > 0);
+  const evidence = rows[0]?.counterpart.evidence ?? "other-benchmark";
+  const head = `${count(lower.length)} of ${counted(rows.length, "model")} ${lower.length === 1 ? "scores" : "score"} lower ${onTheOther(evidence)}`;
+  return [`${head}; ${onAverage(mean)}`, ...clearSides(rows)];
+}
+
+function onAverage(mean: MeanGap | undefined): string {
+  if (mean === undefined) return "the average gap was not computed.";
+  const { difference } = mean;
+  if (difference.kind === "undetermined") return `their average gap is undetermined: ${difference.reason}.`;
+  const interval = intervalOf(difference);
+  const size = `n = ${counted(mean.modelCount, "model")}`;
+  const value = `the average gap is ${signedPoints(difference.value)} points`;
+  if (interval === undefined) return `${value} (${size}; no interval).`;
+  const doubt = directionOf(difference) === "unclear" ? ", which holds zero: cannot tell" : "";
+  return `${value} ${pointsInterval(interval)} (${size}; ${described(interval)})${doubt}.`;
+}
+
+function clearSides(rows: readonly GapRow[]): readonly string[] {
+  const intervals = rows.filter(({ difference }) => intervalOf(difference) !== undefined);
+  if (intervals.length === 0) return ["No single gap has an interval, so none can be told from chance."];
+  const lower = rows.filter(({ difference }) => directionOf(difference) === "lower").length;
+  const higher = rows.filter(({ difference }) => directionOf(difference) === "higher").length;
+  const alone = `each taken alone, not adjusted for looking at ${count(intervals.length)}`;
+  return [
+    `The whole interval says lower for ${count(lower)}, higher for ${count(higher)}, and cannot tell for ${count(intervals.length - lower - higher)} (${alone}).`,
+  ];
+}
+
+/** Method and what the interval covers, for a sentence. */
+export function described({ method, covers, warning }: Interval): string {
+  return `${visibleText(method)}; covers ${covers}${warning === undefined ? "" : `; warning: ${warning}`}`;
+}
