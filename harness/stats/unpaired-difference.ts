@@ -94,11 +94,10 @@ function welch(options: {
   const plainDegrees = welchDegrees([left.naiveVariance, left.n - 1], [right.naiveVariance, right.n - 1]);
   const plain = { value, variance: left.naiveVariance + right.naiveVariance, degrees: plainDegrees };
   const degrees = welchDegrees([left.variance, left.degrees], [right.variance, right.degrees]);
-  if (degrees < 2) {
-    return undetermined(tooFew({ degrees, independent, clusters: left.clusters + right.clusters }), n);
-  }
-  const few = degrees < 4 || Math.min(left.degrees, right.degrees) < 2;
-  const warning = few ? { warning: independent ? "few samples" : "few clusters" } : {};
+  const [poorer, name] = left.degrees <= right.degrees ? [left, "left"] : [right, "right"];
+  if (degrees < 2) return undetermined(`${name} side: ${tooFew({ ...poorer, degrees })}`, n);
+  const few = degrees < 4 || poorer.degrees < 2;
+  const warning = few ? { warning: poorer.independent ? "few samples" : "few clusters" } : {};
   const headline = (chosen: typeof plain, method: string) => {
     const bounds = tInterval({ ...chosen, level, range: [-1, 1] });
     return estimate(value, { ...bounds, level, method, covers, weights: "sample", ...warning }, n);

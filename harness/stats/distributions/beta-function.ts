@@ -65,7 +65,8 @@ function betaFraction(x: number, a: number, b: number): number {
     d = 1 / notZero(1 + odd * d);
     c = notZero(1 + odd / c);
     fraction *= d * c;
-    if (Math.abs(d * c - 1) < 3e-16) return fraction;
+    // Written so that NaN ends the loop.
+    if (!(Math.abs(d * c - 1) >= 3e-16)) return fraction;
   }
 }
 

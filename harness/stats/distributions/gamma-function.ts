@@ -33,7 +33,7 @@ export function deviance(x: number, mean: number): number {
   for (let order = 3; ; order += 2) {
     term *= ratio * ratio;
     const next = sum + term / order;
-    if (next === sum) return sum;
+    if (!(Math.abs(next - sum) > 0)) return next;
     sum = next;
   }
 }
@@ -84,7 +84,7 @@ function gammaFraction(a: number, x: number): number {
     c = notZero(denominator + numerator / c);
     const factor = c * d;
     fraction *= factor;
-    if (Math.abs(factor - 1) < 3e-16) return fraction;
+    if (!(Math.abs(factor - 1) >= 3e-16)) return fraction;
   }
 }
 

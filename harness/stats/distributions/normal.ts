@@ -2,6 +2,7 @@ const logSqrtTwoPi = 0.9189385332046728;
 
 /** Density of the standard normal distribution at z. */
 export function normalDensity(z: number): number {
+  if (Math.abs(z) > 40) return 0;
   // exp(-z²/2) in two factors: the square of a rounded z is exact, so no digits are lost far out.
   const rounded = Math.round(z * 16) / 16;
   const rest = (z - rounded) * (z + rounded);
@@ -33,7 +34,8 @@ export function normalQuantile(p: number): number {
 
 /** Upper tail for z >= 0: the series of positive terms below 2.5, Laplace's continued fraction above. */
 function upperHalf(z: number): number {
-  return z < 2.5 ? 0.5 - central(z) : normalDensity(z) / millsFraction(z);
+  if (z < 2.5) return 0.5 - central(z);
+  return z > 40 ? 0 : normalDensity(z) / millsFraction(z);
 }
 
 /** Probability between 0 and z: φ(z) (z + z³/3 + z⁵/15 + …), https://dlmf.nist.gov/7.6.E2. */
