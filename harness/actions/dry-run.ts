@@ -2,7 +2,7 @@ import type { RunRecord, UsageTotal } from "../core/run.ts";
 import { promptOf } from "../core/suite.ts";
 import type { SuitePlan } from "../runner/plan-suite.ts";
 import { listRunLogs, openRecord } from "../store/catalogue.ts";
-import { prepareRun } from "./run.ts";
+import { prepareRun } from "./prepare-run.ts";
 import type { RunOptions } from "./run-options.ts";
 
 /** What a run would ask, without a call. */

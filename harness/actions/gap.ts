@@ -1,6 +1,6 @@
 import { HarnessError } from "../core/error.ts";
 import type { RunRecord } from "../core/run.ts";
-import { type GapOptions, findGaps } from "../gap/find-gaps.ts";
+import { findGaps, type GapOptions } from "../gap/find-gaps.ts";
 import type { Findings } from "../gap/findings.ts";
 import { listRunLogs, openRecord } from "../store/catalogue.ts";
 

@@ -1,22 +1,16 @@
-import { HarnessError } from "../core/error.ts";
-import type { Model } from "../core/model.ts";
+import { type ErrorKind, HarnessError } from "../core/error.ts";
 import type { RunRecord } from "../core/run.ts";
 import type { Ask } from "../core/scorer.ts";
 import { systemClock } from "../runner/clock.ts";
 import type { Notice } from "../runner/notice.ts";
-import { planSuite, type SuitePlan } from "../runner/plan-suite.ts";
+import type { SuitePlan } from "../runner/plan-suite.ts";
 import { defaultRetryPolicy } from "../runner/retry.ts";
 import { runTrials } from "../runner/run-trials.ts";
 import { openRecord } from "../store/catalogue.ts";
 import { holdOutKey } from "../store/hold-out-key.ts";
 import { createRunLog, type RunLog, reopenRunLog } from "../store/run-log.ts";
-import { createControlLookup } from "./control-lookup.ts";
-import { openModels } from "./open-models.ts";
-import { planRuns } from "./plan-runs.ts";
-import { resolveSuites } from "./resolve-suites.ts";
-import { type Resumption, resumeRun } from "./resume-run.ts";
+import { defaultConcurrency, prepareRun, summarise } from "./prepare-run.ts";
 import type { RunOptions } from "./run-options.ts";
-import { withSystemMessage } from "./system-message.ts";
 
 export interface RunResult {
   /** One for each model and suite, finished ones of earlier runs included when resuming. */
@@ -24,15 +18,16 @@ export interface RunResult {
   readonly paths: readonly string[];
   /** Models that were given up, and why. */
   readonly stopped: readonly { readonly model: string; readonly reason: string }[];
+  /** Models with failed trials: how many, and what the last one said. */
+  readonly failures: readonly ModelFailures[];
   /** Whether somebody asked to stop before the end. */
   readonly isInterrupted: boolean;
 }
 
-/** What stands before the first call: models opened, suites read once, logs of earlier runs looked at. */
-export interface PreparedRun {
-  readonly models: readonly Model[];
-  readonly plans: readonly SuitePlan[];
-  readonly resumptions: readonly Resumption[];
+export interface ModelFailures {
+  readonly model: string;
+  readonly trials: number;
+  readonly last: { readonly kind: ErrorKind; readonly message: string };
 }
 
 const neverAborted = new AbortController().signal;
@@ -51,6 +46,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
   onPlan?.(summarise(models, plans, resumptions));
 
   const logs = new Map<string, RunLog>();
+  const modelOfRun = new Map(open.map(({ run: { head } }) => [head.runId, head.model]));
+  const failures = new Map<string, ModelFailures>();
   const stopped: { readonly model: string; readonly reason: string }[] = [];
   const onNotice = onceEach((notice) => {
     if (notice.kind === "model-stopped") stopped.push({ model: notice.model, reason: notice.reason });
@@ -85,6 +82,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
         logs.set(runId, createRunLog({ resultsFolder: options.resultsFolder, head: event.head }));
       }
       logOf(logs, runId).append(event);
+      if (event.kind === "trial-end" && event.trial.kind === "failed") {
+        const model = modelOfRun.get(runId) ?? runId;
+        const trials = (failures.get(model)?.trials ?? 0) + 1;
+        failures.set(model, { model, trials, last: event.trial.error });
+      }
       onMessage?.(message);
     }
   } finally {
@@ -94,65 +96,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     resumption.kind === "finished" ? resumption.path : logOf(logs, resumption.run.head.runId).path,
   );
   const isInterrupted = signal.aborted || drain.aborted;
-  return { records: paths.map(openRecord), paths, stopped, isInterrupted };
-}
-
-/** Does all of a run that needs no call: what a dry run shows. */
-export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
-  const { clock = systemClock, signal = neverAborted, seed = 1, parameters = {}, systemMessage } = options;
-  const suites = await resolveSuites(options.suites, options);
-  const context = { dataFolder: options.dataFolder, seed: String(seed), parameters, signal };
-  const asked =
-    systemMessage === undefined ? suites : suites.map((suite) => withSystemMessage(suite, systemMessage));
-  const models = await openModels(
-    options.models,
-    {
-      environment: options.environment,
-      ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
-      seed,
-      connections: options.concurrency ?? defaultConcurrency,
-      folder: options.folder,
-    },
-    createControlLookup(suites.map((suite) => ({ suite, context }))),
-  );
-  const plans: SuitePlan[] = [];
-  for (const suite of asked) {
-    const { limit, epochs = 1 } = options;
-    plans.push(await planSuite(suite, context, { epochs, seed, ...(limit === undefined ? {} : { limit }) }));
-  }
-  const runs = planRuns(models, plans, {
-    settings: options.settings ?? {},
-    parameters: systemMessage === undefined ? parameters : { ...parameters, systemMessage },
-    ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
-    seed,
-    ...(options.label === undefined ? {} : { label: options.label }),
-    startedAt: clock.now(),
-  });
-  const resumptions = runs.map((planned): Resumption => {
-    return options.resume === true
-      ? resumeRun(planned, options.resultsFolder)
-      : { kind: "new", run: planned };
-  });
-  return { models, plans, resumptions };
-}
-
-export const defaultConcurrency = 8;
-
-function summarise(
-  models: readonly Model[],
-  plans: readonly SuitePlan[],
-  resumptions: readonly Resumption[],
-): Parameters<NonNullable<RunOptions["onPlan"]>>[0] {
-  const planned = resumptions.reduce((sum, { run: { head } }) => sum + head.plan.trials, 0);
-  const alreadyDone = resumptions.reduce((sum, { kind, run: { head, recorded } }) => {
-    return sum + (kind === "finished" ? head.plan.trials : (recorded?.answered.size ?? 0));
-  }, 0);
-  return {
-    trials: planned - alreadyDone,
-    alreadyDone,
-    models: models.map((model) => model.id),
-    suites: plans.map((plan) => plan.suite.id),
-  };
+  return { records: paths.map(openRecord), paths, stopped, failures: [...failures.values()], isInterrupted };
 }
 
 /** Judges that ask other models need a model to ask; no scorer of this version does. */

@@ -25,8 +25,29 @@ export function defineCommand<Arguments>(definition: {
       parser.command(
         usage,
         summary,
-        (own: Argv) => options(own.example(examples.map(([line, does]) => [`$0 ${line}`, does]))),
+        (own: Argv) => options(own.epilogue(toEpilogue(examples))),
         async (given) => done(await run(given, io)),
       ),
   };
+}
+
+function toEpilogue(examples: readonly (readonly [commandLine: string, does: string])[]): string {
+  const lines = examples.map(
+    ([commandLine, does]) => `  # ${does}\n  ${foldLine(`reality-gap ${commandLine}`)}`,
+  );
+  return `Examples:\n${lines.join("\n\n")}`;
+}
+
+const longestLine = 74;
+
+/** Folds a command line before an option, as a shell reads it. */
+function foldLine(commandLine: string): string {
+  const lines = [""];
+  for (const part of commandLine.split(/ (?=--)/)) {
+    const last = lines.at(-1) ?? "";
+    if (last === "") lines[lines.length - 1] = part;
+    else if (`${last} ${part}`.length <= longestLine) lines[lines.length - 1] = `${last} ${part}`;
+    else lines.push(part);
+  }
+  return lines.join(" \\\n    ");
 }

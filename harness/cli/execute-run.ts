@@ -88,9 +88,22 @@ export async function watchRun<Options extends object>(
         io.stderr,
         `${partial} of ${result.records.length} runs are partial; --resume goes on with them`,
       );
+    sayWhatFailed(result, io);
     return result;
   } finally {
     progress.end();
+  }
+}
+
+function sayWhatFailed({ records, failures }: RunResult, io: Io): void {
+  const withScore = modelsWithScore(records);
+  for (const { model, trials, last } of failures) {
+    const consequence = withScore.has(model) ? "" : ", so it has no score";
+    const noun = trials === 1 ? "trial" : "trials";
+    writeLine(
+      io.stderr,
+      `reality-gap: ${model}: ${trials} ${noun} failed${consequence}; the last: ${last.message} (${last.kind})`,
+    );
   }
 }
 
@@ -98,8 +111,12 @@ export async function watchRun<Options extends object>(
 export function exitCodeOf(result: RunResult, mustScore: (model: string) => boolean): ExitCode {
   if (result.isInterrupted) return 130;
   const models = new Set(result.records.map(({ head }) => head.model));
-  const withScore = new Set(result.records.filter(hasScore).map(({ head }) => head.model));
+  const withScore = modelsWithScore(result.records);
   return [...models].every((model) => withScore.has(model) || !mustScore(model)) ? 0 : 1;
+}
+
+function modelsWithScore(records: RunResult["records"]): ReadonlySet<string> {
+  return new Set(records.filter(hasScore).map(({ head }) => head.model));
 }
 
 function hasScore(record: RunResult["records"][number]): boolean {

@@ -1,10 +1,11 @@
 import yargs from "yargs";
-import { HarnessError } from "../core/error.ts";
+import { harnessVersion } from "../actions/version.ts";
 import type { ExitCode } from "./command.ts";
 import * as commands from "./commands/index.ts";
 import type { Io } from "./io.ts";
 import { processIo } from "./process-io.ts";
 import { reportFailure } from "./report-failure.ts";
+import { usageFailure } from "./usage-failure.ts";
 
 /** The program: reads the arguments, runs one command, sets the exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -30,11 +31,11 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<E
     .completion("completion", "Print a script for shell completion")
     .help()
     .alias("help", "h")
-    .version(false)
+    .version(harnessVersion)
     .wrap(Math.min(100, io.stdout.width))
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? new HarnessError("usage", asClause(message));
+      throw usageFailure(message, error, argv);
     });
   for (const command of Object.values(commands)) {
     command.mount(parser, io, (result) => {
@@ -49,13 +50,4 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<E
   } catch (error) {
     return reportFailure(error, io.stderr);
   }
-}
-
-/** What yargs says, as one clause with a way out. */
-function asClause(message: string): string {
-  const clause = message
-    .trim()
-    .replace(/\s*\n\s*/g, " ")
-    .replace(/\.$/, "");
-  return `${clause.charAt(0).toLowerCase()}${clause.slice(1)}; see --help`;
 }

@@ -1,0 +1,83 @@
+import type { Model } from "../core/model.ts";
+import { systemClock } from "../runner/clock.ts";
+import { planSuite, type SuitePlan } from "../runner/plan-suite.ts";
+import { createControlLookup } from "./control-lookup.ts";
+import { openModels } from "./open-models.ts";
+import { planRuns } from "./plan-runs.ts";
+import { resolveSuites } from "./resolve-suites.ts";
+import { type Resumption, resumeRun } from "./resume-run.ts";
+import type { RunOptions, RunPlanSummary } from "./run-options.ts";
+import { withSystemMessage } from "./system-message.ts";
+
+/** What stands before the first call: models opened, suites read once, logs of earlier runs looked at. */
+export interface PreparedRun {
+  readonly models: readonly Model[];
+  readonly plans: readonly SuitePlan[];
+  readonly resumptions: readonly Resumption[];
+}
+
+/** Calls in flight, for each provider. */
+export const defaultConcurrency = 8;
+
+/** Does all of a run that needs no call: what a dry run shows. */
+export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
+  const {
+    clock = systemClock,
+    signal = new AbortController().signal,
+    seed = 1,
+    parameters = {},
+    systemMessage,
+  } = options;
+  const suites = await resolveSuites(options.suites, options);
+  const context = { dataFolder: options.dataFolder, seed: String(seed), parameters, signal };
+  const asked =
+    systemMessage === undefined ? suites : suites.map((suite) => withSystemMessage(suite, systemMessage));
+  const models = await openModels(
+    options.models,
+    {
+      environment: options.environment,
+      ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
+      seed,
+      connections: options.concurrency ?? defaultConcurrency,
+      folder: options.folder,
+    },
+    createControlLookup(suites.map((suite) => ({ suite, context }))),
+  );
+  const plans: SuitePlan[] = [];
+  for (const suite of asked) {
+    const { limit, epochs = 1 } = options;
+    plans.push(await planSuite(suite, context, { epochs, seed, ...(limit === undefined ? {} : { limit }) }));
+  }
+  const runs = planRuns(models, plans, {
+    settings: options.settings ?? {},
+    parameters: systemMessage === undefined ? parameters : { ...parameters, systemMessage },
+    ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
+    seed,
+    ...(options.label === undefined ? {} : { label: options.label }),
+    startedAt: clock.now(),
+  });
+  const resumptions = runs.map((planned): Resumption => {
+    return options.resume === true
+      ? resumeRun(planned, options.resultsFolder)
+      : { kind: "new", run: planned };
+  });
+  return { models, plans, resumptions };
+}
+
+/** What is about to happen, for whoever watches. */
+export function summarise(
+  models: readonly Model[],
+  plans: readonly SuitePlan[],
+  resumptions: readonly Resumption[],
+): RunPlanSummary {
+  const planned = resumptions.reduce((sum, { run: { head } }) => sum + head.plan.trials, 0);
+  const alreadyDone = resumptions.reduce((sum, { kind, run: { head, recorded } }) => {
+    return sum + (kind === "finished" ? head.plan.trials : (recorded?.answered.size ?? 0));
+  }, 0);
+  return {
+    trials: planned - alreadyDone,
+    alreadyDone,
+    models: models.map((model) => model.id),
+    suites: plans.map((plan) => plan.suite.id),
+  };
+}

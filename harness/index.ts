@@ -1,0 +1,33 @@
+/** The public surface: actions, contracts and scorers. */
+
+export { gap } from "./actions/gap.ts";
+export { type ImportOptions, type ImportResult, importRuns } from "./actions/import-runs.ts";
+export { type RescoreOptions, type RescoreResult, rescore } from "./actions/rescore.ts";
+export { type RunResult, run } from "./actions/run.ts";
+export type { RunOptions, RunPlanSummary } from "./actions/run-options.ts";
+export { type ErrorKind, HarnessError, type HarnessErrorCode, ModelError } from "./core/error.ts";
+export type { LoggedSample, RunEvent, RunMessage } from "./core/event.ts";
+export type { JsonObject, JsonSchema, JsonValue } from "./core/json.ts";
+export type {
+  FinishReason,
+  GenerateRequest,
+  GenerateSettings,
+  Generation,
+  Message,
+  Model,
+  ModelAdapter,
+  ModelId,
+  OpenContext,
+  Tool,
+  ToolCall,
+  Usage,
+} from "./core/model.ts";
+export type { Coverage, RunHead, RunRecord, SuiteCard, Trial } from "./core/run.ts";
+export type { Sample, SampleMetadata } from "./core/sample.ts";
+export { type MissCause, missed, type Score, scored, type UnitInterval, unscored } from "./core/score.ts";
+export type { Ask, Attempt, Scorer } from "./core/scorer.ts";
+export type { EvidenceGrade, Exposure, Metric, Setting, Suite, SuiteContext } from "./core/suite.ts";
+export type { GapOptions } from "./gap/find-gaps.ts";
+export type { Findings } from "./gap/findings.ts";
+export { exact, number } from "./scorers/index.ts";
+export type { Estimate, Interval } from "./stats/estimate.ts";
