@@ -1,2 +1,3 @@
 export { openai } from "./openai.ts";
 export { llamacpp, lmstudio, ollama, openaiCompatible, vllm } from "./openai-compatible.ts";
+export { replay } from "./replay.ts";

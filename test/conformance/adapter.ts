@@ -26,7 +26,7 @@ export interface AdapterFixture {
   readonly unopenable?: { readonly name: string; readonly context?: OpenContext };
   /** What no message may repeat. */
   readonly secrets?: readonly string[];
-  readonly [Symbol.asyncDispose]?: () => Promise<void>;
+  readonly [Symbol.asyncDispose]?: () => PromiseLike<void>;
 }
 
 const reasons = ["stop", "length", "tool-calls", "content-filter", "refusal", "other"];
