@@ -32,6 +32,7 @@ export function formGap(exam: FormSide, working: FormSide, level: number): Estim
     ...(new Set(clusters).size < clusters.length ? { clusters } : {}),
     level,
     covers: coversOf(exam.panel, working.panel),
+    weights: "problem",
   });
 }
 

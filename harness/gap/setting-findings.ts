@@ -52,11 +52,14 @@ function absenceOf(coverage: Coverage): string {
     [coverage.truncated, "truncated"],
     [coverage.unparsed, "without an answer that could be read"],
     [coverage.unscored, "not judged"],
-    [coverage.failed, "failed"],
+    [coverage.failed, "without an answer after the last try"],
     [coverage.notRun, "not run"],
   ] as const;
+  const only = causes.find(([count]) => count === coverage.planned && count > 0);
+  if (only !== undefined) return `all ${only[0]} planned trials were ${only[1]}`;
   const parts = causes.flatMap(([count, cause]) => (count === 0 ? [] : [`${count} ${cause}`]));
-  return `nothing to score: of ${coverage.planned} planned trials ${parts.join(", ") || "none was made"}`;
+  if (parts.length === 0) return "no trial was planned";
+  return `of ${coverage.planned} planned trials ${parts.join(", ")}`;
 }
 
 function boundsOf({ coverage, samples }: Extract<RunRecord, { backing: "samples" }>): {

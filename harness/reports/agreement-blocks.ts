@@ -8,9 +8,12 @@ import { visibleText } from "./visible-text.ts";
 /** Fewer models than this leave any correlation without a verdict. */
 const fewestForVerdict = 10;
 
-/** Does the benchmark order models as the counterpart does? Coefficients, with n and range, and what may be said. */
-export function agreementBlocks({ agreement, rows }: PairSection): readonly Block[] {
-  if (agreement === undefined || rows.length < 2) return [];
+/**
+ * Does the benchmark order models as the counterpart does? Coefficients, with n and range, and what may be said. Not asked
+ * of the control panel, which is no sample of models.
+ */
+export function agreementBlocks({ agreement, rows, isControlPanel }: PairSection): readonly Block[] {
+  if (agreement === undefined || rows.length < 2 || isControlPanel) return [];
   const { pearson, spearman } = agreement.coefficients;
   const table: readonly FigureRow[] = [
     coefficientRow("Pearson r", pearson),

@@ -1,6 +1,5 @@
-import { isControl } from "#harness/gap/across-models.ts";
 import { compareText } from "#harness/gap/compare-text.ts";
-import type { Findings, GapRow } from "#harness/gap/findings.ts";
+import type { GapRow } from "#harness/gap/findings.ts";
 import { counted, intervalOf } from "./figures.ts";
 import type { PairSection } from "./pair-sections.ts";
 import { visibleText } from "./visible-text.ts";
@@ -18,14 +17,6 @@ export function caveatsOf({ rows }: PairSection): readonly string[] {
     ...grouped(rows, (each) => each.mismatches).map(([text, models]) => `Not alike: ${text} (${models}).`),
     ...grouped(rows, warningsOf).map(([text, models]) => `Warning: ${text} (${models}).`),
   ];
-}
-
-/** What the control panel is for. */
-export const controlPanelNotice =
-  "control/* are not models but behaviours known beforehand: they test the plumbing of this tool, not the worth of any suite.";
-
-export function hasControls(findings: Findings): boolean {
-  return [...findings.gaps, ...findings.unpaired].some(({ model }) => isControl(model));
 }
 
 function exposureItems({ benchmark, counterpart }: GapRow): readonly string[] {

@@ -1,16 +1,17 @@
 import type { Findings, GapRow, UnpairedScore } from "#harness/gap/findings.ts";
 import type { Estimate } from "#harness/stats/estimate.ts";
 import { agreementBlocks } from "./agreement-blocks.ts";
-import { caveatsOf, controlPanelNotice, hasControls } from "./caveats.ts";
+import { caveatsOf } from "./caveats.ts";
+import { controlPanelNotice, hasControls, knownOfControls } from "./control-panel.ts";
 import { coverageItems } from "./coverage-items.ts";
 import type { Block } from "./document.ts";
-import { count, counted, intervalOf, level, plain, points, pointsInterval } from "./figures.ts";
+import { count, counted, intervalOf, level, minute, plain, points, pointsInterval } from "./figures.ts";
 import { formTable, gapTable, scoreTable } from "./gap-table.ts";
 import { leftOutItems } from "./left-out-items.ts";
 import { type PairSection, pairSections } from "./pair-sections.ts";
 import { verdictOf } from "./verdict.ts";
 import { visibleText } from "./visible-text.ts";
-import { designWords, evidenceWords } from "./wording.ts";
+import { designWords, evidenceWords, isRealWorld } from "./wording.ts";
 
 /** Findings for people, whatever the format: verdicts first, then figures, then what to keep in mind. */
 export function composeDocument(findings: Findings): readonly Block[] {
@@ -31,17 +32,22 @@ function opening(findings: Findings, sections: readonly PairSection[]): readonly
   const facts = [
     counted(models.size, "model"),
     `${counted(sections.length, "pair")} of suites`,
-    `as of ${findings.asOf ?? "an unknown time"}`,
+    `as of ${findings.asOf === undefined ? "an unknown time" : minute(findings.asOf)}`,
     `${level(findings.level)} intervals`,
     `seed ${findings.seed}`,
   ];
   return [
-    { kind: "heading", level: 1, text: "How far benchmark scores are from the counterpart" },
+    { kind: "heading", level: 1, text: `How far benchmark scores are from the ${otherSetting(sections)}` },
     { kind: "note", text: facts.join(" · ") },
     ...(hasControls(findings)
       ? [{ kind: "paragraph", text: `Control panel: ${controlPanelNotice}` } as const]
       : []),
   ];
+}
+
+function otherSetting(sections: readonly PairSection[]): string {
+  const isReal = sections.every(({ rows }) => isRealWorld(rows[0].counterpart.evidence));
+  return isReal && sections.length > 0 ? "real world" : "counterpart";
 }
 
 function nothingRead({ leftOut }: Findings): readonly Block[] {
@@ -56,9 +62,9 @@ function nothingRead({ leftOut }: Findings): readonly Block[] {
     {
       kind: "commands",
       lines: [
-        "reality-gap quickstart",
-        "reality-gap run --model <provider/name> --suite <benchmark> --suite <counterpart>",
-        "reality-gap list suites",
+        "npx reality-gap quickstart",
+        "npx reality-gap run --model openai/gpt-5-mini \\",
+        "  --suite gsm8k --suite tat-qa-arithmetic",
       ],
     },
   ];
@@ -74,6 +80,7 @@ function sectionBlocks(section: PairSection): readonly Block[] {
     { kind: "heading", level: 2, text: title },
     { kind: "note", text: `counterpart: ${evidenceWords(evidence)} · ${designs}` },
     { kind: "verdict", sentences: verdictOf(section) },
+    ...knownOfControls(section),
     ...gapTable(section),
     ...scoreTable(section),
     ...formTable(section),

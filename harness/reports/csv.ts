@@ -1,5 +1,6 @@
 import type { GapRow } from "#harness/gap/findings.ts";
 import type { Report } from "./report.ts";
+import { visibleText } from "./visible-text.ts";
 
 /** One row per entry of `gaps`; columns are the JSON paths joined by dots, the same whatever is in the findings. */
 export const csv: Report = {
@@ -85,9 +86,9 @@ function itemText(item: unknown): string {
   return typeof item === "string" ? item : JSON.stringify(item);
 }
 
-/** RFC 4180; text a spreadsheet would run as a formula is led by an apostrophe. */
+/** RFC 4180, without control characters; text a spreadsheet would run as a formula is led by an apostrophe. */
 function quoted(text: string): string {
-  const harmless =
-    /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
-  return /[",\r\n;\t]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const visible = visibleText(text);
+  const harmless = /^\s*[=+\-@＝＋－＠]/.test(visible) ? `'${visible}` : visible;
+  return /[",;]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

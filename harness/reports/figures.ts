@@ -42,6 +42,11 @@ export function level(share: number): string {
   return `${Number((share * 100).toFixed(2))} %`;
 }
 
+/** `2026-01-02 03:04 UTC`, from ISO 8601. */
+export function minute(time: string): string {
+  return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+}
+
 /** A ranking score, which is no share of anything. */
 export function plain(value: number): string {
   return decimal(value, Number.isInteger(value) ? 0 : 2);

@@ -20,7 +20,7 @@ export function gapTable({ rows }: PairSection): readonly Block[] {
       figures: ["n", "gap"],
       rows: rows.map((row) => differenceRow(row.model, row.difference)),
     },
-    { kind: "note", text: note },
+    { kind: "note", text: `${note} Models in the order of their benchmark scores.` },
   ];
 }
 

@@ -20,7 +20,7 @@ export function axisFor(spans: readonly Span[], columns: number): Axis {
   const ends = spans.flatMap(({ value, low = value, high = value }) => [low, high]);
   const low = Math.min(0, ...ends);
   const high = Math.max(0, ...ends);
-  const step = niceStep(Math.max(high - low, 0.01) / 4);
+  const step = niceStep(Math.max(high - low, 0.01) / 8);
   return {
     low: Math.floor(low / step + 1e-9) * step,
     high: Math.max(Math.ceil(high / step - 1e-9) * step, low < 0 ? 0 : step),

@@ -46,26 +46,18 @@ function line(cells: readonly string[]): string {
 }
 
 /**
- * Text that Markdown shows as it is: no markup, HTML, link, mention or table cell comes out of a name. Characters
- * GitHub links on its own even when escaped (`@`, `#`, `://`, `www.`) become entities.
+ * Text that Markdown shows as it is: no markup, HTML, link, mention or table cell comes out of a name. What GitHub
+ * links on its own even when escaped (`@name`, `#1`, `https://`, `www.`) is written as an entity. Brackets and
+ * hyphens are escaped only where they could be markup: intervals stay readable in the source.
  */
 function escaped(text: string): string {
   return text
-    .replaceAll("&", "&amp;")
-    .replace(/[\\`*_{}[\]()|~!+-]/g, escapeMark)
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll("@", "&#64;")
-    .replaceAll("#", "&#35;")
-    .replaceAll("://", "&#58;//")
-    .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`);
+    .replace(/[&<>@#\\`*_~|]|:(?=\/\/)|(?<=\bwww)\.|\](?=[([:])|^(?:[+=-]|\d+[.)])(?=\s)/gi, escapeMark)
+    .replace(/!(?=\[)/g, "\\!");
 }
 
-/** Escaped only where it could be markup, so that numbers and words stay readable in the source. */
-function escapeMark(mark: string, position: number, text: string): string {
-  const isAtStart = position === 0;
-  const isPlain = /[()!]/.test(mark) ? text[position - 1] !== "]" && text[position + 1] !== "[" : false;
-  if (isPlain) return mark;
-  if (/[+-]/.test(mark)) return isAtStart && /\s/.test(text[position + 1] ?? " ") ? `\\${mark}` : mark;
-  return `\\${mark}`;
+function escapeMark(mark: string): string {
+  if (/^[\\`*_~|\]+=-]$/.test(mark)) return `\\${mark}`;
+  if (mark.length > 1) return `${mark.slice(0, -1)}\\${mark.slice(-1)}`;
+  return `&#${mark.charCodeAt(0)};`;
 }

@@ -2,7 +2,7 @@ import type { Estimate } from "#harness/stats/estimate.ts";
 import { count, intervalOf, level } from "./figures.ts";
 
 /** More ways of making an interval than this are counted instead of named: JSON has each. */
-const mostMethods = 3;
+const mostMethods = 4;
 
 /**
  * Small print for a column of estimates: level, methods (degrees of freedom dropped, as they differ by row), what
@@ -37,6 +37,10 @@ export function sizeNote(estimates: readonly Estimate[]): string {
   return known.length === sizes.length ? range : `${range}, not published for some`;
 }
 
+/** The method's name without what differs by row: degrees of freedom, counts, the interval it was wider than. */
 function withoutDegrees(method: string): string {
-  return method.replace(/\bt\([^)]*\)/g, "t").replace(/\bon \d+ /g, "on ");
+  return method
+    .replace(/, wider than .*/, "")
+    .replace(/\bt\([^)]*\)/g, "t")
+    .replace(/\bon \d+ /g, "on ");
 }

@@ -1,54 +1,58 @@
 import { displayWidth } from "./display-width.ts";
 import type { Figure, FigureTable } from "./document.ts";
-import { type Axis, axisFor, axisLabels, intervalBar } from "./interval-bar.ts";
-import { bullet, padEnd, padStart, wrap } from "./layout.ts";
+import { type Axis, axisFor, axisLabels, intervalBar, type Span } from "./interval-bar.ts";
+import { padEnd, padStart, wrap } from "./layout.ts";
 import type { RenderOptions } from "./report.ts";
-import { shortNames } from "./short-names.ts";
 import { emphasise } from "./terminal-style.ts";
 
 const indent = "  ";
 const gutter = "  ";
-/** A narrower bar shows nothing. */
-const narrowestBar = 16;
-const narrowestName = 10;
+/** A narrower bar shows nothing; a wider one says no more. */
+const narrowestBar = 12;
+const widestBar = 40;
 
-/** A table in text: names shortened to fit and listed in full below, figures aligned, bars where there is room. */
-export function terminalTable(table: FigureTable, { width, decorate }: RenderOptions): readonly string[] {
+/** A table in text: figures aligned, a bar on a common scale where there is room for it. */
+export function terminalTable(
+  table: FigureTable,
+  names: ReadonlyMap<string, string>,
+  { width, decorate }: RenderOptions,
+): readonly string[] {
   const columns = table.figures.map((title, index) => figureColumn(table, title, index));
-  const used = indent.length + columns.reduce((sum, column) => sum + gutter.length + column.width, 0);
-  const longest = Math.max(displayWidth(table.title), ...table.rows.map(({ name }) => displayWidth(name)));
-  const spans = table.rows.flatMap((row) =>
-    row.kind === "figures" && row.bar !== undefined ? [row.bar] : [],
+  const nameOf = (name: string) => names.get(name) ?? name;
+  const nameWidth = Math.max(
+    displayWidth(table.title),
+    ...table.rows.map(({ name }) => displayWidth(nameOf(name))),
   );
-  const barRoom = decorate && spans.length > 0 ? gutter.length + narrowestBar : 0;
-  const hasBars = barRoom > 0 && width - used - barRoom >= narrowestName;
-  const nameWidth = Math.max(narrowestName, Math.min(longest, width - used - (hasBars ? barRoom : 0)));
-  const axis = hasBars ? axisFor(spans, Math.min(40, width - used - nameWidth - gutter.length)) : undefined;
-  const names = shortNames(
-    table.rows.map(({ name }) => name),
-    nameWidth,
-  );
-  const line = (name: string, cells: readonly string[], bar = "") =>
+  const room = width - widthBeside(table) - nameWidth - gutter.length;
+  const axis = decorate && room >= narrowestBar ? axisOf(table, Math.min(widestBar, room)) : undefined;
+  const line = (name: string, cells: readonly string[], bar: string) =>
     `${indent}${padEnd(name, nameWidth)}${cells.map((cell) => gutter + cell).join("")}${gutter}${bar}`.trimEnd();
-  const header = line(
-    table.title,
-    columns.map((column) => column.header),
-    axis === undefined ? "" : axisLabels(axis),
-  );
+  const headers = columns.map((column) => column.header);
+  const header = line(table.title, headers, axis === undefined ? "" : axisLabels(axis));
   return [
     "",
     emphasise(header, "quiet", decorate),
     ...table.rows.flatMap((row) => {
-      const name = names.get(row.name) ?? row.name;
+      const name = nameOf(row.name);
       if (row.kind === "reason") return reasonLines(name, row.reason, { nameWidth, width });
       const cells = columns.map((column, index) => column.format(row.cells[index]));
       return [line(name, cells, barOf(row.bar, axis))];
     }),
-    ...fullNames(names, width),
   ];
 }
 
-function barOf(span: Parameters<typeof intervalBar>[0] | undefined, axis: Axis | undefined): string {
+/** Columns taken by everything but the names and the bars. */
+export function widthBeside(table: FigureTable): number {
+  const columns = table.figures.map((title, index) => figureColumn(table, title, index));
+  return indent.length + columns.reduce((sum, column) => sum + gutter.length + column.width, 0);
+}
+
+function axisOf(table: FigureTable, columns: number): Axis | undefined {
+  const spans = table.rows.flatMap((row) => (row.kind === "figures" ? (row.bar ?? []) : []));
+  return spans.length === 0 ? undefined : axisFor(spans, columns);
+}
+
+function barOf(span: Span | undefined, axis: Axis | undefined): string {
   return span === undefined || axis === undefined ? "" : intervalBar(span, axis);
 }
 
@@ -81,10 +85,4 @@ function reasonLines(
   const margin = " ".repeat(indent.length + nameWidth + gutter.length);
   const [first = "", ...rest] = wrap(`— ${reason}`, width, margin);
   return [indent + padEnd(name, nameWidth) + gutter + first.slice(margin.length), ...rest];
-}
-
-function fullNames(names: ReadonlyMap<string, string>, width: number): readonly string[] {
-  const shortened = [...names].filter(([full, short]) => full !== short);
-  if (shortened.length === 0) return [];
-  return ["", ...shortened.flatMap(([full, short]) => bullet(`${short} is ${full}`, width, `${indent}  `))];
 }

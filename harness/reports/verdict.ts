@@ -19,7 +19,13 @@ export function verdictOf(section: PairSection): readonly string[] {
       ? []
       : [`${counted(rows.length - determined.length, "model")} could not be compared; the table says why.`];
   if (determined.length === 1) return [oneModel(only), ...missing];
+  if (section.isControlPanel) return [controlPanel(determined.length), ...clearSides(determined), ...missing];
   return [...manyModels(determined, section.mean), ...missing];
+}
+
+/** No average: the controls are chosen to differ, and are no sample of anything. */
+function controlPanel(models: number): string {
+  return `${count(models)} controls measured: check each line below against what the control is known to do.`;
 }
 
 function nothingToSay(rows: readonly GapRow[]): string {
@@ -51,7 +57,7 @@ function oneModel(row: GapRow): string {
   return `${model} scores ${points(Math.abs(difference.value))} points ${direction} ${where} than on the benchmark; the gap is ${signedPoints(difference.value)} ${backing}.`;
 }
 
-function manyModels(rows: readonly [GapRow, ...GapRow[]] | readonly GapRow[], mean: MeanGap | undefined) {
+function manyModels(rows: readonly GapRow[], mean: MeanGap | undefined) {
   const lower = rows.filter(({ difference }) => difference.kind === "estimate" && difference.value > 0);
   const evidence = rows[0]?.counterpart.evidence ?? "other-benchmark";
   const head = `${count(lower.length)} of ${counted(rows.length, "model")} ${lower.length === 1 ? "scores" : "score"} lower ${onTheOther(evidence)}`;
@@ -71,14 +77,19 @@ function onAverage(mean: MeanGap | undefined): string {
 }
 
 function clearSides(rows: readonly GapRow[]): readonly string[] {
-  const intervals = rows.filter(({ difference }) => intervalOf(difference) !== undefined);
-  if (intervals.length === 0) return ["No single gap has an interval, so none can be told from chance."];
-  const lower = rows.filter(({ difference }) => directionOf(difference) === "lower").length;
-  const higher = rows.filter(({ difference }) => directionOf(difference) === "higher").length;
-  const alone = `each taken alone, not adjusted for looking at ${count(intervals.length)}`;
-  return [
-    `The whole interval says lower for ${count(lower)}, higher for ${count(higher)}, and cannot tell for ${count(intervals.length - lower - higher)} (${alone}).`,
-  ];
+  const known = rows.filter(({ difference }) => intervalOf(difference) !== undefined);
+  if (known.length === 0) return ["No single gap has an interval, so none can be told from chance."];
+  const sides = [
+    ["lower", "lower for"],
+    ["higher", "higher for"],
+    ["unclear", "cannot tell for"],
+  ] as const;
+  const parts = sides.flatMap(([side, words]) => {
+    const models = known.filter(({ difference }) => directionOf(difference) === side).length;
+    return models === 0 ? [] : [`${words} ${count(models)}`];
+  });
+  const alone = `each interval taken alone, not adjusted for looking at ${count(known.length)}`;
+  return [`Model by model: ${parts.join(", ")} (${alone}).`];
 }
 
 /** Method and what the interval covers, for a sentence. */

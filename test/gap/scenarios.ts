@@ -16,44 +16,57 @@ export function controlPanel(): readonly RunRecord[] {
   return [...scored, ...silentRuns("control/silent")];
 }
 
-/** One model on both suites of a paired pair: 150 problems, three working forms each. */
+/** One model on both suites of a paired pair: 150 problems, three working forms each, one difficulty per problem. */
 export function pairedRuns(model: string, exam: number, work: number): readonly RunRecord[] {
   const random = createRandom(model);
-  const problems = Array.from({ length: 150 }, (_, index) => `p${String(index).padStart(3, "0")}`);
-  const ability = problems.map(() => random());
-  const examRows = problems.map(
-    (problemId, index): SampleRow => ({
-      id: `${problemId}-exam`,
-      problemId,
-      form: "exam",
-      template: `exam-${index % 4}`,
-      scores: [(ability[index] ?? 1) < exam ? 1 : 0],
-    }),
-  );
-  const workRows = problems.flatMap((problemId, index) =>
-    ["email", "receipt", "ticket"].map(
-      (form): SampleRow => ({
-        id: `${problemId}-${form}`,
-        problemId,
-        form,
-        template: `${form}-${index % 5}`,
-        scores: [((ability[index] ?? 1) + random()) / 2 < work ? 1 : 0],
-      }),
-    ),
-  );
+  const difficulty = problemIds().map(() => random());
+  const draw = (share: number) => (problem: number) =>
+    Number(0.5 * (difficulty[problem] ?? 1) + 0.5 * random() < share);
   return [
-    sampleRecord(examRows, { model, suite: suiteCard({ id: "order-arithmetic-exam" }) }),
-    sampleRecord(workRows, { model, suite: counterpartCard({ id: "order-arithmetic-work" }) }),
+    sampleRecord(examRows(problemIds(), draw(exam)), { model, suite: examSuite }),
+    sampleRecord(workRows(problemIds(), draw(work)), { model, suite: workSuite }),
   ];
 }
 
+/** The same problems, every trial failed. */
 function silentRuns(model: string): readonly RunRecord[] {
-  const rows = (count: number) =>
-    Array.from({ length: count }, (_, index): SampleRow => ({ id: `s${index}`, scores: [undefined] }));
   return [
-    sampleRecord(rows(150), { model, suite: suiteCard({ id: "order-arithmetic-exam" }) }),
-    sampleRecord(rows(450), { model, suite: counterpartCard({ id: "order-arithmetic-work" }) }),
+    sampleRecord(failed(examRows(problemIds(), () => 0)), { model, suite: examSuite }),
+    sampleRecord(failed(workRows(problemIds(), () => 0)), { model, suite: workSuite }),
   ];
+}
+
+function failed(rows: readonly SampleRow[]): readonly SampleRow[] {
+  return rows.map((row) => ({ ...row, scores: [undefined] }));
+}
+
+const examSuite = suiteCard({ id: "order-arithmetic-exam" });
+const workSuite = counterpartCard({ id: "order-arithmetic-work" });
+
+function problemIds(): readonly string[] {
+  return Array.from({ length: 150 }, (_, index) => `p${String(index).padStart(3, "0")}`);
+}
+
+function examRows(problems: readonly string[], score: (problem: number) => number): readonly SampleRow[] {
+  return problems.map((problemId, index) => ({
+    id: `${problemId}-exam`,
+    problemId,
+    form: "exam",
+    template: `exam-${index % 4}`,
+    scores: [score(index)],
+  }));
+}
+
+function workRows(problems: readonly string[], score: (problem: number) => number): readonly SampleRow[] {
+  return problems.flatMap((problemId, index) =>
+    ["email", "receipt", "ticket"].map((form) => ({
+      id: `${problemId}-${form}`,
+      problemId,
+      form,
+      template: `${form}-${index % 5}`,
+      scores: [score(index)],
+    })),
+  );
 }
 
 /** Published means of many models on two suites, with the number of samples. */
