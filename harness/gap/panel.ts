@@ -20,6 +20,8 @@ export interface Panel {
 
 /** One run. NaN where the run has no score for the row. */
 export interface PanelColumn {
+  /** How many epochs were scored or missed. */
+  readonly epochs: Uint32Array;
   /** Over epochs, a miss counting 0. */
   readonly mean: Float64Array;
   /** Over the epochs that were answered so that they could be judged. */
@@ -54,16 +56,18 @@ export function createPanel(runs: readonly KeptRun[], intern: Interner): Panel {
   };
   const columns = new Map<string, PanelColumn>();
   for (const record of sources) {
+    const epochs = new Uint32Array(rows);
     const mean = new Float64Array(rows).fill(Number.NaN);
     const answeredMean = new Float64Array(rows).fill(Number.NaN);
     for (const [from, id] of record.samples.id.entries()) {
       const row = rowOf.get(id);
       if (row === undefined) continue;
       writeKeys(keys, row, record.samples, from, intern);
+      epochs[row] = record.samples.epochs[from] ?? 0;
       mean[row] = record.samples.mean[from] ?? Number.NaN;
       answeredMean[row] = record.samples.answeredMean[from] ?? Number.NaN;
     }
-    columns.set(record.head.runId, { mean, answeredMean });
+    columns.set(record.head.runId, { epochs, mean, answeredMean });
   }
   return { ids, ...keys, columns };
 }

@@ -4,7 +4,7 @@ import { meanEstimate } from "#harness/stats/mean-estimate.ts";
 import { wilsonInterval } from "#harness/stats/wilson-interval.ts";
 import type { SettingFindings } from "./findings.ts";
 import { missingTrials } from "./missing-trials.ts";
-import type { Panel } from "./panel.ts";
+import type { Panel, PanelColumn } from "./panel.ts";
 import type { KeptRun } from "./pool-runs.ts";
 import { sampleSide } from "./sample-side.ts";
 
@@ -27,7 +27,7 @@ export function settingFindings(run: KeptRun, panel: Panel, level: number): Sett
     score: meanOf(panel, column?.mean, { level, absence: absenceOf(record.coverage) }),
     answeredOnly: meanOf(panel, column?.answeredMean, { level, absence: absenceOf(record.coverage) }),
     coverage: record.coverage,
-    bounds: boundsOf(record),
+    bounds: boundsOf(record.coverage, column),
     costUsd,
     ...(record.latencyMs === undefined ? {} : { latencyMs: record.latencyMs }),
     runIds,
@@ -50,27 +50,26 @@ function absenceOf(coverage: Coverage): string {
   const causes = [
     [coverage.refused, "refused"],
     [coverage.truncated, "truncated"],
-    [coverage.unparsed, "without an answer that could be read"],
+    [coverage.unparsed, "unread"],
     [coverage.unscored, "not judged"],
-    [coverage.failed, "without an answer after the last try"],
+    [coverage.failed, "failed"],
     [coverage.notRun, "not run"],
   ] as const;
   const only = causes.find(([count]) => count === coverage.planned && count > 0);
-  if (only !== undefined) return `all ${only[0]} planned trials were ${only[1]}`;
+  if (only !== undefined) return `${only[0]} of ${coverage.planned} planned trials ${only[1]}`;
   const parts = causes.flatMap(([count, cause]) => (count === 0 ? [] : [`${count} ${cause}`]));
   if (parts.length === 0) return "no trial was planned";
   return `of ${coverage.planned} planned trials ${parts.join(", ")}`;
 }
 
-function boundsOf({ coverage, samples }: Extract<RunRecord, { backing: "samples" }>): {
-  readonly worst: number;
-  readonly best: number;
-} {
-  if (coverage.planned === 0) return { worst: 0, best: 1 };
-  const earned = samples.epochs.reduce(
-    (sum, epochs, row) => (epochs === 0 ? sum : sum + epochs * (samples.mean[row] ?? Number.NaN)),
-    0,
-  );
+function boundsOf(
+  coverage: Coverage,
+  column: PanelColumn | undefined,
+): { readonly worst: number; readonly best: number } {
+  if (coverage.planned === 0 || column === undefined) return { worst: 0, best: 1 };
+  let earned = 0;
+  for (const [row, epochs] of column.epochs.entries())
+    if (epochs > 0) earned += epochs * (column.mean[row] ?? Number.NaN);
   return {
     worst: Math.min(1, earned / coverage.planned),
     best: Math.min(1, (earned + missingTrials(coverage)) / coverage.planned),

@@ -5,7 +5,7 @@ import { caveatsOf } from "./caveats.ts";
 import { controlPanelNotice, hasControls, knownOfControls } from "./control-panel.ts";
 import { coverageItems } from "./coverage-items.ts";
 import type { Block } from "./document.ts";
-import { count, counted, intervalOf, level, minute, plain, points, pointsInterval } from "./figures.ts";
+import { count, counted, intervalOf, minute, plain, points, pointsInterval } from "./figures.ts";
 import { formTable, gapTable, scoreTable } from "./gap-table.ts";
 import { leftOutItems } from "./left-out-items.ts";
 import { type PairSection, pairSections } from "./pair-sections.ts";
@@ -33,7 +33,6 @@ function opening(findings: Findings, sections: readonly PairSection[]): readonly
     counted(models.size, "model"),
     `${counted(sections.length, "pair")} of suites`,
     `as of ${findings.asOf === undefined ? "an unknown time" : minute(findings.asOf)}`,
-    `${level(findings.level)} intervals`,
     `seed ${findings.seed}`,
   ];
   return [
@@ -105,7 +104,8 @@ function unpairedBlocks(unpaired: readonly UnpairedScore[], hasPairs: boolean): 
           {
             kind: "commands",
             lines: [
-              "reality-gap run --model <provider/name> --suite ./tickets.csv --capability <capability>",
+              "npx reality-gap run --model openai/gpt-5-mini \\",
+              "  --suite gsm8k --suite ./tickets.csv --capability arithmetic",
             ],
           } as const,
         ]),
