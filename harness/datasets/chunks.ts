@@ -1,0 +1,44 @@
+import { type FileHandle, open } from "node:fs/promises";
+import { HarnessError, messageOf } from "../core/error.ts";
+
+const chunkBytes = 1024 * 1024;
+
+/** No line and no CSV row may be longer: what is longer is no sample but a broken file. */
+export const maximumLineBytes = 64 * 1024 * 1024;
+
+/** A file in pieces of 1 MiB, each in a buffer of its own; the file is closed when the reader leaves early. */
+export async function* readChunks(
+  path: string,
+  options: { readonly signal?: AbortSignal } = {},
+): AsyncGenerator<Buffer, void, undefined> {
+  const file = await openFile(path);
+  try {
+    for (;;) {
+      options.signal?.throwIfAborted();
+      const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(chunkBytes) });
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+async function openFile(path: string): Promise<FileHandle> {
+  let file: FileHandle;
+  try {
+    file = await open(path, "r");
+  } catch (error) {
+    throw new HarnessError("disk", unreadable(path, error), { cause: error });
+  }
+  if (!(await file.stat()).isDirectory()) return file;
+  await file.close();
+  throw new HarnessError("disk", `${path}: is a folder; name the file in it`);
+}
+
+function unreadable(path: string, error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT" || code === "ENOTDIR") return `${path}: no such file; check the path`;
+  if (code === "EACCES" || code === "EPERM") return `${path}: may not be read; check its permissions`;
+  return `${path}: cannot be read: ${messageOf(error)}`;
+}
