@@ -1,0 +1,3 @@
+export { choice } from "./choice.ts";
+export { exact } from "./exact.ts";
+export { number } from "./number.ts";
