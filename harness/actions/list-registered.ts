@@ -14,7 +14,7 @@ export interface Listed {
 
 const listers = {
   models: async () =>
-    (await adapterRegistry(neverLooked))
+    (await adapterRegistry({ lookup: neverLooked }))
       .list()
       .map(({ id, description }) => ({ id: `${id}/…`, description })),
   suites: async () =>

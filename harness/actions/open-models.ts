@@ -1,5 +1,6 @@
 import { HarnessError } from "../core/error.ts";
 import { isModelId, type Model, nameOf, type OpenContext, providerOf } from "../core/model.ts";
+import type { Config } from "./config.ts";
 import type { ControlLookup } from "./control-lookup.ts";
 import { adapterRegistry } from "./registries.ts";
 import { isUserPath } from "./user-path.ts";
@@ -12,9 +13,9 @@ import { isUserPath } from "./user-path.ts";
 export async function openModels(
   specifications: readonly string[],
   context: OpenContext,
-  lookup: ControlLookup,
+  known: { readonly lookup: ControlLookup; readonly providers?: Config["providers"] },
 ): Promise<readonly Model[]> {
-  const registry = await adapterRegistry(lookup);
+  const registry = await adapterRegistry(known);
   const models: Model[] = [];
   for (const specification of specifications) {
     if (isUserPath(specification)) {
@@ -23,10 +24,10 @@ export async function openModels(
     } else if (isModelId(specification)) {
       models.push(...(await registry.get(providerOf(specification)).open(nameOf(specification), context)));
     } else {
-      const known = registry.list().map((adapter) => `${adapter.id}/…`);
+      const ids = registry.list().map((adapter) => `${adapter.id}/…`);
       throw new HarnessError(
         "usage",
-        `model "${specification}" is not provider/name or a path such as ./my-model.ts; known providers: ${known.join(", ")}`,
+        `model "${specification}" is not provider/name or a path such as ./my-model.ts; known providers: ${ids.join(", ")}`,
       );
     }
   }

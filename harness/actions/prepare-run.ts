@@ -41,7 +41,10 @@ export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
       connections: options.concurrency ?? defaultConcurrency,
       folder: options.folder,
     },
-    createControlLookup(suites.map((suite) => ({ suite, context }))),
+    {
+      lookup: createControlLookup(suites.map((suite) => ({ suite, context }))),
+      ...(options.providers === undefined ? {} : { providers: options.providers }),
+    },
   );
   const plans: SuitePlan[] = [];
   for (const suite of asked) {

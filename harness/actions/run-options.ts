@@ -3,6 +3,7 @@ import type { JsonObject } from "../core/json.ts";
 import type { GenerateSettings } from "../core/model.ts";
 import type { Clock } from "../runner/clock.ts";
 import type { NoticeListener } from "../runner/notice.ts";
+import type { Config } from "./config.ts";
 import type { FileSuiteOptions } from "./resolve-suites.ts";
 
 /** What a run needs to be told. Everything from outside (time, environment, folders) is in here. */
@@ -17,6 +18,8 @@ export interface RunOptions {
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly baseUrl?: string;
+  /** Servers by name, beside the built-in ones. */
+  readonly providers?: Config["providers"];
   readonly settings?: GenerateSettings;
   /** Suite parameters (shots, split…), recorded in the fingerprint. */
   readonly parameters?: JsonObject;

@@ -1,10 +1,10 @@
 import { quickstart } from "../actions/quickstart.ts";
 import { findGaps } from "../gap/find-gaps.ts";
 import type { ExitCode } from "./command.ts";
-import { exitCodeOf, watchRun } from "./execute-run.ts";
 import { type Io, writeLine } from "./io.ts";
 import { printReport } from "./print-report.ts";
 import { dataFolder, resultsFolder } from "./shared-options.ts";
+import { exitCodeOf, watchRun } from "./watch-run.ts";
 
 export async function executeQuickstart(given: { readonly results: string }, io: Io): Promise<ExitCode> {
   const options = {

@@ -1,3 +1,4 @@
+import type { Config } from "../actions/config.ts";
 import type { FileSuiteOptions } from "../actions/resolve-suites.ts";
 import type { EvidenceGrade, Exposure } from "../core/suite.ts";
 import type { GapOptions } from "../gap/find-gaps.ts";
@@ -29,6 +30,10 @@ export function toGapOptions(given: {
     level,
     seed,
   };
+}
+
+export function pairsOf({ pairs }: Config): Pick<GapOptions, "pairs"> {
+  return pairs === undefined ? {} : { pairs };
 }
 
 export function toFileSuite(given: {

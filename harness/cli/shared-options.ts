@@ -1,13 +1,22 @@
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Argv, Options } from "yargs";
+import type { Config } from "../actions/config.ts";
 import { moment, numberFrom, oneText, wholeNumber } from "./check-options.ts";
 import type { Io } from "./io.ts";
 
 /** Options that mean the same wherever they appear. */
 
+export const configOption = {
+  config: {
+    type: "string",
+    coerce: oneText("config"),
+    describe: "Config file [reality-gap.config.yaml or .ts in this folder]",
+  },
+} as const satisfies Record<string, Options>;
+
 export const resultsOption = {
-  results: { type: "string", default: "results", coerce: oneText("results"), describe: "Folder of run logs" },
+  results: { type: "string", coerce: oneText("results"), describe: "Folder of run logs [results]" },
 } as const satisfies Record<string, Options>;
 
 export const dataOption = {
@@ -45,6 +54,7 @@ export const fileSuiteOptions = {
 /** Which runs a report reads. */
 export function withFilters<Given>(parser: Argv<Given>) {
   return parser.options({
+    ...configOption,
     ...resultsOption,
     model: { type: "string", array: true, describe: "Only these models" },
     suite: { type: "string", array: true, describe: "Only these suites" },
@@ -64,13 +74,22 @@ export function withFilters<Given>(parser: Argv<Given>) {
   } as const);
 }
 
-export function resultsFolder(given: { readonly results: string }, io: Io): string {
-  return resolve(io.folder, given.results);
+/** `--results`, else the config's, else `results`. */
+export function resultsFolder(
+  given: { readonly results?: string | undefined },
+  io: Io,
+  config: Config = {},
+): string {
+  return resolve(io.folder, given.results ?? config.results ?? "results");
 }
 
-/** `--data`, else `$REALITY_GAP_DATA`, else the user's cache folder. */
-export function dataFolder(given: { readonly data?: string | undefined }, io: Io): string {
-  const named = given.data ?? io.environment["REALITY_GAP_DATA"];
+/** `--data`, else the config's, else `$REALITY_GAP_DATA`, else the user's cache folder. */
+export function dataFolder(
+  given: { readonly data?: string | undefined },
+  io: Io,
+  config: Config = {},
+): string {
+  const named = given.data ?? config.data ?? io.environment["REALITY_GAP_DATA"];
   if (named !== undefined) return resolve(io.folder, named);
   return join(io.environment["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "reality-gap", "data");
 }

@@ -28,8 +28,14 @@ export const gapCommand = defineCommand({
     const { gap } = await import("../../actions/gap.ts");
     const { printReport } = await import("../print-report.ts");
     (await reportRegistry()).get(given.format);
-    const { toGapOptions } = await import("../given-options.ts");
-    const findings = gap({ ...toGapOptions(given), resultsFolder: resultsFolder(given, io) });
+    const { pairsOf, toGapOptions } = await import("../given-options.ts");
+    const { loadConfig } = await import("../../actions/load-config.ts");
+    const config = await loadConfig({ folder: io.folder, named: given.config });
+    const findings = gap({
+      ...toGapOptions(given),
+      ...pairsOf(config),
+      resultsFolder: resultsFolder(given, io, config),
+    });
     await printReport(findings, given, io);
     return 0;
   },

@@ -1,7 +1,7 @@
 import type { Argv } from "yargs";
 import { numberFrom, oneText, webAddress, wholeNumber } from "../check-options.ts";
 import { defineCommand } from "../command.ts";
-import { dataOption, fileSuiteOptions, resultsOption, seedOption } from "../shared-options.ts";
+import { configOption, dataOption, fileSuiteOptions, resultsOption, seedOption } from "../shared-options.ts";
 
 export const runCommand = defineCommand({
   usage: "run",
@@ -33,15 +33,14 @@ function withSubjects<Given>(parser: Argv<Given>) {
     model: {
       type: "string",
       array: true,
-      demandOption: true,
       describe: "provider/name or a path to your module; repeatable",
     },
     suite: {
       type: "string",
       array: true,
-      demandOption: true,
       describe: "Id, all, or a path to your file; repeatable",
     },
+    ...configOption,
     ...resultsOption,
     ...dataOption,
     ...fileSuiteOptions,
@@ -105,21 +104,18 @@ function withLimits<Given>(parser: Argv<Given>) {
     },
     epochs: {
       type: "number",
-      default: 1,
       coerce: wholeNumber("epochs", { least: 1 }),
-      describe: "Passes over all samples",
+      describe: "Passes over all samples [1]",
     },
     concurrency: {
       type: "number",
-      default: 8,
       coerce: wholeNumber("concurrency", { least: 1 }),
-      describe: "Calls in flight, for each provider",
+      describe: "Calls in flight, for each provider [8]",
     },
     timeout: {
       type: "number",
-      default: 300,
       coerce: numberFrom("timeout", { above: 0 }),
-      describe: "Seconds for one call",
+      describe: "Seconds for one call [300]",
     },
     "trial-timeout": {
       type: "number",
@@ -128,9 +124,8 @@ function withLimits<Given>(parser: Argv<Given>) {
     },
     retries: {
       type: "number",
-      default: 5,
       coerce: wholeNumber("retries", { least: 0 }),
-      describe: "Further tries after a failure worth one",
+      describe: "Further tries after a failure worth one [5]",
     },
     ...seedOption,
     resume: {

@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { HarnessError, messageOf } from "../core/error.ts";
+import type { Config } from "./config.ts";
+
+const usualNames = ["reality-gap.config.yaml", "reality-gap.config.yml", "reality-gap.config.ts"] as const;
+
+/**
+ * The config of a folder, or the file named; empty when there is none.
+ *
+ * @throws HarnessError `usage` for a named file that is not there or for two configs side by side, `data` naming line
+ *   and column of what does not fit.
+ */
+export async function loadConfig({
+  folder,
+  named,
+}: {
+  readonly folder: string;
+  readonly named?: string | undefined;
+}): Promise<Config> {
+  const path = named === undefined ? findConfig(folder) : resolve(folder, named);
+  if (path === undefined) return {};
+  if (!existsSync(path)) throw new HarnessError("usage", `no config at ${path}; check --config`);
+  const { configSchema, toConfig } = await import("./config-schema.ts");
+  if (!/\.[cm]?[jt]s$/.test(path)) {
+    const { readYaml } = await import("../datasets/yaml.ts");
+    return toConfig(await readYaml(path, configSchema));
+  }
+  const result = configSchema.safeParse(await importConfig(path));
+  if (result.success) return toConfig(result.data);
+  const [issue] = result.error.issues;
+  throw new HarnessError("data", `${path}: ${issue?.path.join(".")}: ${issue?.message}`, {
+    cause: result.error,
+  });
+}
+
+function findConfig(folder: string): string | undefined {
+  const found = usualNames.map((name) => resolve(folder, name)).filter((path) => existsSync(path));
+  if (found.length <= 1) return found[0];
+  throw new HarnessError("usage", `two configs, ${found.join(" and ")}; keep one, or name it with --config`);
+}
+
+/** The default export of a module, else the one called `config`. */
+async function importConfig(path: string): Promise<unknown> {
+  try {
+    const module: Readonly<Record<string, unknown>> = await import(pathToFileURL(path).href);
+    return module["default"] ?? module["config"];
+  } catch (error) {
+    throw new HarnessError("data", `cannot load ${path}: ${messageOf(error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,102 @@
+import type { Config, ConfiguredLimits } from "../actions/config.ts";
+import { readProviderOptions, readSystemMessage } from "../actions/run-files.ts";
+import type { RunOptions } from "../actions/run-options.ts";
+import { HarnessError } from "../core/error.ts";
+import type { EvidenceGrade, Exposure } from "../core/suite.ts";
+import { toFileSuite } from "./given-options.ts";
+import type { Io } from "./io.ts";
+import { dataFolder, resultsFolder } from "./shared-options.ts";
+
+/** What `run` was given. */
+export interface GivenRun {
+  readonly model?: readonly string[] | undefined;
+  readonly suite?: readonly string[] | undefined;
+  readonly config?: string | undefined;
+  readonly results?: string | undefined;
+  readonly data?: string | undefined;
+  readonly setting?: "benchmark" | "real-world" | undefined;
+  readonly evidence?: EvidenceGrade | undefined;
+  readonly capability?: string | undefined;
+  readonly scorer?: string | undefined;
+  readonly exposure?: Exposure | undefined;
+  readonly label?: string | undefined;
+  readonly keepText: boolean;
+  readonly format: string;
+  readonly temperature?: number | undefined;
+  readonly maxOutputTokens?: number | undefined;
+  readonly reasoningEffort?: string | undefined;
+  readonly modelSeed?: number | undefined;
+  readonly providerOptions?: string | undefined;
+  readonly system?: string | undefined;
+  readonly baseUrl?: string | undefined;
+  readonly limit?: number | undefined;
+  readonly epochs?: number | undefined;
+  readonly concurrency?: number | undefined;
+  readonly timeout?: number | undefined;
+  readonly trialTimeout?: number | undefined;
+  readonly retries?: number | undefined;
+  readonly seed: number;
+  readonly resume: boolean;
+  readonly dryRun: boolean;
+}
+
+/** Flags win over the config. */
+export function toRunOptions(given: GivenRun, io: Io, config: Config): RunOptions {
+  const limits = { ...config.limits, ...givenLimits(given) };
+  return {
+    models: someOf("model", given.model ?? config.models),
+    suites: someOf("suite", given.suite ?? config.suites),
+    resultsFolder: resultsFolder(given, io, config),
+    dataFolder: dataFolder(given, io, config),
+    folder: io.folder,
+    environment: io.environment,
+    settings: { ...config.settings, ...toSettings(given) },
+    fileSuite: toFileSuite(given),
+    seed: given.seed,
+    resume: given.resume,
+    keepText: given.keepText,
+    ...(config.parameters === undefined ? {} : { parameters: config.parameters }),
+    ...(config.providers === undefined ? {} : { providers: config.providers }),
+    ...(given.baseUrl === undefined ? {} : { baseUrl: given.baseUrl }),
+    ...(given.system === undefined ? {} : { systemMessage: readSystemMessage(given.system, io.folder) }),
+    ...(given.label === undefined ? {} : { label: given.label }),
+    ...(limits.limit === undefined ? {} : { limit: limits.limit }),
+    ...(limits.epochs === undefined ? {} : { epochs: limits.epochs }),
+    ...(limits.concurrency === undefined ? {} : { concurrency: limits.concurrency }),
+    ...(limits.timeout === undefined ? {} : { timeoutMs: limits.timeout * 1000 }),
+    ...(limits.trialTimeout === undefined ? {} : { trialTimeoutMs: limits.trialTimeout * 1000 }),
+    ...(limits.retries === undefined ? {} : { retries: limits.retries }),
+  };
+}
+
+function someOf(flag: string, named: readonly string[] | undefined): readonly [string, ...string[]] {
+  const [first, ...others] = named ?? [];
+  if (first !== undefined) return [first, ...others];
+  throw new HarnessError(
+    "usage",
+    `missing --${flag}, and the config names no ${flag}s; "list ${flag}s" shows what there is`,
+  );
+}
+
+function givenLimits(given: GivenRun): ConfiguredLimits {
+  const { limit, epochs, concurrency, timeout, trialTimeout, retries } = given;
+  return {
+    ...(limit === undefined ? {} : { limit }),
+    ...(epochs === undefined ? {} : { epochs }),
+    ...(concurrency === undefined ? {} : { concurrency }),
+    ...(timeout === undefined ? {} : { timeout }),
+    ...(trialTimeout === undefined ? {} : { trialTimeout }),
+    ...(retries === undefined ? {} : { retries }),
+  };
+}
+
+function toSettings(given: GivenRun): NonNullable<RunOptions["settings"]> {
+  const { temperature, maxOutputTokens, modelSeed, reasoningEffort, providerOptions } = given;
+  return {
+    ...(temperature === undefined ? {} : { temperature }),
+    ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
+    ...(modelSeed === undefined ? {} : { modelSeed }),
+    ...(reasoningEffort === undefined ? {} : { reasoningEffort }),
+    ...(providerOptions === undefined ? {} : { providerOptions: readProviderOptions(providerOptions) }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { RunResult } from "../actions/run.ts";
+import type { RunOptions } from "../actions/run-options.ts";
+import type { ExitCode } from "./command.ts";
+import { type Io, writeLine } from "./io.ts";
+import { createProgress } from "./progress.ts";
+
+/** Runs with a progress line, and says on stderr where the logs are. */
+export async function watchRun<Options extends object>(
+  options: Options,
+  io: Io,
+  start: (
+    options: Options & Pick<RunOptions, "signal" | "drain" | "onPlan" | "onMessage" | "onNotice">,
+  ) => Promise<RunResult>,
+): Promise<RunResult> {
+  const progress = createProgress(io.stderr, () => performance.now());
+  const { signal, drain } = io.watchInterrupts();
+  try {
+    const result = await start({
+      ...options,
+      signal,
+      drain,
+      onPlan: progress.plan,
+      onMessage: progress.message,
+      onNotice: progress.notice,
+    });
+    progress.end();
+    const partial = result.records.filter((record) => record.endedAt === undefined).length;
+    if (partial > 0)
+      writeLine(
+        io.stderr,
+        `${partial} of ${result.records.length} runs are partial; --resume goes on with them`,
+      );
+    sayWhatFailed(result, io);
+    return result;
+  } finally {
+    progress.end();
+  }
+}
+
+function sayWhatFailed({ records, failures }: RunResult, io: Io): void {
+  const withScore = modelsWithScore(records);
+  for (const { model, trials, last } of failures) {
+    const consequence = withScore.has(model) ? "" : ", so it has no score";
+    const noun = trials === 1 ? "trial" : "trials";
+    writeLine(
+      io.stderr,
+      `reality-gap: ${model}: ${trials} ${noun} failed${consequence}; the last: ${last.message} (${last.kind})`,
+    );
+  }
+}
+
+/** 0 when every model that must have a score has one. */
+export function exitCodeOf(result: RunResult, mustScore: (model: string) => boolean): ExitCode {
+  if (result.isInterrupted) return 130;
+  const models = new Set(result.records.map(({ head }) => head.model));
+  const withScore = modelsWithScore(result.records);
+  return [...models].every((model) => withScore.has(model) || !mustScore(model)) ? 0 : 1;
+}
+
+function modelsWithScore(records: RunResult["records"]): ReadonlySet<string> {
+  return new Set(records.filter(hasScore).map(({ head }) => head.model));
+}
+
+function hasScore(record: RunResult["records"][number]): boolean {
+  if (record.backing === "aggregate") return true;
+  const { scored, refused, truncated, unparsed } = record.coverage;
+  return scored + refused + truncated + unparsed > 0;
+}
