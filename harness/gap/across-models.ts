@@ -1,8 +1,8 @@
-import { type Estimate, undetermined } from "#harness/stats/estimate.ts";
-import { kendallCorrelation } from "#harness/stats/kendall-correlation.ts";
-import { meanOverModels } from "#harness/stats/mean-over-models.ts";
-import { pearsonCorrelation } from "#harness/stats/pearson-correlation.ts";
-import { spearmanCorrelation } from "#harness/stats/spearman-correlation.ts";
+import { type Estimate, undetermined } from "../stats/estimate.ts";
+import { kendallCorrelation } from "../stats/kendall-correlation.ts";
+import { meanOverModels } from "../stats/mean-over-models.ts";
+import { pearsonCorrelation } from "../stats/pearson-correlation.ts";
+import { spearmanCorrelation } from "../stats/spearman-correlation.ts";
 import type { CommonSamples } from "./common-samples.ts";
 import type { Agreement, GapRow, MeanGap } from "./findings.ts";
 import type { PairedRuns } from "./pair-suites.ts";

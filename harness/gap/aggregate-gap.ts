@@ -1,5 +1,5 @@
-import { type Estimate, estimate, pointEstimate, undetermined } from "#harness/stats/estimate.ts";
-import { moverInterval } from "#harness/stats/mover-interval.ts";
+import { type Estimate, estimate, pointEstimate, undetermined } from "../stats/estimate.ts";
+import { moverInterval } from "../stats/mover-interval.ts";
 
 /**
  * MOVER (Zou & Donner 2008), which from two Wilson intervals is Newcombe's hybrid score interval: at least one

@@ -1,4 +1,4 @@
-import type { RunRecord } from "#harness/core/run.ts";
+import type { RunRecord } from "../core/run.ts";
 import { compareText } from "./compare-text.ts";
 import type { RunPair } from "./pair-suites.ts";
 

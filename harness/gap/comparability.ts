@@ -1,4 +1,4 @@
-import type { RunHead, RunRecord } from "#harness/core/run.ts";
+import type { RunHead, RunRecord } from "../core/run.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { compareText } from "./compare-text.ts";
 import { isUnevenlyMissing, missingShare } from "./missing-trials.ts";

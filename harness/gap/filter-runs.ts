@@ -1,5 +1,5 @@
-import { HarnessError } from "#harness/core/error.ts";
-import type { RunRecord } from "#harness/core/run.ts";
+import { HarnessError } from "../core/error.ts";
+import type { RunRecord } from "../core/run.ts";
 
 /** Which runs a reader asked for; an absent or empty list means all. Times are ISO 8601 UTC, a date means its day. */
 export interface RunFilter {

@@ -1,4 +1,4 @@
-import type { RunRecord } from "#harness/core/run.ts";
+import type { RunRecord } from "../core/run.ts";
 import { agreement, comparableRows, meanGap } from "./across-models.ts";
 import { commonSamples } from "./common-samples.ts";
 import { compareKeys, compareText } from "./compare-text.ts";

@@ -1,6 +1,6 @@
-import type { Coverage } from "#harness/core/run.ts";
-import type { EvidenceGrade, Exposure } from "#harness/core/suite.ts";
-import type { Estimate } from "#harness/stats/estimate.ts";
+import type { Coverage } from "../core/run.ts";
+import type { EvidenceGrade, Exposure } from "../core/suite.ts";
+import type { Estimate } from "../stats/estimate.ts";
 
 /** Version of the findings document. */
 export const findingsSchema = 1;

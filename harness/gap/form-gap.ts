@@ -1,5 +1,5 @@
-import { type Estimate, undetermined } from "#harness/stats/estimate.ts";
-import { pairedDifference } from "#harness/stats/paired-difference.ts";
+import { type Estimate, undetermined } from "../stats/estimate.ts";
+import { pairedDifference } from "../stats/paired-difference.ts";
 import type { Panel } from "./panel.ts";
 import { coversOf } from "./sample-side.ts";
 

@@ -1,4 +1,4 @@
-import { undetermined } from "#harness/stats/estimate.ts";
+import { undetermined } from "../stats/estimate.ts";
 import type { CommonSamples } from "./common-samples.ts";
 import { mismatchesOf } from "./comparability.ts";
 import type { CounterpartFindings, GapRow, SettingFindings } from "./findings.ts";

@@ -1,4 +1,4 @@
-import type { Coverage } from "#harness/core/run.ts";
+import type { Coverage } from "../core/run.ts";
 import type { SettingFindings } from "./findings.ts";
 
 /** Trials missing for our reasons: no scorer could judge, every attempt failed, or they were not run. */

@@ -1,5 +1,5 @@
-import type { SuiteCard } from "#harness/core/run.ts";
-import { scorerKindOf } from "#harness/core/scorer.ts";
+import type { SuiteCard } from "../core/run.ts";
+import { scorerKindOf } from "../core/scorer.ts";
 import { compareKeys } from "./compare-text.ts";
 import type { Design, SuitePair } from "./findings.ts";
 import type { KeptRun } from "./pool-runs.ts";

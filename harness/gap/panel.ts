@@ -1,4 +1,4 @@
-import type { RunRecord, SampleColumns } from "#harness/core/run.ts";
+import type { RunRecord, SampleColumns } from "../core/run.ts";
 import type { KeptRun } from "./pool-runs.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { SampleColumns } from "#harness/core/run.ts";
+import type { SampleColumns } from "../core/run.ts";
 
 /** Joins the columns of several runs of the same samples: each run's epochs count as further epochs. */
 export function poolColumns(parts: readonly SampleColumns[]): SampleColumns {

@@ -1,4 +1,4 @@
-import type { Coverage, Plan, RunRecord, UsageTotal } from "#harness/core/run.ts";
+import type { Coverage, Plan, RunRecord, UsageTotal } from "../core/run.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { compareText } from "./compare-text.ts";
 import type { LeftOut } from "./findings.ts";

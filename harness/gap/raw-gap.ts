@@ -1,7 +1,7 @@
-import type { SuiteCard } from "#harness/core/run.ts";
-import { type Estimate, undetermined } from "#harness/stats/estimate.ts";
-import { sharedDifference } from "#harness/stats/shared-difference.ts";
-import { unpairedDifference } from "#harness/stats/unpaired-difference.ts";
+import type { SuiteCard } from "../core/run.ts";
+import { type Estimate, undetermined } from "../stats/estimate.ts";
+import { sharedDifference } from "../stats/shared-difference.ts";
+import { unpairedDifference } from "../stats/unpaired-difference.ts";
 import { aggregateGap } from "./aggregate-gap.ts";
 import type { SettingFindings } from "./findings.ts";
 import { gapBounds, isUnevenlyMissing, missingShare } from "./missing-trials.ts";

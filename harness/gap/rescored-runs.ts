@@ -1,4 +1,4 @@
-import type { RunRecord } from "#harness/core/run.ts";
+import type { RunRecord } from "../core/run.ts";
 import { compareText } from "./compare-text.ts";
 
 /** For each run that was rescored, the newest run that stands in for it. */

@@ -1,4 +1,4 @@
-import type { Covers } from "#harness/stats/estimate.ts";
+import type { Covers } from "../stats/estimate.ts";
 import type { Panel } from "./panel.ts";
 
 /** The rows of a panel that have a value, as estimators take them. */

@@ -1,4 +1,4 @@
-import type { RunRecord } from "#harness/core/run.ts";
+import type { RunRecord } from "../core/run.ts";
 import { compareKeys, compareText } from "./compare-text.ts";
 import { exclusionOf, type RunFilter } from "./filter-runs.ts";
 import type { LeftOut } from "./findings.ts";

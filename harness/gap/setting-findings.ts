@@ -1,7 +1,7 @@
-import type { Coverage, RunRecord } from "#harness/core/run.ts";
-import { type Estimate, pointEstimate, undetermined } from "#harness/stats/estimate.ts";
-import { meanEstimate } from "#harness/stats/mean-estimate.ts";
-import { wilsonInterval } from "#harness/stats/wilson-interval.ts";
+import type { Coverage, RunRecord } from "../core/run.ts";
+import { type Estimate, pointEstimate, undetermined } from "../stats/estimate.ts";
+import { meanEstimate } from "../stats/mean-estimate.ts";
+import { wilsonInterval } from "../stats/wilson-interval.ts";
 import type { SettingFindings } from "./findings.ts";
 import { missingTrials } from "./missing-trials.ts";
 import type { Panel, PanelColumn } from "./panel.ts";

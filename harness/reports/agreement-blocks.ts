@@ -1,5 +1,5 @@
-import type { Agreement } from "#harness/gap/findings.ts";
-import type { Estimate } from "#harness/stats/estimate.ts";
+import type { Agreement } from "../gap/findings.ts";
+import type { Estimate } from "../stats/estimate.ts";
 import type { Block, FigureRow } from "./document.ts";
 import { coefficient, coefficientInterval, count, counted, intervalOf, level, points } from "./figures.ts";
 import type { PairSection } from "./pair-sections.ts";

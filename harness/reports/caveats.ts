@@ -1,5 +1,5 @@
-import { compareText } from "#harness/gap/compare-text.ts";
-import type { GapRow } from "#harness/gap/findings.ts";
+import { compareText } from "../gap/compare-text.ts";
+import type { GapRow } from "../gap/findings.ts";
 import { counted, intervalOf } from "./figures.ts";
 import type { PairSection } from "./pair-sections.ts";
 import { visibleText } from "./visible-text.ts";

@@ -1,14 +1,15 @@
-import type { Findings, GapRow, UnpairedScore } from "#harness/gap/findings.ts";
-import type { Estimate } from "#harness/stats/estimate.ts";
+import type { Findings, GapRow } from "../gap/findings.ts";
+import type { Estimate } from "../stats/estimate.ts";
 import { agreementBlocks } from "./agreement-blocks.ts";
 import { caveatsOf } from "./caveats.ts";
 import { controlPanelNotice, hasControls, knownOfControls } from "./control-panel.ts";
 import { coverageItems } from "./coverage-items.ts";
 import type { Block } from "./document.ts";
-import { count, counted, intervalOf, minute, plain, points, pointsInterval } from "./figures.ts";
+import { counted, minute } from "./figures.ts";
 import { formTable, gapTable, scoreTable } from "./gap-table.ts";
 import { leftOutItems } from "./left-out-items.ts";
 import { type PairSection, pairSections } from "./pair-sections.ts";
+import { unpairedBlocks } from "./unpaired-blocks.ts";
 import { verdictOf } from "./verdict.ts";
 import { visibleText } from "./visible-text.ts";
 import { designWords, evidenceWords, isRealWorld } from "./wording.ts";
@@ -87,43 +88,6 @@ function sectionBlocks(section: PairSection): readonly Block[] {
     { kind: "heading", level: 3, text: "Keep in mind" },
     { kind: "bullets", items: caveatsOf(section) },
   ];
-}
-
-function unpairedBlocks(unpaired: readonly UnpairedScore[], hasPairs: boolean): readonly Block[] {
-  if (unpaired.length === 0) return [];
-  return [
-    { kind: "heading", level: 2, text: "Scores without anything to compare them with" },
-    { kind: "bullets", items: unpaired.map(unpairedItem) },
-    ...(hasPairs
-      ? []
-      : [
-          {
-            kind: "paragraph",
-            text: "A gap needs one model on a benchmark suite and on a counterpart suite of the same capability. For a suite of your own, name the benchmark's capability:",
-          } as const,
-          {
-            kind: "commands",
-            lines: [
-              "npx reality-gap run --model openai/gpt-5-mini \\",
-              "  --suite gsm8k --suite ./tickets.csv --capability arithmetic",
-            ],
-          } as const,
-        ]),
-  ];
-}
-
-function unpairedItem({ model, setting, capability, findings, reason }: UnpairedScore): string {
-  const subject = `${model} on ${findings.suite} (${setting}, ${capability})`;
-  return visibleText(`${subject}: ${scoreWords(findings.score, findings.scale)}; ${reason}.`);
-}
-
-function scoreWords(score: Estimate, scale: "rank" | undefined): string {
-  if (score.kind === "undetermined") return `no score, ${score.reason}`;
-  const size = score.n === undefined ? "n not published" : `n = ${count(score.n)}`;
-  if (scale === "rank") return `${plain(score.value)} on a ranking scale, ${size}`;
-  const interval = intervalOf(score);
-  if (interval === undefined) return `${points(score.value)}, ${size}, no interval`;
-  return `${points(score.value)} ${pointsInterval(interval)}, ${size}, ${interval.method}, covers ${interval.covers}`;
 }
 
 /** Figures of the contract that are not determined for want of code, and lists not filled yet. */

@@ -1,5 +1,5 @@
-import type { Coverage } from "#harness/core/run.ts";
-import type { Findings, SettingFindings } from "#harness/gap/findings.ts";
+import type { Coverage } from "../core/run.ts";
+import type { Findings, SettingFindings } from "../gap/findings.ts";
 import { count, counted, intervalOf, points, pointsInterval } from "./figures.ts";
 import { visibleText } from "./visible-text.ts";
 

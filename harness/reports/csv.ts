@@ -1,4 +1,4 @@
-import type { GapRow } from "#harness/gap/findings.ts";
+import type { GapRow } from "../gap/findings.ts";
 import type { Report } from "./report.ts";
 import { visibleText } from "./visible-text.ts";
 

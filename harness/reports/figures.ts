@@ -1,4 +1,4 @@
-import type { Estimate, Interval } from "#harness/stats/estimate.ts";
+import type { Estimate, Interval } from "../stats/estimate.ts";
 
 /** How numbers are written where people read: points out of 100 with one decimal and a true minus sign. */
 

@@ -1,5 +1,5 @@
-import type { GapRow } from "#harness/gap/findings.ts";
-import type { Estimate } from "#harness/stats/estimate.ts";
+import type { GapRow } from "../gap/findings.ts";
+import type { Estimate } from "../stats/estimate.ts";
 import type { Block, Figure, FigureRow } from "./document.ts";
 import { count, intervalOf, plain, points, pointsInterval, signedPoints } from "./figures.ts";
 import { methodNote, sizeNote } from "./methods.ts";
@@ -86,7 +86,8 @@ function scoreRow({ model, benchmark, counterpart }: GapRow): FigureRow {
   return { kind: "figures", name, cells };
 }
 
-function scoreFigure(score: Estimate, scale: "rank" | undefined): Figure {
+/** A score with its interval; `none` with the reason where there is none. */
+export function scoreFigure(score: Estimate, scale: "rank" | undefined): Figure {
   if (score.kind === "undetermined") return { value: "none", aside: visibleText(score.reason) };
   if (scale === "rank") return { value: plain(score.value), aside: "(rank)" };
   const interval = intervalOf(score);

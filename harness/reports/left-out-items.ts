@@ -1,5 +1,5 @@
-import { compareText } from "#harness/gap/compare-text.ts";
-import type { Findings } from "#harness/gap/findings.ts";
+import { compareText } from "../gap/compare-text.ts";
+import type { Findings } from "../gap/findings.ts";
 import { counted } from "./figures.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -16,7 +16,9 @@ export function leftOutItems({ leftOut, gaps, unpaired }: Findings): readonly st
   const runs = new Map<string, string[]>();
   for (const { runId, reason } of leftOut) {
     const general = withoutIds(reason, ids);
-    runs.set(general, [...(runs.get(general) ?? []), runId]);
+    const group = runs.get(general);
+    if (group === undefined) runs.set(general, [runId]);
+    else group.push(runId);
   }
   const groups = [...runs].sort(
     ([left, ours], [right, theirs]) => theirs.length - ours.length || compareText(left, right),

@@ -1,4 +1,4 @@
-import type { Estimate } from "#harness/stats/estimate.ts";
+import type { Estimate } from "../stats/estimate.ts";
 import { count, intervalOf, level } from "./figures.ts";
 
 /** More ways of making an interval than this are counted instead of named: JSON has each. */

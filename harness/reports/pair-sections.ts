@@ -1,7 +1,7 @@
-import { isControl } from "#harness/gap/across-models.ts";
-import { compareText } from "#harness/gap/compare-text.ts";
-import type { Agreement, Findings, GapRow, MeanGap, SuitePair } from "#harness/gap/findings.ts";
-import type { Estimate } from "#harness/stats/estimate.ts";
+import { isControl } from "../gap/across-models.ts";
+import { compareText } from "../gap/compare-text.ts";
+import type { Agreement, Findings, GapRow, MeanGap, SuitePair } from "../gap/findings.ts";
+import type { Estimate } from "../stats/estimate.ts";
 
 /** All that was found on one pair of suites. */
 export interface PairSection {

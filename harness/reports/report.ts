@@ -1,4 +1,4 @@
-import type { Findings } from "#harness/gap/findings.ts";
+import type { Findings } from "../gap/findings.ts";
 
 export interface RenderOptions {
   /** Columns a line may fill, where lines are for a terminal. */

@@ -1,5 +1,5 @@
-import type { GapRow, MeanGap } from "#harness/gap/findings.ts";
-import type { Interval } from "#harness/stats/estimate.ts";
+import type { GapRow, MeanGap } from "../gap/findings.ts";
+import type { Interval } from "../stats/estimate.ts";
 import { count, counted, directionOf, intervalOf, points, pointsInterval, signedPoints } from "./figures.ts";
 import { modelRows, type PairSection } from "./pair-sections.ts";
 import { visibleText } from "./visible-text.ts";

@@ -1,5 +1,5 @@
-import type { EvidenceGrade } from "#harness/core/suite.ts";
-import type { Design, GapRow } from "#harness/gap/findings.ts";
+import type { EvidenceGrade } from "../core/suite.ts";
+import type { Design, GapRow } from "../gap/findings.ts";
 
 /** The words of the reports. "Real world" is said of real work with labels or outcomes, of nothing else. */
 
