@@ -66,6 +66,11 @@ export interface Exception {
 
 export const exceptions: readonly Exception[] = [
   {
+    file: "adapters/import-user-module.ts",
+    what: "computed import",
+    because: "a user's own module is known by its path alone",
+  },
+  {
     file: "harness/store/lock.ts",
     what: "process",
     because: "a lock names the process that holds it, and asks whether that one still lives",
