@@ -37,7 +37,8 @@ function takeOver(path: string, { found, mine, what }: { found: string; mine: st
   const guard = acquireLock(`${path}.takeover`, what);
   try {
     const current = readHeld(path);
-    if (current !== undefined && current !== found) throw lockedBy(toHolder(current), path, what);
+    if (current === undefined && createExclusively(path, mine)) return;
+    if (current !== found) throw lockedBy(toHolder(current ?? ""), path, what);
     const fresh = `${path}.${pid}`;
     onDisk("write", path, () => {
       writeFileSync(fresh, mine, { mode: 0o644 });

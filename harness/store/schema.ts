@@ -70,7 +70,7 @@ export const coverageSchema = z
   })
   .readonly();
 
-/** The same shape, spelt as the core type spells it; the type test holds `trialSchema` to it. */
+/** The same shape under the core's name; the type test holds `trialSchema` to it. */
 const trialOfCore: z.ZodType<Trial> = trialSchema;
 
 export const runEventSchema = z.discriminatedUnion("kind", [

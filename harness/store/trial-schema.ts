@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { JsonValue } from "../core/json.ts";
+import type { Output } from "../core/run.ts";
 
 const text = z.string();
 const count = z.int().min(0);
@@ -58,6 +59,9 @@ export const scoreSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("unscored"), reason: text }).readonly(),
 ]);
 
+/** The same shape under the core's name; the type test holds `outputSchema` to it. */
+const outputOfCore: z.ZodType<Output> = outputSchema;
+
 const trialShape = {
   sampleId: text,
   epoch: count,
@@ -70,7 +74,7 @@ export const trialSchema = z.discriminatedUnion("kind", [
     .strictObject({
       ...trialShape,
       kind: z.literal("answered"),
-      output: outputSchema,
+      output: outputOfCore,
       scores: z.record(text, scoreSchema).readonly(),
     })
     .readonly(),
