@@ -1,4 +1,5 @@
 import { normalQuantile } from "./distributions/normal.ts";
+import { requireCount } from "./require-count.ts";
 
 /**
  * Wilson's score interval for a proportion: the p for which the observed share is not surprising,
@@ -12,8 +13,7 @@ export function wilsonInterval(options: {
   readonly level: number;
 }): { readonly low: number; readonly high: number } {
   const { successes, n, level } = options;
-  if (!(n > 0 && successes >= 0 && successes <= n))
-    throw new RangeError(`a proportion needs 0 <= successes <= n and n > 0, got ${successes} of ${n}`);
+  requireCount(successes, n);
   const z = normalQuantile((1 + level) / 2);
   const square = z * z;
   const center = (successes + square / 2) / (n + square);
