@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { HarnessError, messageOf } from "../core/error.ts";
+import { HarnessError } from "../core/error.ts";
 import type { Config } from "./config.ts";
 
 const usualNames = ["reality-gap.config.yaml", "reality-gap.config.yml", "reality-gap.config.ts"] as const;
@@ -27,7 +26,7 @@ export async function loadConfig({
     const { readYaml } = await import("../datasets/yaml.ts");
     return toConfig(await readYaml(path, configSchema));
   }
-  const result = configSchema.safeParse(await importConfig(path));
+  const result = configSchema.safeParse(await importConfig(path, folder));
   if (result.success) return toConfig(result.data);
   const [issue] = result.error.issues;
   throw new HarnessError("data", `${path}: ${issue?.path.join(".")}: ${issue?.message}`, {
@@ -42,11 +41,8 @@ function findConfig(folder: string): string | undefined {
 }
 
 /** The default export of a module, else the one called `config`. */
-async function importConfig(path: string): Promise<unknown> {
-  try {
-    const module: Readonly<Record<string, unknown>> = await import(pathToFileURL(path).href);
-    return module["default"] ?? module["config"];
-  } catch (error) {
-    throw new HarnessError("data", `cannot load ${path}: ${messageOf(error)}`, { cause: error });
-  }
+async function importConfig(path: string, folder: string): Promise<unknown> {
+  const { importUserModule } = await import("#adapters/import-user-module.ts");
+  const module = await importUserModule(path, folder);
+  return module["default"] ?? module["config"];
 }

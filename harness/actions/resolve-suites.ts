@@ -18,7 +18,10 @@ export async function resolveSuites(
 ): Promise<readonly Suite[]> {
   const suites: Suite[] = [];
   for (const specification of specifications) {
-    if (isUserPath(specification)) {
+    if (/\.[cm]?[jt]s$/.test(specification)) {
+      const { suitesFromModule } = await import("./user-suite.ts");
+      suites.push(...(await suitesFromModule(specification, folder)));
+    } else if (isUserPath(specification)) {
       const { suiteFromPath } = await import("#suites/from-file/suite-from-path.ts");
       suites.push(await suiteFromPath(resolve(folder, specification), fileSuite));
     } else if (specification === "all") {
