@@ -1,0 +1,4 @@
+export { gsm8k } from "./benchmark/gsm8k/suite.ts";
+export * from "./benchmark/order-arithmetic-exam/suite.ts";
+export * from "./real-world/order-arithmetic-work/suite.ts";
+export { tatQaArithmetic } from "./real-world/tat-qa-arithmetic/suite.ts";

@@ -1,0 +1,22 @@
+import type { Suite } from "#harness/core/suite.ts";
+import { number } from "#harness/scorers/number.ts";
+import { bundled } from "../generated/bundled.ts";
+import { generateSamples } from "../generated/generate.ts";
+import { numberPrompt } from "../generated/number-prompt.ts";
+import { orderArithmetic } from "../generated/order-arithmetic/order-arithmetic.ts";
+
+/** The 150 problems of `order-arithmetic-exam`, each in three working forms, problem by problem. */
+export const orderArithmeticWork: Suite = {
+  id: "order-arithmetic-work",
+  version: 1,
+  title: "Orders and bills as e-mail threads, receipts and tickets",
+  setting: { kind: "counterpart", evidence: "generated" },
+  capability: "order-arithmetic",
+  exposure: "public",
+  source: { url: "suites/real-world/generated", licence: "MIT" },
+  scorers: [number()],
+  metric: "accuracy",
+  samples: () =>
+    generateSamples(orderArithmetic, { ...bundled, forms: ["email-thread", "receipt", "ticket"] }),
+  prompt: numberPrompt,
+};
