@@ -12,11 +12,11 @@ export function hasControls(findings: Findings): boolean {
 
 /** What is true of each control by construction, to be held against the figures. */
 const known: readonly (readonly [model: string, truth: string])[] = [
-  ["control/chance", "guesses in both settings, so its gap is about zero"],
+  ["control/chance", "guesses in both settings, so its gap is about zero where guessing is as hard in both"],
   ["control/memoriser", "is right on every benchmark sample and guesses elsewhere, so its gap is large"],
-  ["control/narrow", "solves problems in exam dress only, so its gap is large where the dress differs"],
+  ["control/narrow", "solves a fixed share of problems, in exam dress only, so its gap is large where the dress differs"],
   ["control/oracle", "is always right, so its gap is zero"],
-  ["control/robust", "solves problems in any dress, so its gap is about zero"],
+  ["control/robust", "solves the same share of problems in any dress, so its gap is about zero"],
   ["control/silent", "fails every trial, so it has no score"],
 ];
 
