@@ -194,9 +194,9 @@ const details = fc.record(
   },
   { requiredKeys: ["latencyMs"] },
 );
-/** Some trials of up to eight samples in two epochs, each at most once. */
+/** Some trials of up to eight samples in three epochs, each at most once. */
 const trials = fc
-  .uniqueArray(fc.record({ id: fc.constantFrom(..."abcdefgh"), epoch: fc.integer({ min: 1, max: 2 }) }), {
+  .uniqueArray(fc.record({ id: fc.constantFrom(..."abcdefgh"), epoch: fc.integer({ min: 1, max: 3 }) }), {
     selector: ({ id, epoch }) => `${id}${epoch}`,
   })
   .chain((keys) =>
@@ -209,7 +209,7 @@ const trials = fc
       ),
     ),
   );
-const planOf16: RunEvent = { kind: "run-start", head: head(16) };
+const planOf24: RunEvent = { kind: "run-start", head: head(24) };
 const allSamples = [..."hgfedcba"].map((id) => sample(id, { stratum: id < "d" ? "low" : "high" }));
 
 it("does not see the order in which trials ended", () => {
@@ -218,22 +218,30 @@ it("does not see the order in which trials ended", () => {
   );
   fc.assert(
     fc.property(shuffled, fc.shuffledSubarray(allSamples, { minLength: 8 }), ([events, others], samples) => {
-      const record = foldOf([planOf16, ...allSamples, ...events]);
-      expect(foldOf([planOf16, ...samples, ...others])).toEqual(record);
+      const record = foldOf([planOf24, ...allSamples, ...events]);
+      expect(foldOf([planOf24, ...samples, ...others])).toEqual(record);
     }),
   );
 });
 
+it("adds up epochs in one order, whichever ended first", () => {
+  const events = [0.1, 0.2, 0.3].map((value, index) =>
+    answered("a", { kind: "scored", value }, { epoch: index + 1 }),
+  );
+  const inOrder = foldOf([start, sample("a"), ...events]);
+  expect(foldOf([start, sample("a"), ...events.toReversed()])).toEqual(inOrder);
+});
+
 it("gives a run that failed in part and was resumed the record of an undisturbed one", () => {
   fc.assert(
-    fc.property(trials, fc.nat(16), (events, cut) => {
+    fc.property(trials, fc.nat(24), (events, cut) => {
       const keys = events.map((event) =>
         event.kind === "trial-end" ? event.trial : { sampleId: "", epoch: 0 },
       );
       const failures = keys.slice(cut).map(({ sampleId, epoch }) => failed(sampleId, epoch));
-      const undisturbed = foldOf([planOf16, ...allSamples, ...events, runEnd()]);
+      const undisturbed = foldOf([planOf24, ...allSamples, ...events, runEnd()]);
       const resumed = [
-        planOf16,
+        planOf24,
         ...allSamples,
         ...events.slice(0, cut),
         ...failures,
@@ -247,12 +255,12 @@ it("gives a run that failed in part and was resumed the record of an undisturbed
 
 it("adds more events to what it folded before, looked at or not", () => {
   fc.assert(
-    fc.property(trials, fc.nat(16), (events, cut) => {
+    fc.property(trials, fc.nat(24), (events, cut) => {
       const fold = createFold();
-      for (const event of [planOf16, ...allSamples, ...events.slice(0, cut)]) fold.add(event);
+      for (const event of [planOf24, ...allSamples, ...events.slice(0, cut)]) fold.add(event);
       fold.record();
       for (const event of events.slice(cut)) fold.add(event);
-      expect(fold.record()).toEqual(foldOf([planOf16, ...allSamples, ...events]));
+      expect(fold.record()).toEqual(foldOf([planOf24, ...allSamples, ...events]));
     }),
   );
 });
@@ -260,7 +268,7 @@ it("adds more events to what it folded before, looked at or not", () => {
 it("covers each planned trial once", () => {
   fc.assert(
     fc.property(trials, (events) => {
-      const { coverage, samples } = foldOf([planOf16, ...allSamples, ...events]);
+      const { coverage, samples } = foldOf([planOf24, ...allSamples, ...events]);
       const { planned, ...parts } = coverage;
       expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(planned);
       const { scored, refused, truncated, unparsed } = coverage;

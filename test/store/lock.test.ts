@@ -63,9 +63,9 @@ it("refuses a second log of the same run while the first is open, also in one pr
 it("believes a lock of another machine, whose processes it cannot ask", () => {
   using folder = temporaryFolder();
   const path = join(folder.path, "run.lock");
-  writeFileSync(path, JSON.stringify({ pid: 1, host: "elsewhere.example" }));
+  writeFileSync(path, JSON.stringify({ pid: 99_999_999, host: "elsewhere.example" }));
   expect(() => acquireLock(path, "the log")).toThrow(
-    'the log is being written by process 1 on elsewhere.example; wait for it, or remove "',
+    'the log is being written by process 99999999 on elsewhere.example; wait for it, or remove "',
   );
 });
 

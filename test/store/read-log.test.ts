@@ -10,8 +10,7 @@ it("names the line of any byte that was changed", () => {
   const path = writeLog(folder.path, threeTrials);
   const bytes = readFileSync(path);
   let line = 1;
-  for (let index = 0; index < bytes.length - 1; index += 1) {
-    const byte = bytes[index] ?? 0;
+  for (const [index, byte] of bytes.subarray(0, -1).entries()) {
     writeFileSync(path, bytes.with(index, byte ^ 1));
     // A line break turned into another byte joins two lines into one that is wrong.
     expect(failureOf(path), `byte ${index}`).toContain(`:${line}: the check does not fit`);
