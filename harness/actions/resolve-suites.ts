@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { FileSuiteOptions } from "#suites/from-file/file-suite-options.ts";
 import { HarnessError } from "../core/error.ts";
 import type { Suite } from "../core/suite.ts";
-import { suiteRegistry } from "./registries.ts";
+import { scorerRegistry, suiteRegistry } from "./registries.ts";
 import { isUserPath } from "./user-path.ts";
 
 export type { FileSuiteOptions };
@@ -23,7 +23,7 @@ export async function resolveSuites(
       suites.push(...(await suitesFromModule(specification, folder)));
     } else if (isUserPath(specification)) {
       const { suiteFromPath } = await import("#suites/from-file/suite-from-path.ts");
-      suites.push(await suiteFromPath(resolve(folder, specification), fileSuite));
+      suites.push(await suiteFromPath(resolve(folder, specification), fileSuite, await scorerRegistry()));
     } else if (specification === "all") {
       suites.push(...(await suiteRegistry()).list());
     } else {

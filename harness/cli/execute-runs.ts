@@ -1,10 +1,14 @@
 import { diffRuns } from "../actions/diff-runs.ts";
+import { findFlips } from "../actions/find-flips.ts";
 import { findRun } from "../actions/find-run.ts";
 import { listRuns } from "../actions/list-runs.ts";
+import { isWrong, viewTrials } from "../actions/trial-views.ts";
 import { HarnessError } from "../core/error.ts";
 import { openRecord } from "../store/catalogue.ts";
 import type { ExitCode } from "./command.ts";
+import { toJson } from "./format.ts";
 import { formatDiff, formatRun, formatRunList } from "./format-runs.ts";
+import { formatFlips, formatTrials } from "./format-trials.ts";
 import type { Io } from "./io.ts";
 
 export interface GivenRuns {
@@ -13,6 +17,8 @@ export interface GivenRuns {
   /** Absolute. */
   readonly results: string;
   readonly format: "table" | "json";
+  readonly wrong?: number | undefined;
+  readonly flips: boolean;
 }
 
 export async function executeRuns(given: GivenRuns, io: Io): Promise<ExitCode> {
@@ -25,7 +31,7 @@ export async function executeRuns(given: GivenRuns, io: Io): Promise<ExitCode> {
     case "show":
       if (first === undefined || paths.length > 1)
         throw new HarnessError("usage", '"runs show" takes one run; "runs list" shows them');
-      io.stdout.write(formatRun({ path: first, record: openRecord(first) }, given));
+      io.stdout.write(showRun(first, given));
       return 0;
     case "diff":
       if (first === undefined || second === undefined || paths.length > 2) {
@@ -34,4 +40,19 @@ export async function executeRuns(given: GivenRuns, io: Io): Promise<ExitCode> {
       io.stdout.write(formatDiff(diffRuns(first, second), given));
       return 0;
   }
+}
+
+function showRun(path: string, given: GivenRuns): string {
+  const isJson = given.format === "json";
+  if (given.flips) {
+    const found = findFlips(path, { resultsFolder: given.results, limit: given.wrong ?? 20 });
+    return isJson ? toJson(found) : formatFlips(found);
+  }
+  if (given.wrong !== undefined) {
+    const trials = viewTrials(path, { isWanted: isWrong, limit: given.wrong });
+    return isJson
+      ? toJson(trials)
+      : formatTrials(trials, `the first ${trials.length} trials that are not right`);
+  }
+  return formatRun({ path, record: openRecord(path) }, given);
 }

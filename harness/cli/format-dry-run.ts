@@ -1,9 +1,9 @@
 import type { DryRun, DryRunRow } from "../actions/dry-run.ts";
-import { formatCount, formatTable } from "./format.ts";
+import { formatCount, formatTable, toJson } from "./format.ts";
 
 /** The plan as a table, or as JSON for a program. */
 export function formatDryRun(plan: DryRun, format: string): string {
-  if (format === "json") return `${JSON.stringify(plan, null, 2)}\n`;
+  if (format === "json") return toJson(plan);
   const heading = ["model", "suite", "samples", "epochs", "trials", "tokens in", "tokens out", "from"];
   const rows = plan.runs.map((row) => [
     row.model,

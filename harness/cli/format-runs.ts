@@ -3,7 +3,7 @@ import type { RunDiff } from "../actions/diff-runs.ts";
 import { type ListedRun, meanScore } from "../actions/list-runs.ts";
 import type { RunRecord } from "../core/run.ts";
 import { visibleText } from "../reports/visible-text.ts";
-import { formatCount, formatTable } from "./format.ts";
+import { formatCount, formatTable, toJson } from "./format.ts";
 
 /** How run logs are shown: as tables for people, as JSON for programs. */
 interface Style {
@@ -148,8 +148,4 @@ function formatScore(record: RunRecord): string {
   const score = meanScore(record);
   if (score === undefined) return "no score";
   return record.head.suite.scale === "rank" ? String(score) : (100 * score).toFixed(1);
-}
-
-function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

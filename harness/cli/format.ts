@@ -31,3 +31,8 @@ export function formatTable(
   );
   return lines.map((line) => `${line}\n`).join("");
 }
+
+/** A JSON document for stdout. */
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,4 +1,5 @@
 import type { Argv } from "yargs";
+import { wholeNumber } from "../check-options.ts";
 import { defineCommand } from "../command.ts";
 import { resultsFolder, resultsOption } from "../shared-options.ts";
 
@@ -8,6 +9,8 @@ export const runsCommand = defineCommand({
   examples: [
     ["runs list --results results/quickstart", "every run log"],
     ["runs show 2026-01-02T03-04-05.678Z-1a2b", "one run, by its id or its path"],
+    ["runs show 2026-01-02T03-04-05.678Z-1a2b --wrong 20", "its first 20 wrong answers"],
+    ["runs show 2026-01-02T03-04-05.678Z-1a2b --flips", "right on the benchmark, wrong in working form"],
     ["runs diff 2026-01-02T03-04-05.678Z-1a2b 2026-01-03T03-04-05.678Z-3c4d", "two runs of one suite"],
   ],
   options: (parser: Argv) =>
@@ -24,6 +27,16 @@ export const runsCommand = defineCommand({
       } as const)
       .options({
         ...resultsOption,
+        wrong: {
+          type: "number",
+          coerce: wholeNumber("wrong", { least: 1 }),
+          describe: "With show: the first so many trials that are not right",
+        },
+        flips: {
+          type: "boolean",
+          default: false,
+          describe: "With show: problems right on the benchmark and wrong on the counterpart",
+        },
         format: { choices: ["table", "json"], default: "table", describe: "How to print it" },
       } as const),
   async run(given, io) {
