@@ -23,7 +23,7 @@ test.each([
   await expect(readJsonFile(path)).rejects.toThrow(message);
 });
 
-test("an official file that is absent is named with its source and the flag", async () => {
+test("an official file that is absent is named with its source and the flag", () => {
   using folder = temporaryFolder();
   const wanted = {
     suiteId: "gsm8k",
@@ -31,7 +31,7 @@ test("an official file that is absent is named with its source and the flag", as
     file: "benchmark/gsm8k/test.jsonl",
     url: "https://example.org/test.jsonl",
   };
-  await expect(officialFile(wanted)).rejects.toThrow(
+  expect(() => officialFile(wanted)).toThrow(
     `suite "gsm8k": no file ${join(folder.path, "benchmark", "gsm8k", "test.jsonl")}; download https://example.org/test.jsonl to it, or pass --data <folder> where <folder>/benchmark/gsm8k/test.jsonl exists`,
   );
 });
