@@ -1,0 +1,115 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { commandLine } from "./command-line.ts";
+
+const pair = ["--suite", "order-arithmetic-exam", "--suite", "order-arithmetic-work", "--limit", "20"];
+
+async function withRuns(
+  models: readonly string[],
+  look: (
+    ids: readonly string[],
+    run: (argv: readonly string[]) => ReturnType<typeof commandLine>,
+  ) => Promise<void>,
+) {
+  using folder = temporaryFolder();
+  const run = (argv: readonly string[]) => commandLine(argv, { folder: folder.path });
+  await run(["run", ...models.flatMap((model) => ["--model", model]), ...pair]);
+  const listed: readonly { readonly head: { readonly runId: string } }[] = JSON.parse(
+    (await run(["runs", "list", "--format", "json"])).stdout,
+  );
+  await look(
+    listed.map(({ head }) => head.runId),
+    run,
+  );
+}
+
+describe("runs: it …", () => {
+  test("lists every log with its score, and shows one by the start of its id", async () => {
+    await withRuns(["control/oracle"], async (ids, run) => {
+      const list = await run(["runs", "list"]);
+      for (const id of ids) expect(list.stdout).toContain(id);
+      expect(list.stdout).toContain("20/20");
+      const { stdout } = await run(["runs", "show", ids[0] ?? ""]);
+      expect(stdout).toContain("20 planned: 20 scored");
+      const ambiguous = await run(["runs", "show", "20"]);
+      expect(ambiguous).toMatchObject({ code: 2, stderr: expect.stringContaining('2 runs start with "20"') });
+    });
+  });
+
+  test("shows wrong answers beside what was asked, and no right one", async () => {
+    await withRuns(["control/chance"], async ([exam = ""], run) => {
+      const { stdout } = await run(["runs", "show", exam, "--wrong", "3", "--format", "json"]);
+      const trials: readonly {
+        readonly outcome: string;
+        readonly input: string;
+        readonly output: string;
+        readonly target: string;
+      }[] = JSON.parse(stdout);
+      expect(trials).toHaveLength(3);
+      for (const { outcome, input, output, target } of trials) {
+        expect(outcome).toBe("0");
+        expect(output).not.toBe(target);
+        expect(input.length).toBeGreaterThan(20);
+      }
+      expect((await run(["runs", "show", exam, "--wrong", "3"])).stdout).toContain("  target  ");
+    });
+  });
+
+  test("finds the flips of a model that knows exam dress only, and none in one that knows any", async () => {
+    await withRuns(["control/narrow", "control/robust"], async ([narrow = "", , robust = ""], run) => {
+      const flips = JSON.parse((await run(["runs", "show", narrow, "--flips", "--format", "json"])).stdout);
+      expect(flips.compared).toBe(60);
+      expect(flips.total).toBeGreaterThan(30);
+      expect(flips.flips[0]).toMatchObject({
+        benchmark: { outcome: "1", form: "exam-question" },
+        counterpart: { outcome: "0" },
+      });
+      expect(
+        JSON.parse((await run(["runs", "show", robust, "--flips", "--format", "json"])).stdout),
+      ).toMatchObject({ total: 0, flips: [] });
+    });
+  });
+
+  test("compares two runs sample by sample, and refuses runs of two suites", async () => {
+    await withRuns(["control/oracle", "control/narrow"], async (ids, run) => {
+      const [narrowExam = "", narrowWork = "", oracleExam = ""] = ids.toSorted();
+      const same = JSON.parse(
+        (await run(["runs", "diff", oracleExam, oracleExam, "--format", "json"])).stdout,
+      );
+      expect(same).toMatchObject({
+        conditions: [],
+        changed: [],
+        samples: { both: 20, same: 20, onlyLeft: 0, onlyRight: 0 },
+      });
+      const { samples, conditions, changed } = JSON.parse(
+        (await run(["runs", "diff", narrowExam, oracleExam, "--format", "json"])).stdout,
+      );
+      expect(conditions).toEqual([expect.stringMatching(/^model: /)]);
+      expect(samples.leftHigher + samples.rightHigher).toBe(changed.length);
+      expect(changed.length).toBeGreaterThan(0);
+      expect(await run(["runs", "diff", narrowExam, narrowWork])).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining("different suites"),
+      });
+    });
+  });
+
+  test("makes hostile model output harmless on the terminal", async () => {
+    using folder = temporaryFolder();
+    const hostile = "\u001b[2J\u001b]0;owned\u0007 <script>alert(1)</script> \u202egnp.exe";
+    writeFileSync(join(folder.path, "out.jsonl"), `${JSON.stringify({ input: "1+1?", output: hostile })}\n`);
+    writeFileSync(join(folder.path, "sums.csv"), "input,target\n1+1?,2\n");
+    await commandLine(["run", "--model", "replay/out.jsonl", "--suite", "sums.csv"], { folder: folder.path });
+    const [listed] = JSON.parse(
+      (await commandLine(["runs", "list", "--format", "json"], { folder: folder.path })).stdout,
+    );
+    const { stdout } = await commandLine(["runs", "show", listed.head.runId, "--wrong", "1"], {
+      folder: folder.path,
+    });
+    expect(stdout).toContain("<script>");
+    expect(stdout).not.toContain("\u001b");
+    expect(stdout).not.toContain("\u202e");
+  });
+});
