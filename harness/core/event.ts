@@ -1,12 +1,15 @@
 import type { Message } from "./model.ts";
-import type { Coverage, RunHead, Trial, Withheld } from "./run.ts";
+import type { Absent, Coverage, RunHead, Trial, Withheld } from "./run.ts";
 import type { SampleMetadata } from "./sample.ts";
 
 /** A sample as the log keeps it: keys and metadata always, its text unless the suite is held out. */
 export interface LoggedSample {
   readonly id: string;
-  readonly input: { readonly kind: "kept"; readonly input: string | readonly Message[] } | Withheld;
-  readonly target: { readonly kind: "kept"; readonly target: readonly [string, ...string[]] } | Withheld;
+  readonly input: { readonly kind: "kept"; readonly input: string | readonly Message[] } | Withheld | Absent;
+  readonly target:
+    | { readonly kind: "kept"; readonly target: readonly [string, ...string[]] }
+    | Withheld
+    | Absent;
   readonly problemId?: string;
   readonly form?: string;
   readonly template?: string;

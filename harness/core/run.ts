@@ -76,11 +76,16 @@ export interface Withheld {
   readonly digest: string;
 }
 
+/** Text that an imported source does not hold: somebody published scores alone. */
+export interface Absent {
+  readonly kind: "absent";
+  readonly reason: string;
+}
+
 export type Output =
   | ({ readonly kind: "kept" } & Generation)
   | (Withheld & Omit<Generation, "text" | "toolCalls" | "warnings">)
-  /** Somebody published scores without what the model wrote. */
-  | { readonly kind: "absent"; readonly reason: string };
+  | Absent;
 
 /** One sample in one epoch. */
 export type Trial = {

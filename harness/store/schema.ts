@@ -3,7 +3,7 @@ import { HarnessError } from "../core/error.ts";
 import type { RunEvent } from "../core/event.ts";
 import { runSchema, type Trial } from "../core/run.ts";
 import { runHeadSchema } from "./head-schema.ts";
-import { toolCallSchema, trialSchema, withheldSchema } from "./trial-schema.ts";
+import { absentSchema, toolCallSchema, trialSchema, withheldSchema } from "./trial-schema.ts";
 
 /**
  * An event of a log as it must be, after its JSON was parsed.
@@ -39,10 +39,12 @@ export const loggedSampleSchema = z
         .strictObject({ kind: z.literal("kept"), input: z.union([text, z.array(messageSchema).readonly()]) })
         .readonly(),
       withheldSchema,
+      absentSchema,
     ]),
     target: z.discriminatedUnion("kind", [
       z.strictObject({ kind: z.literal("kept"), target: z.tuple([text], text).readonly() }).readonly(),
       withheldSchema,
+      absentSchema,
     ]),
     problemId: text.exactOptional(),
     form: text.exactOptional(),

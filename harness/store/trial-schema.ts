@@ -10,6 +10,8 @@ const jsonValue = z.custom<JsonValue>((value) => value !== undefined, "missing")
 const withheldShape = { kind: z.literal("withheld"), characters: count, digest: text };
 export const withheldSchema = z.strictObject(withheldShape).readonly();
 
+export const absentSchema = z.strictObject({ kind: z.literal("absent"), reason: text }).readonly();
+
 export const toolCallSchema = z.strictObject({ id: text, name: text, arguments: jsonValue }).readonly();
 
 const answeredWithShape = {
@@ -42,7 +44,7 @@ export const outputSchema = z.discriminatedUnion("kind", [
     })
     .readonly(),
   z.strictObject({ ...withheldShape, ...answeredWithShape }).readonly(),
-  z.strictObject({ kind: z.literal("absent"), reason: text }).readonly(),
+  absentSchema,
 ]);
 
 export const scoreSchema = z.discriminatedUnion("kind", [

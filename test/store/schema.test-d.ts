@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { LoggedSample, RunEvent } from "#harness/core/event.ts";
 import type { GenerateSettings, Message, ToolCall } from "#harness/core/model.ts";
 import type {
+  Absent,
   Coverage,
   Fingerprint,
   Origin,
@@ -31,6 +32,7 @@ import type {
   runEventSchema,
 } from "#harness/store/schema.ts";
 import type {
+  absentSchema,
   outputSchema,
   scoreSchema,
   toolCallSchema,
@@ -50,6 +52,7 @@ test("the schema of each stored shape is the core type", () => {
   expectTypeOf<z.infer<typeof originSchema>>().toEqualTypeOf<Origin>();
   expectTypeOf<z.infer<typeof runHeadSchema>>().toEqualTypeOf<RunHead>();
   expectTypeOf<z.infer<typeof withheldSchema>>().toEqualTypeOf<Withheld>();
+  expectTypeOf<z.infer<typeof absentSchema>>().toEqualTypeOf<Absent>();
   expectTypeOf<z.infer<typeof toolCallSchema>>().toEqualTypeOf<ToolCall>();
   expectTypeOf<z.infer<typeof messageSchema>>().toEqualTypeOf<Message>();
   expectTypeOf<z.infer<typeof loggedSampleSchema>>().toEqualTypeOf<LoggedSample>();
