@@ -1,3 +1,4 @@
+import { endsWithCurrency, readSign } from "./quantity-sign.ts";
 import { readUnit, type Unit } from "./quantity-unit.ts";
 import { add, maximumDigits, multiply, negate, parseDecimal, type Rational, reciprocal } from "./rational.ts";
 
@@ -152,16 +153,8 @@ function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray 
   return pattern.exec(text) ?? undefined;
 }
 
-const currencyCodes =
-  "USD EUR GBP JPY CNY RMB INR CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF BRL MXN ZAR KRW SGD HKD TWD THB TRY RUB ILS AED SAR IDR MYR PHP VND NGN KES EGP ARS CLP COP UAH RON";
-const currency = new RegExp(
-  `(?:(?<![A-Za-z])(?:(?:US|A|C|NZ|HK|S|R)\\$|${currencyCodes.replaceAll(" ", "|")}|Rs\\.?|kr\\.?)|[$€£¥₹₩₽₺₫₪฿₴₦₱¢])[ \u00a0]?$`,
-);
-const minus = /[-−–‐‑﹣]$/;
-const standsAlone = /(?:^|[=≈:|])[ \t\u00a0*_]*$/;
-
 function isWithinWord(text: string, start: number): boolean {
-  return letter.test(text.charAt(start - 1)) && !currency.test(text.slice(Math.max(0, start - 5), start));
+  return letter.test(text.charAt(start - 1)) && !endsWithCurrency(text.slice(Math.max(0, start - 5), start));
 }
 
 /** Looks left for currency, sign and parenthesis, and right for the unit. */
@@ -181,26 +174,4 @@ function toQuantity(text: string, magnitude: Rational, numberStart: number, numb
     text: text.slice(start, Math.min(end, start + maximumDigits)).trim(),
     start,
   };
-}
-
-type Sign = { readonly kind: "none" | "minus" | "parenthesis"; readonly length: number };
-
-/** What stands before a number: `-$`, `$-`, `- `, `(`, `$(`, `($`. */
-function readSign(before: string, reachesTextStart: boolean): Sign {
-  const inner = before.replace(currency, "");
-  const isAlone = (rest: string): boolean =>
-    (standsAlone.test(rest) && (rest.trim() !== "" || reachesTextStart)) || /[$€£¥]$/.test(rest);
-  if (minus.test(inner)) {
-    const rest = inner.slice(0, -1);
-    const isOperator =
-      /[\p{L}\p{N})\]%]$/u.test(rest.replace(currency, "")) && rest.replace(currency, "") === rest;
-    if (isOperator) return { kind: "none", length: before.length - inner.length };
-    return { kind: "minus", length: before.length - rest.replace(currency, "").length };
-  }
-  const spaced = inner.replace(/[ \u00a0]{1,2}$/, "");
-  if (spaced !== inner && minus.test(spaced) && isAlone(spaced.slice(0, -1)))
-    return { kind: "minus", length: before.length - spaced.length + 1 };
-  if (inner.endsWith("(") && isAlone(inner.slice(0, -1)))
-    return { kind: "parenthesis", length: before.length - inner.length + 1 };
-  return { kind: "none", length: before.length - inner.length };
 }
