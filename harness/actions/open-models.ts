@@ -3,7 +3,7 @@ import { isModelId, type Model, nameOf, type OpenContext, providerOf } from "../
 import type { Config } from "./config.ts";
 import type { ControlLookup } from "./control-lookup.ts";
 import { adapterRegistry } from "./registries.ts";
-import { isUserPath } from "./user-path.ts";
+import { isModelPath } from "./user-path.ts";
 
 /**
  * Models for what a person wrote after `--model`.
@@ -18,7 +18,7 @@ export async function openModels(
   const registry = await adapterRegistry(known);
   const models: Model[] = [];
   for (const specification of specifications) {
-    if (isUserPath(specification)) {
+    if (isModelPath(specification)) {
       const { openUserModule } = await import("#adapters/user-module.ts");
       models.push(...(await openUserModule(specification, context)));
     } else if (isModelId(specification)) {

@@ -3,7 +3,7 @@ import type { FileSuiteOptions } from "#suites/from-file/file-suite-options.ts";
 import { HarnessError } from "../core/error.ts";
 import type { Suite } from "../core/suite.ts";
 import { scorerRegistry, suiteRegistry } from "./registries.ts";
-import { isUserPath } from "./user-path.ts";
+import { isSuitePath } from "./user-path.ts";
 
 export type { FileSuiteOptions };
 
@@ -21,7 +21,7 @@ export async function resolveSuites(
     if (/\.[cm]?[jt]s$/.test(specification)) {
       const { suitesFromModule } = await import("./user-suite.ts");
       suites.push(...(await suitesFromModule(specification, folder)));
-    } else if (isUserPath(specification)) {
+    } else if (isSuitePath(specification)) {
       const { suiteFromPath } = await import("#suites/from-file/suite-from-path.ts");
       suites.push(await suiteFromPath(resolve(folder, specification), fileSuite, await scorerRegistry()));
     } else if (specification === "all") {
