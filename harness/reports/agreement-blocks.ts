@@ -31,7 +31,6 @@ export function agreementBlocks({ agreement, rows, isControlPanel }: PairSection
 function coefficientRow(name: string, estimate: Estimate): FigureRow {
   if (estimate.kind === "undetermined") return { kind: "reason", name, reason: visibleText(estimate.reason) };
   const interval = intervalOf(estimate);
-  const noInterval = "noInterval" in estimate ? `no interval: ${visibleText(estimate.noInterval)}` : "";
   return {
     kind: "figures",
     name,
@@ -39,7 +38,7 @@ function coefficientRow(name: string, estimate: Estimate): FigureRow {
       { value: estimate.n === undefined ? "" : count(estimate.n) },
       {
         value: coefficient(estimate.value),
-        aside: interval === undefined ? noInterval : coefficientInterval(interval),
+        aside: interval === undefined ? "(no interval)" : coefficientInterval(interval),
       },
     ],
   };
@@ -55,12 +54,18 @@ function rangeWords({ range }: Agreement, rows: PairSection["rows"]): readonly s
 }
 
 function methodWords({ coefficients }: Agreement): readonly string[] {
-  const intervals = Object.values(coefficients).flatMap((each) => intervalOf(each) ?? []);
+  const all = Object.values(coefficients);
+  const missing = new Set(
+    all.flatMap((each) => ("noInterval" in each ? [visibleText(each.noInterval)] : [])),
+  );
+  const without = [...missing].map((reason) => `No interval: ${reason}.`);
+  const intervals = all.flatMap((each) => intervalOf(each) ?? []);
   const [first] = intervals;
-  if (first === undefined) return [];
+  if (first === undefined) return without;
   const methods = [...new Set(intervals.map(({ method }) => method))].join(", ");
   return [
     `${level(first.level)} intervals: ${methods}; they cover ${first.covers}, taken as independent (families are not joined yet).`,
+    ...without,
   ];
 }
 

@@ -14,7 +14,10 @@ export function hasControls(findings: Findings): boolean {
 const known: readonly (readonly [model: string, truth: string])[] = [
   ["control/chance", "guesses in both settings, so its gap is about zero where guessing is as hard in both"],
   ["control/memoriser", "is right on every benchmark sample and guesses elsewhere, so its gap is large"],
-  ["control/narrow", "solves a fixed share of problems, in exam dress only, so its gap is large where the dress differs"],
+  [
+    "control/narrow",
+    "solves a fixed share of problems, in exam dress only, so its gap is large where the dress differs",
+  ],
   ["control/oracle", "is always right, so its gap is zero"],
   ["control/robust", "solves the same share of problems in any dress, so its gap is about zero"],
   ["control/silent", "fails every trial, so it has no score"],

@@ -79,16 +79,22 @@ function differenceRow(model: string, difference: Estimate): FigureRow {
 
 function scoreRow({ model, benchmark, counterpart }: GapRow): FigureRow {
   const name = visibleText(model);
-  const [left, right] = [benchmark.score, counterpart.score];
-  if (left.kind === "undetermined" && right.kind === "undetermined")
-    return { kind: "reason", name, reason: visibleText(`no score: ${left.reason}`) };
   const cells = [benchmark, counterpart].map(({ score, scale }) => scoreFigure(score, scale));
-  return { kind: "figures", name, cells };
+  const missing = [benchmark, counterpart].flatMap(({ suite, score }) =>
+    score.kind === "undetermined" ? [`${suite} has no score: ${score.reason}`] : [],
+  );
+  if (missing.length === 0) return { kind: "figures", name, cells };
+  const present = cells.flatMap(({ value, aside = "" }, index) =>
+    value === noScore ? [] : [`${index === 0 ? "benchmark" : "counterpart"} ${value} ${aside}`.trim()],
+  );
+  return { kind: "reason", name, reason: visibleText([...present, ...missing].join("; ")) };
 }
 
-/** A score with its interval; `none` with the reason where there is none. */
+const noScore = "none";
+
+/** A score with its interval; `none` where there is none. */
 export function scoreFigure(score: Estimate, scale: "rank" | undefined): Figure {
-  if (score.kind === "undetermined") return { value: "none", aside: visibleText(score.reason) };
+  if (score.kind === "undetermined") return { value: noScore };
   if (scale === "rank") return { value: plain(score.value), aside: "(rank)" };
   const interval = intervalOf(score);
   return {

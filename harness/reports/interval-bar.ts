@@ -18,14 +18,11 @@ export interface Span {
 /** An axis that holds all spans and zero, its ends on whole steps of a 1-2-5 scale. */
 export function axisFor(spans: readonly Span[], columns: number): Axis {
   const ends = spans.flatMap(({ value, low = value, high = value }) => [low, high]);
-  const low = Math.min(0, ...ends);
-  const high = Math.max(0, ...ends);
-  const step = niceStep(Math.max(high - low, 0.01) / 8);
-  return {
-    low: Math.floor(low / step + 1e-9) * step,
-    high: Math.max(Math.ceil(high / step - 1e-9) * step, low < 0 ? 0 : step),
-    columns,
-  };
+  const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const step = niceStep(Math.max(most - least, 0.01) / 8);
+  const low = Math.floor(least / step + 1e-9) * step;
+  const high = Math.ceil(most / step - 1e-9) * step;
+  return { low, high: low < high ? high : step, columns };
 }
 
 /** `├──●───┤` on the axis, with zero marked. */

@@ -1,7 +1,7 @@
 import type { Report } from "./report.ts";
 
-/** Characters JSON allows in strings but a terminal or an editor acts upon: C1 controls, bidi, line separators. */
-const unsafe = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/** Characters JSON allows in strings but a terminal or an editor acts upon: C1 controls, bidi, invisible ones. */
+const unsafe = /(?!\u200d)[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** The contract, as it is. */
 export const json: Report = {
@@ -14,5 +14,6 @@ export const json: Report = {
 };
 
 function escapeCharacter(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
