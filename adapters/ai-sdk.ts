@@ -59,5 +59,7 @@ export function bridge({
 async function toCurrent(model: AnyLanguageModel): Promise<CurrentLanguageModel> {
   if (model.specificationVersion === "v4") return model;
   const { wrapLanguageModel } = await import("ai");
+  // It would write to the console that the model is an older one, which is no news to who chose it.
+  globalThis.AI_SDK_LOG_WARNINGS ??= false;
   return wrapLanguageModel({ model, middleware: [] });
 }

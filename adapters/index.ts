@@ -1,3 +1,4 @@
+export { anthropic, cohere, deepseek, google, groq, mistral, xai } from "./ai-sdk-provider.ts";
 export { openai } from "./openai.ts";
 export { llamacpp, lmstudio, ollama, openaiCompatible, vllm } from "./openai-compatible.ts";
 export { replay } from "./replay.ts";

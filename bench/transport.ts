@@ -12,10 +12,10 @@ const { values } = parseArgs({
     calls: { type: "string", default: "5000" },
     connections: { type: "string", default: "32" },
     rounds: { type: "string", default: "5" },
+    latency: { type: "string", multiple: true, default: ["0", "50"] },
   },
 });
 const transports = ["global fetch", "lean fetch", ...(values.undici === undefined ? [] : ["undici pool"])];
-const latenciesMs = [0, 50];
 
 interface Measurement {
   readonly wallMs: number;
@@ -23,7 +23,7 @@ interface Measurement {
   readonly rssMiB: number;
 }
 
-for (const latencyMs of latenciesMs) {
+for (const latencyMs of values.latency.map(Number)) {
   const measured = await measure(latencyMs);
   const reference = median(measured.get("global fetch") ?? []);
   const idealMs = (Number(values.calls) * latencyMs) / Number(values.connections);
