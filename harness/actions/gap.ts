@@ -10,7 +10,7 @@ export function gap(options: GapOptions & { readonly resultsFolder: string }): F
 }
 
 /** @throws HarnessError `data` when the folder holds no run log. */
-export function readRecords(resultsFolder: string): readonly RunRecord[] {
+function readRecords(resultsFolder: string): readonly RunRecord[] {
   const records = [...listRunLogs(resultsFolder)].map(({ path }) => openRecord(path));
   if (records.length > 0) return records;
   throw new HarnessError(

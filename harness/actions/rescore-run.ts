@@ -83,6 +83,8 @@ export function reasonToSkip(
       const today = samples.get(id);
       if (input.kind === "withheld")
         return "its text was withheld, for the suite is held out; run with --keep-text to rescore";
+      if (input.kind === "absent")
+        return `its samples have no text (${input.reason}); only runs made here can be rescored`;
       if (today === undefined) return `sample "${id}" is no longer in the suite; run again`;
       if (textOf(input.input) !== inputText(today))
         return `sample "${id}" asks something else today; run again`;

@@ -1,5 +1,5 @@
 import type { LoggedSample, RunEvent } from "../core/event.ts";
-import type { Trial } from "../core/run.ts";
+import type { Absent, Trial, Withheld } from "../core/run.ts";
 import { inputText } from "../core/sample.ts";
 import type { Score } from "../core/score.ts";
 import { readRunLog } from "../store/read-log.ts";
@@ -88,24 +88,16 @@ function toView(trial: Trial, sample: LoggedSample | undefined, headline: string
 }
 
 function inputOf({ id, input }: LoggedSample): string {
-  if (input.kind === "withheld") return withheld(input.characters);
-  return inputText({ id, input: input.input, target: [""] });
+  return input.kind === "kept" ? inputText({ id, input: input.input, target: [""] }) : missingText(input);
 }
 
 function targetOf({ target }: LoggedSample): string {
-  return target.kind === "withheld" ? withheld(target.characters) : target.target.join(" | ");
+  return target.kind === "kept" ? target.target.join(" | ") : missingText(target);
 }
 
 function outputOf(trial: Trial): string {
   if (trial.kind === "failed") return trial.error.message;
-  switch (trial.output.kind) {
-    case "kept":
-      return trial.output.text;
-    case "withheld":
-      return withheld(trial.output.characters);
-    case "absent":
-      return `(${trial.output.reason})`;
-  }
+  return trial.output.kind === "kept" ? trial.output.text : missingText(trial.output);
 }
 
 function outcomeOf(score: Score | undefined): string {
@@ -121,6 +113,6 @@ function outcomeOf(score: Score | undefined): string {
   }
 }
 
-function withheld(characters: number): string {
-  return `(withheld, ${characters} characters)`;
+function missingText(text: Withheld | Absent): string {
+  return text.kind === "withheld" ? `(withheld, ${text.characters} characters)` : `(${text.reason})`;
 }

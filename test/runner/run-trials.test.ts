@@ -158,7 +158,11 @@ describe("runTrials: it …", () => {
       onNotice: (notice) => notices.push(notice),
     });
     const trials = trialsOf(await collect(options));
-    expect(trials.every(({ kind, latencyMs }) => kind === "answered" && latencyMs !== undefined && latencyMs < 1000)).toBe(true);
+    expect(
+      trials.every(
+        ({ kind, latencyMs }) => kind === "answered" && latencyMs !== undefined && latencyMs < 1000,
+      ),
+    ).toBe(true);
     expect(Math.max(...clock.sleeps)).toBeGreaterThan(29_000);
     expect(notices.filter(({ kind }) => kind === "pause").length).toBeLessThanOrEqual(4);
   });
