@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 const benches: Readonly<Record<string, string>> = {
   startup: "warm --help and list, beside a bare yargs script with as many commands",
   fold: "appending, reading and folding run logs, by number of trials",
+  "run-memory": "time and peak memory of a run with a model that answers at once, by number of trials",
   transport: "transports under a provider's doGenerate, over loopback",
 };
 

@@ -62,7 +62,8 @@ export async function attemptTrial(
       const output = await callModel({ model: context.model, request, timeoutMs: limits.timeoutMs });
       const latencyMs = roundMs(clock.monotonicMs() - callStartedMs);
       health.succeeded();
-      for (const text of output.warnings ?? []) context.onNotice({ kind: "warning", model: context.model.id, text });
+      for (const text of output.warnings ?? [])
+        context.onNotice({ kind: "warning", model: context.model.id, text });
       const scores = await judgeOutput({ scorers: suite.scorers, sample, output, signal, ask: context.ask });
       return { ...key, latencyMs, attempts, kind: "answered", output: { kind: "kept", ...output }, scores };
     } catch (error) {
