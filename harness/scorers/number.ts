@@ -123,7 +123,7 @@ function readings(answer: Quantity, target: Quantity["unit"]["kind"]): readonly 
     case "none":
       return target === "percent" ? [value, multiply(value, hundred)] : [value];
     case "percent":
-      return target === "scale" ? [] : [value];
+      return [value];
     case "scale":
       return [multiply(value, unit.factor)];
     case "abbreviated":

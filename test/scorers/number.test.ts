@@ -214,6 +214,18 @@ describe("number", () => {
     });
   });
 
+  test("reads a number whole wherever it stands in a long text", async () => {
+    for (const distance of [4088, 4090, 4092, 4094, 4096, 65_530, 65_534]) {
+      const output = `It is 123456${" x".repeat(distance / 2)}`;
+      expect(await judge(number(), ["123456"], output)).toMatchObject({ value: 1 });
+    }
+  });
+
+  test("takes the last mark of a model that repeats itself", async () => {
+    const output = `${"#### 1\n".repeat(950)}#### 18\n`;
+    expect(await judge(number(), ["18"], output)).toMatchObject({ value: 1, answer: "18" });
+  });
+
   test("names its tolerance in its id", () => {
     expect(number({ absolute: 0.005 }).id).toBe("number(absolute=0.005)");
     expect(number.fromOptions({ absolute: 0 }).id).toBe("number");
