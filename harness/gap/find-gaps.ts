@@ -1,8 +1,8 @@
 import type { RunRecord } from "../core/run.ts";
 import { agreement, comparableRows, meanGap } from "./across-models.ts";
 import { commonSamples } from "./common-samples.ts";
-import { compareKeys, compareText } from "./compare-text.ts";
-import { type Findings, findingsSchema, type GapRow } from "./findings.ts";
+import { compareText } from "./compare-text.ts";
+import { type Findings, findingsSchema } from "./findings.ts";
 import { gapRows } from "./gap-rows.ts";
 import { pairSuites, type WantedPair } from "./pair-suites.ts";
 import { createInterner, createPanel, type Panel, panelKeyOf } from "./panel.ts";
@@ -44,7 +44,7 @@ export function findGaps(records: readonly RunRecord[], options: GapOptions): Fi
     ...asOf(kept),
     seed: options.seed,
     level,
-    gaps: sections.flatMap(({ rows }) => rows).sort(byRow),
+    gaps: sections.flatMap(({ rows }) => rows),
     means: sections.map(({ mean }) => mean),
     agreements: sections.map((section) => section.agreement),
     decisions: [],
@@ -67,12 +67,4 @@ function asOf(kept: readonly KeptRun[]): { readonly asOf?: string } {
     .sort(compareText)
     .at(-1);
   return newest === undefined ? {} : { asOf: newest };
-}
-
-function byRow(left: GapRow, right: GapRow): number {
-  return compareKeys(keysOf(left), keysOf(right));
-}
-
-function keysOf({ capability, benchmark, counterpart, label, model }: GapRow) {
-  return [capability, benchmark.suite, counterpart.suite, label, model];
 }

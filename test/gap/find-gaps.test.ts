@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { RunRecord } from "#harness/core/run.ts";
 import { findGaps, type GapOptions } from "#harness/gap/find-gaps.ts";
 import type { GapRow } from "#harness/gap/findings.ts";
+import { missingTrials } from "#harness/gap/missing-trials.ts";
 import {
   aggregateRecord,
   counterpartCard,
@@ -103,6 +104,17 @@ describe("a gap row: it", () => {
     expect(row.mismatches).toContain("missing for our reasons: 3.0 % and 0.0 %");
   });
 
+  test("bounds the gap by the worst of one setting against the best of the other", () => {
+    const half = (prefix: string): SampleRow[] => [
+      ...rowsOf(4, 5, prefix),
+      ...rowsOf(0, 5, `${prefix} failed`).map(({ id }) => ({ id, scores: [undefined] })),
+    ];
+    const records = [sampleRecord(half("s")), sampleRecord(half("w"), { suite: counterpartCard() })];
+    const { differenceBounds } = onlyRow(records);
+    expect(differenceBounds?.low).toBeCloseTo(0.4 - 0.9, 12);
+    expect(differenceBounds?.high).toBeCloseTo(0.9 - 0.4, 12);
+  });
+
   test("stays a gap when 2 points of the trials or less are missing on one side only", () => {
     const rows: SampleRow[] = [
       ...rowsOf(90, 98),
@@ -167,6 +179,12 @@ describe("a gap row: it", () => {
     const reversed = { ...benchmark, samples: reverseColumns(benchmark.samples) };
     expect(findGaps([reversed, counterpart], options)).toEqual(findGaps([benchmark, counterpart], options));
   });
+});
+
+test("missing for our reasons are the trials that were not judged, failed or not run", () => {
+  const missed = { refused: 1, truncated: 2, unparsed: 4 };
+  const coverage = { planned: 127, scored: 64, ...missed, unscored: 8, failed: 16, notRun: 32 };
+  expect(missingTrials(coverage)).toBe(56);
 });
 
 describe("a published table: it", () => {

@@ -78,6 +78,47 @@ describe("the terminal report: it", () => {
     );
   });
 
+  test("counts the models that score lower, and those whose interval says so", () => {
+    const records = [
+      ...pairedRuns("acme/lower", 0.9, 0.5),
+      ...pairedRuns("acme/same", 0.7, 0.7),
+      ...pairedRuns("acme/higher", 0.4, 0.7),
+    ];
+    const text = sentencesOf(records);
+    expect(text).toMatch(/[12] of 3 models scores? lower on the counterpart/);
+    expect(text).toContain("Model by model: lower for 1, higher for 1, cannot tell for 1");
+  });
+
+  test("lists models in the order of their benchmark scores, those without one last", () => {
+    const records = [
+      ...pairedRuns("acme/low", 0.5, 0.7),
+      silent,
+      sampleRecord([{ id: "w", scores: [1] }], { model: "acme/silent", suite: counterpartCard() }),
+      ...pairedRuns("acme/high", 0.9, 0.7),
+    ].map((record) => ({
+      ...record,
+      head: { ...record.head, suite: { ...record.head.suite, id: record.head.suite.setting.kind } },
+    }));
+    const text = textOf(records);
+    const places = ["acme/high  ", "acme/low  ", "acme/silent  "].map((name) => text.indexOf(`  ${name}`));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual([...places].sort((left, right) => left - right));
+  });
+
+  test("does not hold models against what is known of controls", () => {
+    expect(textOf([...controlPanel(), ...pairedRuns("acme/one", 0.9, 0.7)])).not.toContain(
+      "Known beforehand",
+    );
+    expect(textOf(controlPanel())).toContain("Known beforehand");
+  });
+
+  test("says which suites are published", () => {
+    expect(sentencesOf(publishedTable(3))).toContain(
+      "mmlu: published, so a model may have met the samples before",
+    );
+    expect(sentencesOf(controlPanel())).not.toContain("published, so");
+  });
+
   test("counts models and gives the mean gap with what it covers", () => {
     expect(sentencesOf(publishedTable())).toMatch(
       /44 of 44 models score lower on the counterpart; the average gap is \+1[01]\.\d points \[[\d., ]+\] \(n = 44 models; t\(43\); covers models like these, these samples\)\./,
