@@ -1,0 +1,2 @@
+export { sampleMatrix } from "./sample-matrix.ts";
+export { scoreTable } from "./score-table.ts";

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { HarnessError } from "../core/error.ts";
+import type { ModelId } from "../core/model.ts";
+import { readCsv } from "../datasets/csv.ts";
+import { dataError } from "../datasets/data-error.ts";
+import { type Cell, cellError, numberOf, requireColumns, textOf } from "./cells.ts";
+import { scorerOf, toModelId } from "./imported-run.ts";
+import type { SampleMatrixMap } from "./sample-matrix-map.ts";
+
+export interface MatrixFile {
+  readonly path: string;
+  readonly map: SampleMatrixMap;
+  readonly signal: AbortSignal;
+}
+
+export interface Survey {
+  readonly rows: number;
+  readonly models: readonly { readonly column: string; readonly model: ModelId }[];
+  /** Of the sample ids in their order, and the scorer. */
+  readonly digestOfIds: string;
+}
+
+/** Reads all before anything is given out: counts the plan, and leaves nothing half imported. */
+export async function surveyMatrix({
+  path,
+  mapPath,
+  map,
+  signal,
+}: MatrixFile & { readonly mapPath: string }): Promise<Survey> {
+  const lineOf = new Map<string, number>();
+  const digest = createHash("sha256").update(JSON.stringify([map.suite, scorerOf(map)]));
+  let models: Survey["models"] = [];
+  for await (const row of readCsv(path, { signal })) {
+    if (lineOf.size === 0) models = modelsOf({ path, mapPath, map, columns: row.columns });
+    const id = idOf({ path, row, column: map.id });
+    const known = lineOf.get(id);
+    if (known !== undefined)
+      throw cellError({ path, row, column: map.id }, `sample "${id}" is there twice, first on line ${known}`);
+    lineOf.set(id, row.line);
+    digest.update(`\n${JSON.stringify(id)}`);
+    for (const { column } of models) cellScore({ path, row, column });
+  }
+  if (lineOf.size === 0)
+    throw new HarnessError("data", `${path}:1:1: has a header and no rows; add a row for each sample`);
+  return { rows: lineOf.size, models, digestOfIds: digest.digest("hex") };
+}
+
+function modelsOf({
+  path,
+  mapPath,
+  map,
+  columns,
+}: Omit<MatrixFile, "signal"> & {
+  readonly mapPath: string;
+  readonly columns: readonly string[];
+}): Survey["models"] {
+  const keys = keyColumns(map);
+  requireColumns(path, columns, [...keys, ...(map.models ?? [])], mapPath);
+  const columnOf = new Map<ModelId, string>();
+  for (const column of map.models ?? columns.filter((name) => !keys.includes(name))) {
+    const position = { line: 1, column: columns.indexOf(column) + 1 };
+    const model = toModelId(column);
+    if (model === undefined) throw dataError(path, position, `"${column}" is no model; write provider/name`);
+    const other = columnOf.get(model);
+    if (other !== undefined) throw dataError(path, position, `"${column}" and "${other}" are both ${model}`);
+    columnOf.set(model, column);
+  }
+  if (columnOf.size === 0)
+    throw dataError(path, { line: 1, column: 1 }, "has no column left for a model; add one per model");
+  return [...columnOf].map(([model, column]) => ({ model, column }));
+}
+
+function keyColumns({ id, cluster, stratum, date }: SampleMatrixMap): readonly string[] {
+  return [id, cluster, stratum, date].filter((column) => column !== undefined);
+}
+
+/** `undefined` where the cell is empty: that sample was not run. */
+export function cellScore(cell: Cell): number | undefined {
+  const wayOut = `write one with a point; if "${cell.column}" is no model, list the models in the map`;
+  const value = numberOf(cell, wayOut);
+  if (value === undefined || (value >= 0 && value <= 1)) return value;
+  throw cellError(cell, `${value} is not between 0 and 1; ${wayOut}`);
+}
+
+function idOf(cell: Cell): string {
+  const id = textOf(cell);
+  if (id !== "") return id;
+  throw cellError(cell, "the sample has no id; give each row its own");
+}
