@@ -36,6 +36,7 @@ export const rooms: readonly Room[] = [
 export const doors: Readonly<Record<string, readonly string[]>> = {
   "simple-statistics": ["harness/stats/"],
   "csv-parse": ["harness/datasets/csv.ts"],
+  yaml: ["harness/datasets/yaml.ts"],
   yargs: ["harness/cli/"],
   ai: ["adapters/"],
   "@ai-sdk": ["adapters/"],
@@ -65,6 +66,12 @@ export interface Exception {
 }
 
 export const exceptions: readonly Exception[] = [
+  {
+    file: "adapters/command-process.ts",
+    what: "process",
+    because:
+      "the program that answers is stopped with all that it started, also when this process ends first",
+  },
   {
     file: "adapters/import-user-module.ts",
     what: "computed import",

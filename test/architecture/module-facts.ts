@@ -118,6 +118,8 @@ function impurityOf({ node }: Visited): string | undefined {
 function oddityOf({ node, key }: Visited): string | undefined {
   if (node.type === "ExportDefaultDeclaration") return "default export";
   if (node.type === "Identifier" && key === "exported" && node["name"] === "default") return "default export";
+  // A list of plug-ins that names nothing registers whatever a file happens to export.
+  if (node.type === "ExportAllDeclaration" && node["exported"] === null) return "export of everything";
   if (node.type === "TSEnumDeclaration") return "enum";
   if (node.type === "TSModuleDeclaration") return "namespace";
   return undefined;

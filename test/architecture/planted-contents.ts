@@ -50,6 +50,12 @@ export const plantedContents: readonly Planted[] = [
     rules: ["has a default export"],
   },
   {
+    title: "an export of everything",
+    file: "harness/store/planted-content-41.ts",
+    text: 'export * from "./planted-target.ts";',
+    rules: ["has an export of everything"],
+  },
+  {
     title: "an enum",
     file: "harness/store/planted-content-9.ts",
     text: "export enum Planted { One }",

@@ -34,7 +34,7 @@ export const plantedImports: readonly Planted[] = [
   {
     title: "a re-export",
     file: "harness/runner/planted-import-6.ts",
-    text: 'export * from "../cli/planted-target.ts";',
+    text: 'export { planted } from "../cli/planted-target.ts";',
     rules: ["harness/runner (floor 3) imports harness/cli/planted-target.ts (floor 6)"],
   },
   {
