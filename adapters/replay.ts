@@ -3,13 +3,14 @@ import { basename, extname, resolve } from "node:path";
 import { HarnessError, ModelError } from "#harness/core/error.ts";
 import type { GenerateRequest, Model, ModelAdapter } from "#harness/core/model.ts";
 import { cleanMessage } from "./clean-message.ts";
-import { type RecordedOutput, readRecordedOutputs } from "./recorded-output.ts";
+import type { RecordedOutput } from "./recorded-output.ts";
 
 /** Outputs that were recorded elsewhere, as if the models answered now: no network, no cost. */
 export const replay: ModelAdapter = {
   id: "replay",
   description: "outputs recorded elsewhere, from a JSONL or CSV file: replay/<path>",
   async open(name, { folder }) {
+    const { readRecordedOutputs } = await import("./recorded-output.ts");
     const path = resolve(folder, name);
     const models = new Map<string, Map<string, Recorded>>();
     for await (const output of readRecordedOutputs(path)) {

@@ -123,7 +123,7 @@ describe("an abort", () => {
     const startedAt = performance.now();
     await expect(call).rejects.toBe(reason);
     expect(performance.now() - startedAt).toBeLessThan(1_000);
-    await expect.poll(server.abandoned).toBe(1);
+    await expect.poll(server.abandoned, { timeout: 10_000 }).toBe(1);
   });
 
   it("leaves the other calls of the pool alone", async () => {
@@ -133,7 +133,7 @@ describe("an abort", () => {
     const fetch = lean(2);
     const controller = new AbortController();
     const first = fetch(server.origin, { ...post("{}"), signal: controller.signal });
-    await expect.poll(() => server.requests.length).toBe(1);
+    await expect.poll(() => server.requests.length, { timeout: 10_000 }).toBe(1);
     const second = fetch(server.origin, post("{}"));
     controller.abort();
     await expect(first).rejects.toThrow("aborted");
