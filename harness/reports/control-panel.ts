@@ -25,7 +25,6 @@ const known: readonly (readonly [model: string, truth: string])[] = [
 
 /** The truth beside the reading; nothing where models are measured. */
 export function knownOfControls(section: PairSection): readonly Block[] {
-  if (!section.isControlPanel) return [];
   const models = new Set(modelRows(section).map(({ model }) => model));
   const items = known.flatMap(([model, truth]) => (models.has(model) ? [`${model} ${truth}`] : []));
   if (items.length === 0) return [];

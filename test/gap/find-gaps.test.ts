@@ -214,6 +214,29 @@ describe("a published table: it", () => {
     });
   });
 
+  test("joins a published mean with measured samples from their own intervals, and says so", () => {
+    const row = onlyRow([published(0.8, 100), ...simplePair().slice(1)]);
+    expect(row.difference).toMatchObject({
+      n: 100,
+      interval: { method: "MOVER of Wilson, from published n, samples assumed independent and Wilson" },
+    });
+    expect(row.difference).toHaveProperty("value", expect.closeTo(0.2, 12));
+    expect(row.design).toBe("same-scorer");
+  });
+
+  test("takes nothing but right and wrong for a proportion", () => {
+    const { benchmark } = onlyRow([
+      published(0.8, 70, suiteCard({ metric: "f1" })),
+      published(0.6, 80, counterpartCard({ metric: "f1" })),
+    ]);
+    expect(benchmark.score).toEqual({
+      kind: "estimate",
+      value: 0.8,
+      n: 70,
+      noInterval: "published f1 without the samples' scores",
+    });
+  });
+
   test("has neither coverage, bounds nor an answered-only score", () => {
     const { benchmark } = onlyRow([published(0.8, 70), published(0.6, 80, counterpartCard())]);
     expect(Object.keys(benchmark)).toEqual(["suite", "exposure", "backing", "score", "costUsd", "runIds"]);

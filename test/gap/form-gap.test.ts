@@ -77,6 +77,13 @@ describe("the form gap: it", () => {
     expect(form).toEqual({ kind: "undetermined", reason: "no problem has a score in both settings", n: 0 });
   });
 
+  test("is undetermined between different metrics", () => {
+    const exam = sampleRecord([sample("p", "exam", 1)]);
+    const work = sampleRecord([sample("p", "email", 1)], { suite: counterpartCard({ metric: "f1" }) });
+    const [row] = findGaps([exam, work], { level: 0.95, seed: 1, partial: false, pool: false }).gaps;
+    expect(row?.form).toEqual({ kind: "undetermined", reason: "metrics differ: accuracy and f1" });
+  });
+
   test("speaks for its templates only, where there are any", () => {
     const templates = (rows: readonly SampleRow[]) => rows.map((row) => ({ ...row, template: "t1" }));
     const exam = ["p", "q", "r", "s", "t"].map((problem, index) => sample(problem, "exam", index % 2));

@@ -112,6 +112,17 @@ describe("the terminal report: it", () => {
     expect(textOf(controlPanel())).toContain("Known beforehand");
   });
 
+  test("gives the number of samples behind the scores, as a range where it differs", () => {
+    expect(sentencesOf(pairedRuns("acme/one", 0.9, 0.7))).toContain(
+      "benchmark n = 150, counterpart n = 450.",
+    );
+    const sizes = [80, 120].flatMap((n) => [
+      aggregateRecord(0.5, { model: `acme/${n}`, n }),
+      aggregateRecord(0.4, { model: `acme/${n}`, suite: counterpartCard() }),
+    ]);
+    expect(sentencesOf(sizes)).toContain("benchmark n = 80 to 120, counterpart n not published.");
+  });
+
   test("says which suites are published", () => {
     expect(sentencesOf(publishedTable(3))).toContain(
       "mmlu: published, so a model may have met the samples before",
