@@ -100,10 +100,18 @@ export const noTrials: Coverage = {
   notRun: 0,
 };
 
-/** Four digits of the digest. Of many runs some share them; those take four digits of the digest's digest, and on. */
+/** Four digits of the digest; of many runs some share them, and the later one takes four more. */
 function freeRunId(startedAt: string, digest: string, taken: Set<string>): string {
-  const runId = `${startedAt.replaceAll(":", "-")}-${digest.slice(0, 4)}`;
-  if (taken.has(runId)) return freeRunId(startedAt, hash("sha256", digest), taken);
-  taken.add(runId);
-  return runId;
+  for (let digits = 4; digits <= digest.length; digits += 4) {
+    const runId = toRunId(startedAt, digest.slice(0, digits));
+    if (taken.has(runId)) continue;
+    taken.add(runId);
+    return runId;
+  }
+  throw new Error(`the run of digest ${digest} was imported twice`);
+}
+
+/** A run id as every log has it; the store names its files by it. */
+function toRunId(startedAt: string, hexDigits: string): string {
+  return `${startedAt.replaceAll(":", "-")}-${hexDigits}`;
 }

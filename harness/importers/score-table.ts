@@ -53,7 +53,7 @@ async function requireReadable(request: ImportRequest, map: ScoreTableMap, mapPa
       if (known !== undefined)
         throw cellError(
           { path, row, column: map.model },
-          `model "${model}" is there twice, first in ${known}`,
+          `model "${model}" is there twice, first in ${known}; rename one or remove one`,
         );
       lineOf.set(model, `${path}:${row.line}`);
       for (const [column, scale] of Object.entries(map.columns)) scoreOf({ path, row, column }, scale);

@@ -35,7 +35,10 @@ export async function surveyMatrix({
     const id = idOf({ path, row, column: map.id });
     const known = lineOf.get(id);
     if (known !== undefined)
-      throw cellError({ path, row, column: map.id }, `sample "${id}" is there twice, first on line ${known}`);
+      throw cellError(
+        { path, row, column: map.id },
+        `sample "${id}" is there twice, first on line ${known}; rename one or remove one`,
+      );
     lineOf.set(id, row.line);
     digest.update(`\n${JSON.stringify(id)}`);
     for (const { column } of models) cellScore({ path, row, column });

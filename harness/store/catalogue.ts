@@ -74,7 +74,7 @@ function namesIn(folder: string, isTop: boolean): readonly string[] {
   }
 }
 
-const logName = /^\d{4}-\d\d-\d\dT[\d.-]+Z-[0-9a-f]{4}(\.partial)?\.jsonl$/;
+const logName = /^\d{4}-\d\d-\d\dT[\d.-]+Z-[0-9a-f]{4,}(\.partial)?\.jsonl$/;
 const firstBytes = '{"kind":"run-start"';
 
 /** By its name; a log that somebody renamed by how it begins. */
