@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anthropic, createAiSdkProvider, findInstalledProvider } from "#adapters/ai-sdk-provider.ts";
+import { createAiSdkProvider, findInstalledProvider } from "#adapters/ai-sdk-provider.ts";
 import { describeAdapterContract } from "../conformance/adapter.ts";
 import { apiError } from "../loopback/openai-replies.ts";
 import { startServer } from "../loopback/openai-server.ts";
@@ -41,6 +41,7 @@ const acme = createAiSdkProvider({
   keyVariable: "ACME_API_KEY",
   doNotStoreOptions: { keep: false },
 });
+const absent = createAiSdkProvider({ id: "nobody-has-this", keyVariable: "NOBODY_API_KEY" });
 const key = "acme-4711-4711-4711";
 
 describeAdapterContract("AI SDK providers", async () => {
@@ -96,17 +97,17 @@ describe("a provider of the AI SDK", () => {
 
   it("whose package is not installed says the exact line that installs it", async () => {
     await using folder = await createFolder({});
-    const open = anthropic.open("claude", createContext({ folder: folder.path }));
+    const open = absent.open("large", createContext({ folder: folder.path }));
     await expect(open).rejects.toMatchObject({
       code: "usage",
-      message: `the package of anthropic is not installed; run: npm install --prefix ${folder.path} @ai-sdk/anthropic`,
+      message: `the package of nobody-has-this is not installed; run: npm install --prefix ${folder.path} @ai-sdk/nobody-has-this`,
     });
   });
 
   it("quotes a folder that a shell would take apart", async () => {
     await using folder = await createFolder({ "my work/empty.txt": "" });
-    const open = anthropic.open("claude", createContext({ folder: `${folder.path}/my work` }));
-    await expect(open).rejects.toThrow(`--prefix '${folder.path}/my work' @ai-sdk/anthropic`);
+    const open = absent.open("large", createContext({ folder: `${folder.path}/my work` }));
+    await expect(open).rejects.toThrow(`--prefix '${folder.path}/my work' @ai-sdk/nobody-has-this`);
   });
 
   it("without its key says which variable is missing", async () => {
