@@ -1,14 +1,24 @@
 import type { JsonObject } from "./json.ts";
-import type { Generation, Message, ModelId } from "./model.ts";
+import type { GenerateSettings, Generation, Message, ModelId } from "./model.ts";
 import type { Sample } from "./sample.ts";
-import type { Score } from "./score.ts";
+import type { Score, UnitInterval } from "./score.ts";
 
-/** Calls another model under the runner's limits, logged and priced: for judges. */
-export type Ask = (question: {
+/** What a scorer wants to know of another model. */
+export interface Question {
+  /** One that the scorer names in `asks`. */
   readonly model: ModelId;
   readonly messages: readonly Message[];
+  /** The judge's own; those of the run are not applied to it. */
+  readonly settings?: GenerateSettings;
   readonly signal: AbortSignal;
-}) => Promise<Generation>;
+}
+
+/**
+ * Calls another model under the runner's limits, logged and counted: for judges.
+ *
+ * @throws ModelError when the last try failed too.
+ */
+export type Ask = (question: Question) => Promise<Generation>;
 
 export interface Attempt {
   readonly sample: Sample;
@@ -21,13 +31,19 @@ export interface Attempt {
 export interface Scorer {
   /** The kind, with its options in brackets where they differ from the default: `number(absolute=0.005)`. */
   readonly id: string;
+  /** Models it asks for its judgement: opened before the first call. Absent: none. */
+  readonly asks?: readonly ModelId[];
   score(attempt: Attempt): Score | Promise<Score>;
+  /** What a person gave this very output; `undefined` where nobody judged it. */
+  humanScore?(judged: Pick<Attempt, "sample" | "output">): UnitInterval | undefined;
 }
 
 /** A scorer that can be made by name from a flag or a file. */
 export interface ScorerKind {
   readonly id: string;
   readonly description: string;
+  /** The option that a bare text after the name fills, where there is one: `pattern:'(\d+)'`. */
+  readonly mainOption?: string;
   /** @throws HarnessError `usage` for an option the scorer does not have. */
   fromOptions(options: JsonObject): Scorer;
 }
@@ -36,13 +52,15 @@ export interface ScorerKind {
 export function defineScorer<Options>(definition: {
   readonly id: string;
   readonly description: string;
+  readonly mainOption?: string;
   readonly readOptions: (options: JsonObject) => Options;
   readonly create: (options: Options) => Scorer;
 }): ((options?: Options) => Scorer) & ScorerKind {
-  const { id, description, readOptions, create } = definition;
+  const { id, description, mainOption, readOptions, create } = definition;
   return Object.assign((options: Options = readOptions({})) => create(options), {
     id,
     description,
+    ...(mainOption === undefined ? {} : { mainOption }),
     fromOptions: (options: JsonObject) => create(readOptions(options)),
   });
 }

@@ -1,9 +1,8 @@
-import { HarnessError } from "../core/error.ts";
 import { missed, type Score, scored, unscored } from "../core/score.ts";
 import { type Attempt, defineScorer } from "../core/scorer.ts";
 import { plainAnswerText } from "./answer-text.ts";
 import { type Mark, markedSegments } from "./marked-answer.ts";
-import { requireKnownOptions } from "./options.ts";
+import { invalidOption, requireKnownOptions } from "./options.ts";
 
 export interface ChoiceOptions {
   /** The letters that may be chosen, in capitals. Default: A to J. */
@@ -21,16 +20,17 @@ const defaultLetters = "ABCDEFGHIJ";
 export const choice = defineScorer<ChoiceOptions>({
   id: "choice",
   description: "the letter chosen of several options is a target",
+  mainOption: "letters",
   readOptions: (options) => {
     requireKnownOptions("choice", options, ["letters"]);
     const { letters } = options;
     if (letters === undefined) return {};
     if (typeof letters === "string") return { letters };
-    throw invalidLetters(JSON.stringify(letters));
+    throw invalidOption("choice", "letters", letters, lettersWayOut);
   },
   create: ({ letters = defaultLetters }) => {
     if (!/^[A-Z]{2,26}$/.test(letters) || new Set(letters).size < letters.length)
-      throw invalidLetters(JSON.stringify(letters));
+      throw invalidOption("choice", "letters", letters, lettersWayOut);
     return {
       id: letters === defaultLetters ? "choice" : `choice(letters=${letters})`,
       score: (attempt) => scoreChoice(attempt, letters),
@@ -38,12 +38,7 @@ export const choice = defineScorer<ChoiceOptions>({
   },
 });
 
-function invalidLetters(found: string): HarnessError {
-  return new HarnessError(
-    "usage",
-    `scorer "choice": letters is ${found}; give capitals such as "ABCD", each once`,
-  );
-}
+const lettersWayOut = 'give capitals such as "ABCD", each once';
 
 function scoreChoice({ sample, output }: Attempt, letters: string): Score {
   const targets = sample.target.map((target) => /^[(\s]*([A-Z])[).\s]*$/i.exec(target)?.[1]?.toUpperCase());

@@ -1,3 +1,9 @@
 export { choice } from "./choice.ts";
 export { exact } from "./exact.ts";
+export { f1 } from "./f1.ts";
+export { includes } from "./includes.ts";
+export { jsonFields } from "./json-fields.ts";
+export { label } from "./label.ts";
 export { number } from "./number.ts";
+export { pattern } from "./pattern.ts";
+export { spans } from "./spans.ts";

@@ -1,5 +1,5 @@
-/** The ways to mark an answer: `#### 18`, `\boxed{18}`, "answer is 18", `A: 18`, "the right option is C" or `Answer: C`. */
-export type Mark = "hash" | "boxed" | "answer-is" | "line-start" | "stated";
+/** The ways to mark an answer: `#### 18`, `\boxed{18}`, "answer is 18", `A: 18`, "the right option is C" or `Answer: C`, `Label: spam`. */
+export type Mark = "hash" | "boxed" | "answer-is" | "line-start" | "stated" | "named";
 
 /** How much text after a mark may hold the answer. */
 const segmentLength = 200;
@@ -11,6 +11,8 @@ const patterns: Readonly<Record<Exclude<Mark, "boxed">, RegExp>> = {
   "answer-is": /\banswer[ \t]{1,4}(?:is|was|would be|should be)(?![A-Za-z])/gi,
   "line-start":
     /^[ \t>*_#~`-]{0,20}(?:A|(?:[Tt]he |[Mm]y )?(?:[Ff]inal |FINAL |[Cc]orrect )?(?:[Aa]nswer|ANSWER))[*_`]{0,4}[ \t]{0,4}[:：=]/gm,
+  named:
+    /\b(?:answer|label|category|class|classification|intent|sentiment|verdict)(?:[ \t]{1,4}(?:is|would be|should be)(?![A-Za-z])|[*_` \t]{0,6}[:：=])/gi,
   stated:
     /\b(?:answer|option|choice)(?:[ \t]{1,4}(?:is|was|would be|should be)(?![A-Za-z])|[*_` \t]{0,6}[:：])/gi,
 };

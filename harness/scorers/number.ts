@@ -1,9 +1,8 @@
-import { HarnessError } from "../core/error.ts";
 import { missed, type Score, scored, unscored } from "../core/score.ts";
 import { type Attempt, defineScorer } from "../core/scorer.ts";
 import { plainAnswerText } from "./answer-text.ts";
 import { type Mark, markedSegments } from "./marked-answer.ts";
-import { requireKnownOptions } from "./options.ts";
+import { invalidOption, requireKnownOptions } from "./options.ts";
 import { type Quantity, readQuantities } from "./quantity.ts";
 import { isWithin, multiply, parseDecimal, type Rational, reciprocal } from "./rational.ts";
 
@@ -27,15 +26,12 @@ export const number = defineScorer<NumberOptions>({
     const { absolute } = options;
     if (absolute === undefined) return {};
     if (typeof absolute === "number" && absolute >= 0 && Number.isFinite(absolute)) return { absolute };
-    throw new HarnessError(
-      "usage",
-      `scorer "number": absolute is ${JSON.stringify(absolute)}; give a number from 0 up`,
-    );
+    throw invalidOption("number", "absolute", absolute, "give a number from 0 up");
   },
   create: ({ absolute = 0 }) => {
     const tolerance = parseDecimal(String(absolute));
     if (tolerance === undefined)
-      throw new HarnessError("usage", `scorer "number": absolute is ${absolute}; give a number from 0 up`);
+      throw invalidOption("number", "absolute", absolute, "give a number from 0 up");
     return {
       id: absolute === 0 ? "number" : `number(absolute=${absolute})`,
       score: (attempt) => scoreNumber(attempt, tolerance),
