@@ -13,6 +13,7 @@ export interface ImportSource {
   readonly path: string;
   /** Of the file's bytes and the map's: with model and suite it makes a run the same run again. */
   readonly digest: string;
+  /** When the scores were published, as far as the map says. */
   readonly startedAt: string;
   readonly request: ImportRequest;
 }
@@ -62,24 +63,22 @@ interface RunParts {
   readonly parameters: JsonObject;
 }
 
-/** The heads of one import, each with a run id of its own that is the same at the next import. */
-export function createHeads(): (source: ImportSource, parts: RunParts) => RunHead {
-  const taken = new Set<string>();
-  return ({ format, path, digest: sourceDigest, startedAt, request }, { model, card, plan, parameters }) => {
-    const digest = hash("sha256", JSON.stringify([format, sourceDigest, model, card.id]));
-    const { harness, seed } = request;
-    const { scorers } = card;
-    return {
-      schema: runSchema,
-      runId: freeRunId(startedAt, digest, taken),
-      startedAt,
-      model,
-      suite: card,
-      fingerprint: { suite: card.digest, scorers, settings: {}, parameters, adapter: format, harness },
-      plan,
-      seed,
-      origin: { kind: "imported", format, source: basename(path), digest },
-    };
+/** The head of a run whose id and origin are the same at the next import. */
+export function toHead(source: ImportSource, { model, card, plan, parameters }: RunParts): RunHead {
+  const { format, path, startedAt } = source;
+  const { harness, seed } = source.request;
+  const { scorers } = card;
+  const digest = hash("sha256", JSON.stringify([format, source.digest, model, card.id]));
+  return {
+    schema: runSchema,
+    runId: `${startedAt.replaceAll(":", "-")}-${digest.slice(0, idDigits)}`,
+    startedAt,
+    model,
+    suite: card,
+    fingerprint: { suite: card.digest, scorers, settings: {}, parameters, adapter: format, harness },
+    plan,
+    seed,
+    origin: { kind: "imported", format, source: basename(path), digest },
   };
 }
 
@@ -100,18 +99,5 @@ export const noTrials: Coverage = {
   notRun: 0,
 };
 
-/** Four digits of the digest; of many runs some share them, and the later one takes four more. */
-function freeRunId(startedAt: string, digest: string, taken: Set<string>): string {
-  for (let digits = 4; digits <= digest.length; digits += 4) {
-    const runId = toRunId(startedAt, digest.slice(0, digits));
-    if (taken.has(runId)) continue;
-    taken.add(runId);
-    return runId;
-  }
-  throw new Error(`the run of digest ${digest} was imported twice`);
-}
-
-/** A run id as every log has it; the store names its files by it. */
-function toRunId(startedAt: string, hexDigits: string): string {
-  return `${startedAt.replaceAll(":", "-")}-${hexDigits}`;
-}
+/** Long enough to be no other run's: imports of one day share their time with thousands. */
+const idDigits = 12;

@@ -4,7 +4,7 @@ import type { Importer } from "../core/importer.ts";
 import type { Absent, RunHead } from "../core/run.ts";
 import { type CsvRow, readCsv } from "../datasets/csv.ts";
 import { textOf } from "./cells.ts";
-import { createHeads, digestOfFiles, noTrials, scorerOf, toCard } from "./imported-run.ts";
+import { digestOfFiles, noTrials, scorerOf, toCard, toHead } from "./imported-run.ts";
 import { requireMap } from "./require-map.ts";
 import type { SampleMatrixMap } from "./sample-matrix-map.ts";
 import { cellScore, type MatrixFile, surveyMatrix } from "./survey-matrix.ts";
@@ -25,16 +25,14 @@ export const sampleMatrix: Importer = {
     const { signal } = request;
     const { rows, models, digestOfIds } = await surveyMatrix({ path, mapPath, map, signal });
     const digest = await digestOfFiles([mapPath, path], signal);
-    const startedAt = map.published ?? request.now;
-    const source = { format, path, digest, startedAt, request };
+    const source = { format, path, digest, startedAt: map.published ?? request.now, request };
     const card = toCard(map, path, digestOfIds);
     const plan = { digest: digestOfIds, samples: rows, epochs: 1, trials: rows };
-    const toHead = createHeads();
     for (let first = 0; first < models.length; first += modelsAtOnce) {
       const batch = models.slice(first, first + modelsAtOnce).map(({ column, model }) => {
         return { column, head: toHead(source, { model, card, plan, parameters: map.parameters ?? {} }) };
       });
-      yield* runsOf({ path, map, batch, signal, endedAt: startedAt });
+      yield* runsOf({ path, map, batch, signal, endedAt: request.now });
     }
   },
 };

@@ -8,12 +8,12 @@ import type { RunHead, SuiteCard } from "../core/run.ts";
 import { type CsvRow, readCsv } from "../datasets/csv.ts";
 import { type Cell, cellError, numberOf, requireColumns, textOf } from "./cells.ts";
 import {
-  createHeads,
   digestOfFiles,
   type ImportSource,
   noTrials,
   scorerOf,
   toCard,
+  toHead,
   toModelId,
 } from "./imported-run.ts";
 import { requireMap } from "./require-map.ts";
@@ -30,11 +30,10 @@ export const scoreTable: Importer = {
     const { readScoreTableMap } = await import("./score-table-map.ts");
     const map = await readScoreTableMap(mapPath);
     await requireReadable(request, map, mapPath);
-    const toHead = createHeads();
     for (const path of request.paths) {
       const digest = await digestOfFiles([mapPath, path], request.signal);
       const source = { format, path, digest, startedAt: map.date ?? request.now, request };
-      yield* runsOf(source, map, toHead);
+      yield* runsOf(source, map);
     }
   },
 };
@@ -66,9 +65,8 @@ async function requireReadable(request: ImportRequest, map: ScoreTableMap, mapPa
 async function* runsOf(
   source: ImportSource,
   map: ScoreTableMap,
-  toHead: ReturnType<typeof createHeads>,
 ): AsyncGenerator<RunMessage, void, undefined> {
-  const { path, request, startedAt, digest } = source;
+  const { path, request, digest } = source;
   const columns = Object.entries(map.columns).map(([name, column]) => ({
     name,
     column,
@@ -86,7 +84,7 @@ async function* runsOf(
         plan: { digest, samples: 0, epochs: 1, trials: 0 },
         parameters: { ...column.parameters, ...family },
       });
-      yield* publishedRun(head, { mean, ...(column.n === undefined ? {} : { n: column.n }) }, startedAt);
+      yield* publishedRun(head, { mean, ...(column.n === undefined ? {} : { n: column.n }) }, request.now);
     }
   }
 }

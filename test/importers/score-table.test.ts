@@ -142,7 +142,7 @@ it("keeps what the map says of suite, date and family", async () => {
   await using folder = await fixtureFolder();
   const [first, second, third] = headsOf(await importTable(folder, table, map));
   expect(first).toMatchObject({
-    runId: expect.stringMatching(/^2024-12-20T00-00-00\.000Z-[0-9a-f]{4}$/),
+    runId: expect.stringMatching(/^2024-12-20T00-00-00\.000Z-[0-9a-f]{12}$/),
     startedAt: "2024-12-20T00:00:00.000Z",
     suite: { setting: { kind: "benchmark" }, capability: "knowledge", exposure: "public", chance: 0.25 },
     fingerprint: { adapter: "score-table", parameters: { family: "OpenAI" } },
@@ -182,7 +182,13 @@ it.each([
   expect(headsOf(events)[0]?.suite.scale).toBe(isRank ? "rank" : undefined);
 });
 
-it("starts at the import when the map has no date, and is the same run then", async () => {
+it("ends at the import, so that a corrected table is newer than the one before", async () => {
+  await using folder = await fixtureFolder();
+  const [, , end] = await importTable(folder, table, map);
+  expect(end).toMatchObject({ kind: "run-end", endedAt: "2026-01-02T03:04:05.678Z" });
+});
+
+it("starts at the import when the map has no date", async () => {
   await using folder = await fixtureFolder();
   const [head] = headsOf(await importTable(folder, table, map.replace("date: 2024-12-20", "")));
   expect(head?.startedAt).toBe("2026-01-02T03:04:05.678Z");
