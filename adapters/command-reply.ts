@@ -1,6 +1,7 @@
 import { type ErrorKind, ModelError } from "#harness/core/error.ts";
 import type { JsonValue } from "#harness/core/json.ts";
 import type { FinishReason, Generation, ToolCall, Usage } from "#harness/core/model.ts";
+import { readToolCalls } from "./read-tool-calls.ts";
 
 /** One line of a program's output. */
 export type CommandReply =
@@ -72,16 +73,10 @@ function isErrorKind(kind: JsonValue | undefined): kind is ErrorKind {
 
 function toToolCalls(calls: JsonValue | undefined): { readonly toolCalls?: readonly ToolCall[] } | string {
   if (calls === undefined || calls === null) return {};
-  const wrong = "wrote toolCalls that are not a list of {id, name, arguments}";
-  if (!isList(calls)) return wrong;
-  const toolCalls: ToolCall[] = [];
-  for (const call of calls) {
-    if (!isFields(call)) return wrong;
-    const { id, name, arguments: input } = call;
-    if (typeof id !== "string" || typeof name !== "string" || input === undefined) return wrong;
-    toolCalls.push({ id, name, arguments: input });
-  }
-  return { toolCalls };
+  const toolCalls = readToolCalls(calls);
+  return toolCalls === undefined
+    ? "wrote toolCalls that are not a list of {id, name, arguments}"
+    : { toolCalls };
 }
 
 const optionalCounts = ["cachedInputTokens", "reasoningTokens"] as const;
@@ -125,10 +120,6 @@ function isReason(reason: JsonValue | undefined): reason is FinishReason {
 
 function isCount(value: JsonValue | undefined): value is number {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }
 
 function isFields(value: JsonValue): value is Fields {

@@ -1,6 +1,7 @@
 import type { JsonValue } from "#harness/core/json.ts";
-import type { FinishReason, Generation, Usage } from "#harness/core/model.ts";
+import type { FinishReason, Generation, ToolCall, Usage } from "#harness/core/model.ts";
 import { excerpt } from "#harness/datasets/data-error.ts";
+import { readToolCalls } from "./read-tool-calls.ts";
 import { type RecordedRow, readRecordedRows } from "./recorded-row.ts";
 
 /** What one row says: whose answer to what, and the answer or why there is none. */
@@ -58,10 +59,12 @@ function toOutcome(row: RecordedRow): RecordedOutput["outcome"] {
       "the row has neither output nor error; write what the model answered, empty if nothing",
     );
   const usage = toUsage(row);
+  const toolCalls = toToolCalls(row);
   return {
     kind: "answered",
     generation: {
       text: toText(output),
+      ...(toolCalls === undefined ? {} : { toolCalls }),
       finish: toFinish(optionalText(row, "finish_reason")),
       ...(usage === undefined ? {} : { usage }),
     },
@@ -71,6 +74,27 @@ function toOutcome(row: RecordedRow): RecordedOutput["outcome"] {
 /** An output that is JSON is answered as its JSON text. */
 function toText(value: JsonValue): string {
   return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** JSON in a JSONL file, JSON as text in a CSV. */
+function toToolCalls(row: RecordedRow): readonly ToolCall[] | undefined {
+  const value = row.value("tool_calls");
+  if (value === undefined || value === "") return undefined;
+  const toolCalls = readToolCalls(typeof value === "string" ? parse(value) : value);
+  if (toolCalls !== undefined) return toolCalls.length === 0 ? undefined : toolCalls;
+  throw row.fail(
+    "tool_calls",
+    `tool_calls is a list of {id, name, arguments}, not ${excerpt(toText(value))}`,
+  );
+}
+
+/** `null`, which is no list either, for what is no JSON. */
+function parse(text: string): JsonValue {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Both counts or none: half of a bill is no bill. */

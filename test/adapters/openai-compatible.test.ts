@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { llamacpp, lmstudio, ollama, openaiCompatible, vllm } from "#adapters/openai-compatible.ts";
+import {
+  createOpenAICompatibleAdapter,
+  llamacpp,
+  lmstudio,
+  ollama,
+  openaiCompatible,
+  vllm,
+} from "#adapters/openai-compatible.ts";
 import type { GenerateRequest } from "#harness/core/model.ts";
 import { describeAdapterContract } from "../conformance/adapter.ts";
 import { apiError, chatAnswer } from "../loopback/openai-replies.ts";
@@ -254,6 +261,26 @@ describe("a local server", () => {
     const [model] = await ollama.open("small", createContext({ baseUrl: server.baseUrl, environment }));
     await model.generate(createRequest());
     expect(server.requests[0]?.headers).not.toHaveProperty("authorization");
+  });
+});
+
+describe("a server of the user's own", () => {
+  it("is asked under its name, with the key of its variable, which must be set", async () => {
+    await using server = await startServer(() => chatAnswer());
+    const lab = createOpenAICompatibleAdapter({
+      id: "lab",
+      description: "the server in the lab",
+      baseUrl: server.baseUrl,
+      keyVariable: "LAB_KEY",
+    });
+    const [model] = await lab.open("small", createContext({ environment: { LAB_KEY: key } }));
+    expect(model.id).toBe("lab/small");
+    await model.generate(createRequest());
+    expect(server.requests[0]?.headers.authorization).toBe(`Bearer ${key}`);
+    await expect(lab.open("small", createContext())).rejects.toMatchObject({
+      code: "usage",
+      message: expect.stringContaining("lab/small needs a key, but LAB_KEY is not set"),
+    });
   });
 });
 

@@ -115,6 +115,24 @@ describe("a file of recorded outputs", () => {
     expect((await model.generate(question({ sampleId }))).text).toBe(text);
   });
 
+  it("gives tool calls, in our words or in OpenAI's, as JSON or as its text", async () => {
+    const called = [{ id: "c1", name: "weather", arguments: { city: "Graz" } }];
+    const openAi = [
+      { id: "c1", type: "function", function: { name: "weather", arguments: '{"city":"Graz"}' } },
+    ];
+    const [model] = await open(
+      "out.jsonl",
+      lines(
+        { sample_id: "a", output: "", tool_calls: called },
+        { sample_id: "b", output: "", tool_calls: JSON.stringify(openAi) },
+        { sample_id: "c", output: "", tool_calls: [] },
+      ),
+    );
+    for (const sampleId of ["a", "b"])
+      expect((await model.generate(question({ sampleId }))).toolCalls).toEqual(called);
+    expect(await model.generate(question({ sampleId: "c" }))).not.toHaveProperty("toolCalls");
+  });
+
   it("fails a sample with a recorded error in a way that is not tried again", async () => {
     const [model] = await open("out.csv", "sample_id,output,error\na,,rate limit exceeded\n");
     await expect(model.generate(question({ sampleId: "a" }))).rejects.toMatchObject({
@@ -143,6 +161,7 @@ describe("a broken file", () => {
     ],
     ["out.jsonl", lines({ sample_id: "a", output: "x", epoch: 0 }), "data", "epoch is a whole number from 1"],
     ["out.jsonl", lines({ sample_id: ["a"], output: "x" }), "data", "sample_id is a text"],
+    ["out.jsonl", lines({ sample_id: "a", output: "x", tool_calls: "x" }), "data", "tool_calls is a list of"],
     [
       "out.csv",
       "sample_id,output,input_tokens\na,x,many\n",
