@@ -1,4 +1,6 @@
 export { gsm8k } from "./benchmark/gsm8k/suite.ts";
 export * from "./benchmark/order-arithmetic-exam/suite.ts";
+export * from "./benchmark/order-scheduling-exam/suite.ts";
 export * from "./real-world/order-arithmetic-work/suite.ts";
+export * from "./real-world/order-scheduling-work/suite.ts";
 export { tatQaArithmetic } from "./real-world/tat-qa-arithmetic/suite.ts";

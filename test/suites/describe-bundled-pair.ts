@@ -197,7 +197,7 @@ export function describeBundledPair<Problem>(pair: BundledPair<Problem>): void {
 
       expect(changed?.length).toBeGreaterThan(10);
       expect(changed?.length).toBeLessThan(90);
-      expect(lengthOf(withoutAny)).toBeLessThan(0.95 * lengthOf(withoutTypos));
+      expect(lengthOf(withoutAny)).toBeLessThan(0.98 * lengthOf(withoutTypos));
       expect(withoutAny?.map((sample) => sample.target)).toEqual(withAll?.map((sample) => sample.target));
     });
   });

@@ -54,6 +54,8 @@ export const dayStyles = {
 
 export type DayStyle = keyof typeof dayStyles;
 
+export const dayStyleNames: readonly DayStyle[] = ["iso", "long", "american", "short", "weekday"];
+
 export function isoDay(day: Day): string {
   const { year, month, day: ofMonth } = partsOf(day);
   return `${year}-${two(month)}-${two(ofMonth)}`;

@@ -2,7 +2,7 @@ import type { Seeded } from "./seeded.ts";
 
 /** Words whose loss would change what is asked or what a figure belongs to. */
 const keptWords = new Set(
-  "each after before total price cents hundred without including excluding except minus less more still only never twice both every either start starts finish finishes first second third last monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split(
+  "each after before total price cents hundred without including excluding except minus less more still only never twice both every either start starts finish finishes first second third last monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december minute minutes hour hours working ahead behind".split(
     " ",
   ),
 );

@@ -1,22 +1,14 @@
 import { type Convention, type Currency, currencies, formatMoney, formatTenths } from "../amounts.ts";
-import { clockTime, type Day, type DayStyle, dayStyles, toDay } from "../calendar.ts";
 import type { Desk, Template } from "../family.ts";
-import { addScanErrors } from "../noise.ts";
+import { createScene, type Scene } from "../scene.ts";
 import type { Seeded } from "../seeded.ts";
-import { drawFirms, drawPeople, drawPhone, drawReference, type Firm, type Person } from "../world.ts";
 import { type Change, changeOf, lineAt, type OrderLine, type OrderProblem } from "./problem.ts";
 import { lineCents } from "./solve.ts";
 import type { AskWords, ChangeWords, Either, LineWords } from "./words.ts";
 
 /** What a template writes with: the facts in words, and a scene around them. */
-export interface Page {
-  readonly random: Seeded;
+export interface Page extends Scene {
   readonly currency: Currency;
-  readonly supplier: Firm;
-  readonly client: Firm;
-  readonly buyer: Person;
-  readonly seller: Person;
-  readonly colleague: Person;
   lines(write: (line: LineWords) => string): readonly string[];
   /** The lines as first sent, where one quantity was later corrected; `correct` words that, or is "". */
   draft(write: (line: LineWords) => string): {
@@ -28,42 +20,24 @@ export interface Page {
   /** The changes of the order in their order, of the kinds that are worded. */
   told(words: Partial<ChangeWords>): readonly string[];
   ask(words: AskWords): string;
-  /** A text that went through a scanner. */
-  scan(text: string): string;
-  /** Something that belongs to the scene only: "" where distractors are off. */
-  noise(write: () => string): string;
   /** An amount that has nothing to do with the order. */
   strayMoney(range: { readonly from: number; readonly to: number }): string;
-  integer(range: { readonly from: number; readonly to: number }): number;
-  /** A day of the scene, counted from its first one. */
-  day(offset: number, style?: DayStyle): string;
-  time(): string;
-  phone(): string;
-  reference(prefix: string): string;
 }
 
 export function orderTemplate(id: string, write: (page: Page) => string): Template<OrderProblem> {
   return { id, write: (problem, desk) => write(openPage(problem, desk)) };
 }
 
-function openPage(problem: OrderProblem, { random, toggles }: Desk): Page {
+function openPage(problem: OrderProblem, desk: Desk): Page {
+  const { random, toggles } = desk;
   const currency = currencies[problem.currency];
   const [exam, ...everyday] = currency.conventions;
   const first = toggles.mixedFormats ? random.pick(everyday) : exam;
   const second = toggles.mixedFormats ? random.pick(everyday) : exam;
-  const start: Day = toDay({ year: 2025, month: 1, day: 7 }) + random.integer({ from: 0, to: 500 });
-  const style = random.pick(Object.keys(dayStyles).filter(isDayStyle));
-  const [supplier, client] = drawFirms(random.fork("firms"));
-  const [buyer, seller, colleague] = drawPeople(random.fork("people"));
   const percentGap = toggles.mixedFormats ? random.pick(["", " "]) : "";
   return {
-    random,
+    ...createScene(desk),
     currency,
-    supplier,
-    client,
-    buyer,
-    seller,
-    colleague,
     lines: (write) =>
       problem.lines.map((line, index) => write(toLineWords(line, { index, convention: first, random }))),
     draft: (write) => draftOf({ problem, write, convention: first, random, isOn: toggles.distractors }),
@@ -72,19 +46,8 @@ function openPage(problem: OrderProblem, { random, toggles }: Desk): Page {
         tellChange({ change, problem, words, convention: second, percentGap }),
       ),
     ask: (words) => tellAsk({ problem, words, convention: second }),
-    scan: (text) => (toggles.scan ? addScanErrors(text, random.fork("scan")) : text),
-    noise: (write) => (toggles.distractors ? write() : ""),
     strayMoney: (range) => formatMoney(random.integer(range) * currency.scale, first),
-    integer: (range) => random.integer(range),
-    day: (offset, asked = style) => dayStyles[asked](start + offset),
-    time: () => clockTime(random.integer({ from: 7 * 60, to: 19 * 60 })),
-    phone: () => drawPhone(random),
-    reference: (prefix) => drawReference(random, prefix),
   };
-}
-
-function isDayStyle(name: string): name is DayStyle {
-  return name in dayStyles;
 }
 
 const unitNames = {

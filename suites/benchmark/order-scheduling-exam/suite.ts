@@ -1,0 +1,21 @@
+import type { Suite } from "#harness/core/suite.ts";
+import { number } from "#harness/scorers/number.ts";
+import { bundled } from "../../real-world/generated/bundled.ts";
+import { generateSamples } from "../../real-world/generated/generate.ts";
+import { orderScheduling } from "../../real-world/generated/order-scheduling/order-scheduling.ts";
+import { schedulePrompt } from "../../real-world/generated/order-scheduling/prompt.ts";
+
+/** The 150 problems of `order-scheduling-work`, each as one exam question. */
+export const orderSchedulingExam: Suite = {
+  id: "order-scheduling-exam",
+  version: 1,
+  title: "Dates, clocks and schedules as exam questions",
+  setting: { kind: "benchmark" },
+  capability: "order-scheduling",
+  exposure: "public",
+  source: { url: "suites/real-world/generated", licence: "MIT" },
+  scorers: [number()],
+  metric: "accuracy",
+  samples: () => generateSamples(orderScheduling, { ...bundled, forms: ["exam-question"] }),
+  prompt: schedulePrompt,
+};
