@@ -1,3 +1,5 @@
+import { type Estimate, estimate, undetermined } from "./estimate.ts";
+
 /** A value with its own interval. */
 export interface MoverSide {
   readonly value: number;
@@ -20,4 +22,29 @@ export function moverInterval(options: { readonly left: MoverSide; readonly righ
     low: value - Math.hypot(left.value - left.low, right.high - right.value),
     high: value + Math.hypot(left.high - left.value, right.value - right.low),
   };
+}
+
+/** Difference of two independent estimates by MOVER of their own intervals. */
+export function differenceOfEstimates(options: {
+  readonly left: Estimate;
+  readonly right: Estimate;
+  readonly n: number;
+}): Estimate {
+  const { left, right, n } = options;
+  if (left.kind === "undetermined") return undetermined(`left side: ${left.reason}`, n);
+  if (right.kind === "undetermined") return undetermined(`right side: ${right.reason}`, n);
+  if ("noInterval" in left) return undetermined(`left side: ${left.noInterval}`, n);
+  if ("noInterval" in right) return undetermined(`right side: ${right.noInterval}`, n);
+  const bounds = moverInterval({
+    left: { value: left.value, ...left.interval },
+    right: { value: right.value, ...right.interval },
+  });
+  const { level, covers } = left.interval;
+  const warning = left.interval.warning ?? right.interval.warning;
+  const method = `MOVER of ${left.interval.method} and ${right.interval.method}`;
+  return estimate(
+    left.value - right.value,
+    { ...bounds, level, method, covers, weights: "sample", ...(warning === undefined ? {} : { warning }) },
+    n,
+  );
 }

@@ -1,9 +1,8 @@
 import { type ClusterRobustMean, clusterRobustMean } from "./cluster-robust-mean.ts";
 import { type Covers, type Estimate, estimate, undetermined } from "./estimate.ts";
 import { isBinary, meanEstimate } from "./mean-estimate.ts";
-import { type MoverSide, moverInterval } from "./mover-interval.ts";
-import { tooFew } from "./one-sample.ts";
-import { tInterval, tName } from "./t-interval.ts";
+import { differenceOfEstimates, type MoverSide, moverInterval } from "./mover-interval.ts";
+import { welchEstimate } from "./welch-estimate.ts";
 import { wilsonInterval } from "./wilson-interval.ts";
 
 /** One side: per-sample scores in [0, 1], and one cluster code per sample where samples share clusters. */
@@ -42,8 +41,11 @@ export function unpairedDifference(options: {
       n,
     );
   }
-  if (one.agree || two.agree) return combinedOwnIntervals(options, n);
-  return welch({ left: one, right: two, level, covers, n });
+  if (one.agree || two.agree) {
+    const own = (side: DifferenceSide) => meanEstimate({ ...side, level, covers });
+    return differenceOfEstimates({ left: own(left), right: own(right), n });
+  }
+  return welchEstimate({ left: one, right: two, level, covers, n, range: [-1, 1] });
 }
 
 function hasSmallCell({ mean, n }: ClusterRobustMean): boolean {
@@ -52,76 +54,4 @@ function hasSmallCell({ mean, n }: ClusterRobustMean): boolean {
 
 function wilsonSide({ mean, n }: ClusterRobustMean, level: number): MoverSide {
   return { value: mean, ...wilsonInterval({ successes: Math.round(mean * n), n, level }) };
-}
-
-function combinedOwnIntervals(options: Parameters<typeof unpairedDifference>[0], n: number): Estimate {
-  const { level, covers } = options;
-  const left = meanEstimate({ ...options.left, level, covers });
-  const right = meanEstimate({ ...options.right, level, covers });
-  if (left.kind === "undetermined") return undetermined(`left side: ${left.reason}`, n);
-  if (right.kind === "undetermined") return undetermined(`right side: ${right.reason}`, n);
-  if ("noInterval" in left) return undetermined(`left side: ${left.noInterval}`, n);
-  if ("noInterval" in right) return undetermined(`right side: ${right.noInterval}`, n);
-  const bounds = moverInterval({
-    left: { value: left.value, ...left.interval },
-    right: { value: right.value, ...right.interval },
-  });
-  const warning = left.interval.warning ?? right.interval.warning;
-  const method = `MOVER of ${left.interval.method} and ${right.interval.method}`;
-  return estimate(
-    left.value - right.value,
-    { ...bounds, level, method, covers, weights: "sample", ...(warning === undefined ? {} : { warning }) },
-    n,
-  );
-}
-
-function welch(options: {
-  readonly left: ClusterRobustMean;
-  readonly right: ClusterRobustMean;
-  readonly level: number;
-  readonly covers: Covers;
-  readonly n: number;
-}): Estimate {
-  const { left, right, level, covers, n } = options;
-  for (const [name, side] of [
-    ["left", left],
-    ["right", right],
-  ] as const) {
-    if (!Number.isFinite(side.variance)) return undetermined(`${name} side: ${tooFew(side)}`, n);
-  }
-  const value = left.mean - right.mean;
-  const independent = left.independent && right.independent;
-  const plainDegrees = welchDegrees([left.naiveVariance, left.n - 1], [right.naiveVariance, right.n - 1]);
-  const plain = { value, variance: left.naiveVariance + right.naiveVariance, degrees: plainDegrees };
-  const degrees = welchDegrees([left.variance, left.degrees], [right.variance, right.degrees]);
-  const [poorer, name] = left.degrees <= right.degrees ? [left, "left"] : [right, "right"];
-  if (degrees < 2) return undetermined(`${name} side: ${tooFew({ ...poorer, degrees })}`, n);
-  const few = degrees < 4 || poorer.degrees < 2;
-  const warning = few ? { warning: poorer.independent ? "few samples" : "few clusters" } : {};
-  const headline = (chosen: typeof plain, method: string) => {
-    const bounds = tInterval({ ...chosen, level, range: [-1, 1] });
-    return estimate(value, { ...bounds, level, method, covers, weights: "sample", ...warning }, n);
-  };
-  if (independent) return headline(plain, `Welch, ${tName(plainDegrees)}`);
-  const robust = { value, variance: left.variance + right.variance, degrees };
-  const robustName = `CR2, Welch-Satterthwaite, ${tName(degrees)}`;
-  if (halfWidth(plain, level) <= halfWidth(robust, level)) return headline(robust, robustName);
-  return headline(plain, `Welch, ${tName(plainDegrees)} over samples, wider than ${robustName}`);
-}
-
-function halfWidth(
-  spread: { readonly value: number; readonly variance: number; readonly degrees: number },
-  level: number,
-): number {
-  return tInterval({ ...spread, level }).high - spread.value;
-}
-
-type Part = readonly [variance: number, degrees: number];
-
-/** Where neither side varies between clusters, the smaller of the two degrees of freedom. */
-function welchDegrees([leftVariance, leftDegrees]: Part, [rightVariance, rightDegrees]: Part): number {
-  const sum = leftVariance + rightVariance;
-  if (sum === 0) return Math.min(leftDegrees, rightDegrees);
-  const [left, right] = [leftVariance / sum, rightVariance / sum];
-  return 1 / ((left * left) / leftDegrees + (right * right) / rightDegrees);
 }

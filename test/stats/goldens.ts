@@ -50,6 +50,14 @@ export function sharedTable(path: unknown): {
   return { header, rows };
 }
 
+/** The questions of GSM8K, one split. */
+export function sharedQuestions(split: "train" | "test"): readonly string[] {
+  const text = readFileSync(join(shared, "data/benchmark/gsm8k", `${split}.jsonl`), "utf8").trimEnd();
+  return text
+    .split("\n")
+    .map((line) => String((JSON.parse(line) as Readonly<Record<string, Json>>)["question"]));
+}
+
 /** One numeric column with the repository of each row as cluster codes; rows without a number are left out. */
 export function sharedColumn(file: unknown, column: unknown): { values: Float64Array; clusters: Int32Array } {
   const { header, rows } = sharedTable(file);
