@@ -4,8 +4,8 @@ import { commonSamples } from "./common-samples.ts";
 import { compareText } from "./compare-text.ts";
 import { type Findings, findingsSchema } from "./findings.ts";
 import { gapRows } from "./gap-rows.ts";
+import { measureRuns } from "./measured-run.ts";
 import { pairSuites, type WantedPair } from "./pair-suites.ts";
-import { createInterner, createPanel, type Panel, panelKeyOf } from "./panel.ts";
 import type { KeptRun } from "./pool-runs.ts";
 import { endOf } from "./rescored-runs.ts";
 import { type SelectOptions, selectRuns } from "./select-runs.ts";
@@ -27,11 +27,11 @@ const notComputed = ["agreements[].orderKept", "decisions", "gaps[].tests", "tre
 export function findGaps(records: readonly RunRecord[], options: GapOptions): Findings {
   const { kept, leftOut } = selectRuns(records, options);
   const { pairs, unpaired } = pairSuites(kept, options.pairs);
-  const panels = createPanels(kept);
   const { level } = options;
+  const measured = measureRuns(kept, level);
   const sections = pairs.map((paired) => {
     const common = commonSamples(paired.runs);
-    const rows = gapRows(paired, { panels, common, level });
+    const rows = gapRows(paired, { measured, common, level });
     const comparable = comparableRows(rows, paired, common);
     return {
       rows,
@@ -49,16 +49,10 @@ export function findGaps(records: readonly RunRecord[], options: GapOptions): Fi
     agreements: sections.map((section) => section.agreement),
     decisions: [],
     trends: [],
-    unpaired: unpairedScores(unpaired, { kept, panels, level }),
+    unpaired: unpairedScores(unpaired, measured),
     leftOut,
     notComputed,
   };
-}
-
-function createPanels(kept: readonly KeptRun[]): ReadonlyMap<string, Panel> {
-  const groups = Map.groupBy(kept, (run) => panelKeyOf(run.record));
-  const intern = createInterner();
-  return new Map([...groups].map(([key, runs]) => [key, createPanel(runs, intern)]));
 }
 
 function asOf(kept: readonly KeptRun[]): { readonly asOf?: string } {

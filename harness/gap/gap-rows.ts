@@ -3,16 +3,16 @@ import type { CommonSamples } from "./common-samples.ts";
 import { mismatchesOf } from "./comparability.ts";
 import type { CounterpartFindings, GapRow, SettingFindings } from "./findings.ts";
 import { formGap } from "./form-gap.ts";
+import type { MeasuredRun } from "./measured-run.ts";
 import { gapBounds } from "./missing-trials.ts";
 import { designOf, type PairedRuns, type RunPair } from "./pair-suites.ts";
-import { type Panel, panelKeyOf } from "./panel.ts";
+import type { Panel } from "./panel.ts";
 import type { KeptRun } from "./pool-runs.ts";
-import { type GapSide, rawGap } from "./raw-gap.ts";
-import { settingFindings } from "./setting-findings.ts";
+import { rawGap } from "./raw-gap.ts";
 import { type SharedUnits, sharedUnits, shareProblems } from "./shared-units.ts";
 
 export interface RowContext {
-  readonly panels: ReadonlyMap<string, Panel>;
+  readonly measured: ReadonlyMap<KeptRun, MeasuredRun>;
   readonly common: CommonSamples;
   readonly level: number;
 }
@@ -44,16 +44,10 @@ export function gapRows({ pair, runs }: PairedRuns, context: RowContext): readon
   });
 }
 
-function sideOf(run: KeptRun, { panels, level }: RowContext): GapSide {
-  const panel = panels.get(panelKeyOf(run.record));
-  if (panel === undefined) throw new RangeError(`no panel for run ${run.record.head.runId}`);
-  const mean = panel.columns.get(run.record.head.runId)?.mean;
-  return {
-    suite: run.record.head.suite,
-    findings: settingFindings(run, panel, level),
-    panel,
-    ...(mean === undefined ? {} : { mean }),
-  };
+function sideOf(run: KeptRun, { measured }: RowContext): MeasuredRun {
+  const side = measured.get(run);
+  if (side === undefined) throw new RangeError(`run ${run.record.head.runId} was not measured`);
+  return side;
 }
 
 function withEvidence(findings: SettingFindings, { counterpart }: RunPair): CounterpartFindings {
@@ -63,8 +57,8 @@ function withEvidence(findings: SettingFindings, { counterpart }: RunPair): Coun
 }
 
 function formOf(
-  benchmark: GapSide,
-  counterpart: GapSide,
+  benchmark: MeasuredRun,
+  counterpart: MeasuredRun,
   { level, units }: { readonly level: number; readonly units: SharedUnits | undefined },
 ) {
   if (units === undefined || benchmark.mean === undefined || counterpart.mean === undefined)

@@ -1,5 +1,6 @@
 import type { RunRecord, SampleColumns } from "../core/run.ts";
 import type { KeptRun } from "./pool-runs.ts";
+import { createProblemCells, type ProblemCells } from "./problem-cells.ts";
 
 /**
  * One suite's samples as rows and runs as columns. Rows are sorted by id, so that the order in which answers
@@ -15,6 +16,7 @@ export interface Panel {
   readonly template: Int32Array;
   /** NaN where the sample has none. */
   readonly weight: Float64Array;
+  readonly cells: ProblemCells;
   readonly columns: ReadonlyMap<string, PanelColumn>;
 }
 
@@ -69,7 +71,7 @@ export function createPanel(runs: readonly KeptRun[], intern: Interner): Panel {
     }
     columns.set(record.head.runId, { epochs, mean, answeredMean });
   }
-  return { ids, ...keys, columns };
+  return { ids, ...keys, cells: createProblemCells(keys.problem, keys.form), columns };
 }
 
 /** The suites are kept apart by digest: what a run measured decides which panel it is in. */
@@ -78,7 +80,7 @@ export function panelKeyOf(record: RunRecord): string {
 }
 
 function writeKeys(
-  keys: Omit<Panel, "ids" | "columns">,
+  keys: Omit<Panel, "ids" | "cells" | "columns">,
   row: number,
   samples: SampleColumns,
   from: number,

@@ -4,24 +4,16 @@ import { sharedDifference } from "../stats/shared-difference.ts";
 import { unpairedDifference } from "../stats/unpaired-difference.ts";
 import { aggregateGap } from "./aggregate-gap.ts";
 import type { SettingFindings } from "./findings.ts";
+import type { MeasuredRun } from "./measured-run.ts";
 import { gapBounds, isUnevenlyMissing, missingShare } from "./missing-trials.ts";
 import type { Panel } from "./panel.ts";
-import { coversOf, sampleSide } from "./sample-side.ts";
+import { coversOf, pick, pickCodes, rowsWithValue, sampleSide } from "./sample-side.ts";
 import type { SharedUnits } from "./shared-units.ts";
-
-/** One setting of a gap: its suite, what was found, and the samples behind it. */
-export interface GapSide {
-  readonly suite: SuiteCard;
-  readonly findings: SettingFindings;
-  readonly panel: Panel;
-  /** Score per row of the panel; absent for an aggregate. */
-  readonly mean?: Float64Array;
-}
 
 /** Benchmark minus counterpart in score units. `units` are given where the suites share problems. */
 export function rawGap(
-  benchmark: GapSide,
-  counterpart: GapSide,
+  benchmark: MeasuredRun,
+  counterpart: MeasuredRun,
   { level, units }: { readonly level: number; readonly units: SharedUnits | undefined },
 ): Estimate {
   const obstacle = scaleObstacle(benchmark.suite, counterpart.suite) ?? scoreObstacle(benchmark, counterpart);
@@ -61,7 +53,7 @@ function chanceOf({ chance }: SuiteCard): string {
   return chance === undefined || chance === 0 ? "none" : String(chance);
 }
 
-function scoreObstacle(benchmark: GapSide, counterpart: GapSide): Estimate | undefined {
+function scoreObstacle(benchmark: MeasuredRun, counterpart: MeasuredRun): Estimate | undefined {
   for (const { suite, findings } of [benchmark, counterpart]) {
     if (findings.score.kind === "undetermined")
       return undetermined(`${suite.id} has no score: ${findings.score.reason}`);
@@ -86,11 +78,8 @@ function dataOf(panel: Panel, values: Float64Array, units: Int32Array) {
 }
 
 function clusteredData(values: Float64Array, units: Int32Array) {
-  const rows = [...values.keys()].filter((row) => !Number.isNaN(values[row]));
-  return {
-    values: Float64Array.from(rows, (row) => values[row] ?? Number.NaN),
-    clusters: Int32Array.from(rows, (row) => units[row] ?? -1),
-  };
+  const rows = rowsWithValue(values);
+  return { values: pick(values, rows), clusters: pickCodes(units, rows) };
 }
 
 function percent(share: number): string {

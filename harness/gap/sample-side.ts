@@ -12,10 +12,10 @@ export interface SampleSide {
 /** Drops the rows without a value; their number is in the coverage. */
 export function sampleSide(panel: Panel, values: Float64Array, units: Int32Array): SampleSide {
   const rows = rowsWithValue(values);
-  const clusters = Int32Array.from(rows, (row) => units[row] ?? -1);
+  const clusters = pickCodes(units, rows);
   const isClustered = new Set(clusters).size < clusters.length;
   return {
-    values: Float64Array.from(rows, (row) => values[row] ?? Number.NaN),
+    values: pick(values, rows),
     ...(isClustered ? { clusters } : {}),
     covers: coversOf(panel),
   };
@@ -30,8 +30,28 @@ export function coversOf(...panels: readonly Panel[]): Covers {
   return hasTemplates ? "these templates, problems like these" : "samples like these";
 }
 
-function rowsWithValue(values: Float64Array): Int32Array {
-  const rows: number[] = [];
-  for (const [row, value] of values.entries()) if (!Number.isNaN(value)) rows.push(row);
-  return Int32Array.from(rows);
+/** Which rows have a value. */
+export function rowsWithValue(values: Float64Array): Int32Array {
+  const rows = new Int32Array(values.length);
+  let count = 0;
+  for (let row = 0; row < values.length; row += 1) {
+    if (Number.isNaN(values[row])) continue;
+    rows[count] = row;
+    count += 1;
+  }
+  return rows.subarray(0, count);
+}
+
+/** The parts of a column at some rows. */
+export function pick(values: Float64Array, rows: Int32Array): Float64Array {
+  const picked = new Float64Array(rows.length);
+  for (const [index, row] of rows.entries()) picked[index] = values[row] ?? Number.NaN;
+  return picked;
+}
+
+/** The codes of some rows. */
+export function pickCodes(codes: Int32Array, rows: Int32Array): Int32Array {
+  const picked = new Int32Array(rows.length);
+  for (const [index, row] of rows.entries()) picked[index] = codes[row] ?? -1;
+  return picked;
 }

@@ -1,37 +1,21 @@
 import { compareKeys } from "./compare-text.ts";
 import type { UnpairedScore } from "./findings.ts";
-import { type Panel, panelKeyOf } from "./panel.ts";
+import type { MeasuredRun } from "./measured-run.ts";
 import type { KeptRun } from "./pool-runs.ts";
-import { settingFindings } from "./setting-findings.ts";
 
 /** Scores of runs that nothing is compared with, and why: a gap needs a benchmark and a counterpart. */
 export function unpairedScores(
   unpaired: readonly KeptRun[],
-  {
-    kept,
-    panels,
-    level,
-  }: {
-    readonly kept: readonly KeptRun[];
-    readonly panels: ReadonlyMap<string, Panel>;
-    readonly level: number;
-  },
+  measured: ReadonlyMap<KeptRun, MeasuredRun>,
 ): readonly UnpairedScore[] {
+  const kept = [...measured.keys()];
   return unpaired
     .flatMap((run) => {
-      const panel = panels.get(panelKeyOf(run.record));
-      if (panel === undefined) return [];
-      const { head } = run.record;
-      return [
-        {
-          model: head.model,
-          capability: head.suite.capability,
-          ...(head.label === undefined ? {} : { label: head.label }),
-          setting: head.suite.setting.kind,
-          findings: settingFindings(run, panel, level),
-          reason: reasonOf(run, kept),
-        },
-      ];
+      const findings = measured.get(run)?.findings;
+      if (findings === undefined) return [];
+      const { model, suite, label } = run.record.head;
+      const subject = { model, capability: suite.capability, ...(label === undefined ? {} : { label }) };
+      return [{ ...subject, setting: suite.setting.kind, findings, reason: reasonOf(run, kept) }];
     })
     .sort((left, right) => compareKeys(keysOf(left), keysOf(right)));
 }

@@ -7,10 +7,9 @@ export const csv: Report = {
   id: "csv",
   description: "one row per gap, scores in [0, 1], for a spreadsheet",
   render: ({ gaps }) => {
-    const lines = [
-      columns.join(","),
-      ...gaps.map((row) => columns.map((path) => cellOf(row, path)).join(",")),
-    ];
+    const paths = columns.map((path) => path.split("."));
+    const rows = gaps.map((row) => paths.map((keys) => cellOf(row, keys)));
+    const lines = [columns, ...rows].map((cells) => cells.join(","));
     return lines.map((line) => `${line}\r\n`).join("");
   },
 };
@@ -68,9 +67,8 @@ function under(prefix: string, paths: readonly string[]): readonly string[] {
   return paths.map((path) => `${prefix}.${path}`);
 }
 
-function cellOf(row: GapRow, path: string): string {
-  let value: unknown = row;
-  for (const key of path.split(".")) value = memberOf(value, key);
+function cellOf(row: GapRow, keys: readonly string[]): string {
+  const value = keys.reduce<unknown>(memberOf, row);
   if (value === undefined) return "";
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return quoted(value.map(itemText).join("; "));
@@ -78,8 +76,7 @@ function cellOf(row: GapRow, path: string): string {
 }
 
 function memberOf(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
-  return Object.entries(value).find(([name]) => name === key)?.[1];
+  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 function itemText(item: unknown): string {

@@ -3,6 +3,7 @@
  * characters, tags, lone surrogates, unassigned and private characters.
  */
 const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
+const plain = /^[ -~]*$/;
 const emojiJoiner = "\u200d";
 const pictograph = /\p{Extended_Pictographic}/u;
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -15,6 +16,7 @@ const mostMarks = 4;
  * what would act instead of being read is shown as its code, `\u{1b}`.
  */
 export function visibleText(text: string): string {
+  if (plain.test(text)) return text;
   let line = "";
   for (const { segment } of segmenter.segment(text)) {
     if (segment.length === 1 && segment >= " " && segment <= "~") line += segment;
