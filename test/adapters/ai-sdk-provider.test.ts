@@ -95,6 +95,18 @@ describe("a provider of the AI SDK", () => {
     },
   );
 
+  it("is the user's own copy of a package that we have as well", async () => {
+    const renamed = Object.entries(acmePackage("v4")).map(([file, text]) => [
+      file.replace("acme", "openai"),
+      text.replaceAll("@ai-sdk/acme", "@ai-sdk/openai"),
+    ]);
+    await using folder = await createFolder(Object.fromEntries(renamed));
+    await using server = await startServer(() => ({ kind: "answer", body: "the user's own" }));
+    const context = createContext({ folder: folder.path, baseUrl: server.baseUrl });
+    const [model] = await createAiSdkProvider({ id: "openai" }).open("tiny", context);
+    expect((await model.generate(createRequest())).text).toBe("the user's own");
+  });
+
   it("whose package is not installed says the exact line that installs it", async () => {
     await using folder = await createFolder({});
     const open = absent.open("large", createContext({ folder: folder.path }));

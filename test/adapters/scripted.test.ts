@@ -45,10 +45,12 @@ describe("createScripted", () => {
     await expect(model.generate(question("a"))).rejects.toThrow("not yet");
     await expect(model.generate(question("b"))).rejects.toThrow("not yet");
     await model.generate(question("a"));
+    await expect(model.generate(question("a"))).rejects.toThrow("not yet");
     expect(seen).toEqual([
       ["a", { index: 0, attempt: 1 }],
       ["b", { index: 1, attempt: 1 }],
       ["a", { index: 2, attempt: 2 }],
+      ["a", { index: 3, attempt: 1 }],
     ]);
   });
 
