@@ -50,7 +50,7 @@ function absenceOf(coverage: Coverage): string {
   const causes = [
     [coverage.refused, "refused"],
     [coverage.truncated, "truncated"],
-    [coverage.unparsed, "unread"],
+    [coverage.unparsed, "unreadable"],
     [coverage.unscored, "not judged"],
     [coverage.failed, "failed"],
     [coverage.notRun, "not run"],

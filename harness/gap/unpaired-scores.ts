@@ -31,8 +31,8 @@ function reasonOf(run: KeptRun, kept: readonly KeptRun[]): string {
   if (sameCapability.length > 0)
     return `its ${missing} runs have another label; runs are compared under one label`;
   const capabilities = [...new Set(others.map((other) => other.suite.capability))].sort();
-  if (capabilities.length === 0) return `this model has no ${missing} run`;
-  return `this model has no ${missing} run of ${head.suite.capability}, only of ${capabilities.join(", ")}`;
+  if (capabilities.length === 0) return `no ${missing} run of this model was read`;
+  return `no ${missing} run of this model in ${head.suite.capability} was read, only in ${capabilities.join(", ")}`;
 }
 
 function keysOf({ capability, setting, findings, label, model }: UnpairedScore) {

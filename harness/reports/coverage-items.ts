@@ -46,7 +46,7 @@ function incompleteItem(model: string, { suite, coverage, score, answeredOnly, b
   const missed = listed([
     [coverage.refused, "refused"],
     [coverage.truncated, "truncated"],
-    [coverage.unparsed, "unread"],
+    [coverage.unparsed, "unreadable"],
   ]);
   const missing = listed([
     [coverage.unscored, "not judged"],

@@ -43,6 +43,7 @@ export function formTable({ rows }: PairSection): readonly Block[] {
 /** Scores in both settings with their intervals. */
 export function scoreTable({ rows }: PairSection): readonly Block[] {
   const scores = rows.flatMap(({ benchmark, counterpart }) => [benchmark.score, counterpart.score]);
+  const isRanked = rows.some(({ benchmark, counterpart }) => benchmark.scale ?? counterpart.scale);
   const sizes = [
     `benchmark ${sizeNote(rows.map((row) => row.benchmark.score))}`,
     `counterpart ${sizeNote(rows.map((row) => row.counterpart.score))}`,
@@ -55,7 +56,10 @@ export function scoreTable({ rows }: PairSection): readonly Block[] {
       figures: ["benchmark", settingTitle(rows[0].counterpart.evidence)],
       rows: rows.map(scoreRow),
     },
-    { kind: "note", text: `${sizes.join(", ")}. ${methodNote("Scores", scores)}` },
+    {
+      kind: "note",
+      text: `${sizes.join(", ")}. ${methodNote("Scores", scores)}${isRanked ? " Ranking scores as they are." : ""}`,
+    },
   ];
 }
 

@@ -15,8 +15,8 @@ export function methodNote(figure: string, estimates: readonly Estimate[]): stri
   const [first] = intervals;
   if (first !== undefined) {
     const methods = [...new Set(intervals.map(({ method }) => withoutDegrees(method)))].sort();
-    const named = methods.slice(0, mostMethods).join(" or ");
-    const more = methods.length > mostMethods ? ` or ${count(methods.length - mostMethods)} more` : "";
+    const named = methods.slice(0, mostMethods).join(" / ");
+    const more = methods.length > mostMethods ? ` / ${count(methods.length - mostMethods)} more` : "";
     parts.push(
       `${level(first.level)} intervals by ${named}${more}`,
       `they cover ${[...new Set(intervals.map(({ covers }) => covers))].sort().join(" or ")}`,

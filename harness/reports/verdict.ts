@@ -93,6 +93,6 @@ function clearSides(rows: readonly GapRow[]): readonly string[] {
 }
 
 /** Method and what the interval covers, for a sentence. */
-export function described({ method, covers, warning }: Interval): string {
+function described({ method, covers, warning }: Interval): string {
   return `${visibleText(method)}; covers ${covers}${warning === undefined ? "" : `; warning: ${warning}`}`;
 }

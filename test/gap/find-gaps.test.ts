@@ -389,8 +389,14 @@ describe("findings over several models: it", () => {
     });
     const { unpaired } = findGaps([...simplePair().slice(0, 1), other], options);
     expect(unpaired).toMatchObject([
-      { setting: "benchmark", reason: "this model has no counterpart run of arithmetic, only of tickets" },
-      { setting: "counterpart", reason: "this model has no benchmark run of tickets, only of arithmetic" },
+      {
+        setting: "benchmark",
+        reason: "no counterpart run of this model in arithmetic was read, only in tickets",
+      },
+      {
+        setting: "counterpart",
+        reason: "no benchmark run of this model in tickets was read, only in arithmetic",
+      },
     ]);
   });
 });

@@ -98,7 +98,7 @@ export function publishedTable(models = 44): readonly RunRecord[] {
 }
 
 /** mulberry32, seeded by a text. */
-export function createRandom(seed: string): () => number {
+function createRandom(seed: string): () => number {
   let state = [...seed].reduce((sum, character) => (Math.imul(sum, 31) + character.charCodeAt(0)) | 0, 7);
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -188,7 +188,7 @@ describe("the terminal report: it", () => {
     ];
     const text = sentencesOf(records);
     expect(text.match(/acme\/one on exam: 8 of 10 planned trials scored/g)).toHaveLength(1);
-    expect(text).toMatch(/the model's doing, counted 0: 1 unread; answered only 75\.0 \[[\d., ]+\]/);
+    expect(text).toMatch(/the model's doing, counted 0: 1 unreadable; answered only 75\.0 \[[\d., ]+\]/);
     expect(text).toContain(
       "ours, missing: 1 failed; had they been answered, the mean over trials is 60.0 to 70.0",
     );
