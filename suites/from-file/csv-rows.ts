@@ -51,7 +51,7 @@ function toRow(path: string, { line, row, columns }: CsvRow, { targets, metadata
   const fail = (column: string, message: string): HarnessError =>
     dataError(
       path,
-      { line, column: columnNumber(columns, column === "target" ? (targets[0] ?? "") : column) },
+      { line, column: Math.max(1, columnNumber(columns, column === "target" ? (targets[0] ?? "") : column)) },
       message,
     );
   const cellOf = (column: string): string | undefined =>
@@ -60,6 +60,7 @@ function toRow(path: string, { line, row, columns }: CsvRow, { targets, metadata
   const notes = metadata.map((column) => [column, row[column] ?? ""]).filter(([, value]) => value !== "");
   return {
     line,
+    columns,
     fail,
     sample: {
       ...(id === "" ? {} : { id }),

@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path";
 import { HarnessError } from "#harness/core/error.ts";
+import type { UnitInterval } from "#harness/core/score.ts";
 import type { Scorer } from "#harness/core/scorer.ts";
 import { scorerKindOf } from "#harness/core/scorer.ts";
 import type { EvidenceGrade, Exposure, Metric, Setting, Suite } from "#harness/core/suite.ts";
@@ -19,33 +20,47 @@ export interface FileSuiteOptions {
   readonly exposure?: Exposure;
 }
 
-/** The same for code, which has the scorer itself. */
+/** What code and a `suite.yaml` may say: the scorers themselves, and the rest of a suite's card. */
 export interface SuiteFileOptions extends Omit<FileSuiteOptions, "scorer"> {
-  readonly scorer?: Scorer;
+  /** The headline first. Default: `exact`. */
+  readonly scorers?: readonly [headline: Scorer, ...others: Scorer[]];
+  /** Default: the file's name without its extension. */
+  readonly id?: string;
+  /** Default: 1. */
+  readonly version?: number;
+  /** Default: the id. */
+  readonly title?: string;
+  readonly source?: Suite["source"];
+  readonly chance?: UnitInterval;
+  /** Default: what the headline's scores mean. */
+  readonly metric?: Metric;
+  readonly recipe?: string;
+  readonly keepMetadata?: readonly string[];
 }
 
-/** Everything of a suite but its samples; its id is the file's name without the extension. */
+/** Everything of a suite but its samples and its prompt. */
 export function suiteCard(path: string, options: SuiteFileOptions): Omit<Suite, "samples" | "prompt"> {
-  const name = basename(path);
-  const id = basename(path, extname(path));
+  const { id = basename(path, extname(path)), scorers = [exact()] as const } = options;
   if (id === "published")
-    throw new HarnessError("usage", `${path}: a suite cannot be called "published"; rename the file`);
-  const { capability = id, exposure = "public", scorer = exact() } = options;
+    throw new HarnessError("usage", `${path}: a suite cannot be called "published"; rename it`);
+  const { chance, recipe, keepMetadata } = options;
   return {
     id,
-    version: 1,
-    title: id,
+    version: options.version ?? 1,
+    title: options.title ?? id,
     setting: toSetting(options),
-    capability,
-    exposure,
-    source: { url: `file:${encodeURIComponent(name)}`, licence: "not stated" },
-    scorers: [scorer],
-    metric: metricOf(scorer),
+    capability: options.capability ?? id,
+    exposure: options.exposure ?? "public",
+    source: options.source ?? { url: `file:${encodeURIComponent(basename(path))}`, licence: "not stated" },
+    scorers,
+    metric: options.metric ?? metricOf(scorers[0]),
+    ...(chance === undefined ? {} : { chance }),
+    ...(recipe === undefined ? {} : { recipe }),
+    ...(keepMetadata === undefined ? {} : { keepMetadata }),
   };
 }
 
-/** @throws HarnessError `usage` for evidence of a benchmark. */
-export function toSetting({ setting = "real-world", evidence }: SuiteFileOptions): Setting {
+function toSetting({ setting = "real-world", evidence }: SuiteFileOptions): Setting {
   if (setting === "real-world") return { kind: "counterpart", evidence: evidence ?? "labelled-work" };
   if (evidence === undefined) return { kind: "benchmark" };
   throw new HarnessError(
@@ -54,8 +69,7 @@ export function toSetting({ setting = "real-world", evidence }: SuiteFileOptions
   );
 }
 
-/** What a scorer's scores mean, where the suite does not say. */
-export function metricOf(scorer: Scorer): Metric {
+function metricOf(scorer: Scorer): Metric {
   switch (scorerKindOf(scorer.id)) {
     case "f1":
     case "spans":

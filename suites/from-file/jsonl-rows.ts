@@ -24,7 +24,7 @@ export async function* jsonlSampleRows(
         "input",
         `the line is ${excerpt(JSON.stringify(value))}; write an object with "input" and "target"`,
       );
-    yield { line, fail, sample: toSample(value, fail) };
+    yield { line, columns: Object.keys(value), fail, sample: toSample(value, fail) };
   }
 }
 

@@ -30,6 +30,16 @@ export function optionalKeys(cellOf: (column: string) => string | undefined): Ke
   return keys;
 }
 
+/** The value that a column of the file had, as text: empty where the sample has none. */
+export function cellOfSample(sample: Partial<Omit<Sample, "target">>, column: string): string {
+  if (column === "id" || column === "weight") return String(sample[column] ?? "");
+  if (column === "input") return typeof sample.input === "string" ? sample.input : "";
+  const key = Object.entries(keyColumns).find(([name]) => name === column)?.[1];
+  if (key !== undefined) return sample[key] ?? "";
+  const metadata = sample.metadata ?? {};
+  return Object.hasOwn(metadata, column) ? String(metadata[column]) : "";
+}
+
 /** A weight as a file has it; undefined for what is none. */
 export function toWeight(value: string | number): number | undefined {
   const weight = typeof value === "number" ? value : value.trim() === "" ? Number.NaN : Number(value);

@@ -5,6 +5,7 @@ import type { Sample } from "#harness/core/sample.ts";
 /** One row of a user's file: a sample that may lack its id, and what a message needs to name a place in the file. */
 export interface SampleRow {
   readonly line: number;
+  readonly columns: readonly string[];
   readonly sample: Omit<Sample, "id" | "target"> & {
     readonly id?: string;
     readonly target: readonly string[];
@@ -14,25 +15,44 @@ export interface SampleRow {
 
 /**
  * Gives each row its id, by default the first 12 hex digits of SHA-256 over its input, and holds nothing but ids.
- * @throws HarnessError `data` for an empty input or target, an id that is there twice, and a file without samples.
+ * @param columns what the prompt needs of every row.
+ * @throws HarnessError `data` for a row that cannot be asked or judged, an id that is there twice, and no rows at all.
  */
 export async function* toSamples(
   path: string,
   rows: AsyncIterable<SampleRow>,
+  columns: readonly string[],
 ): AsyncGenerator<Sample, void, undefined> {
   const lineOf = new Map<string, number>();
-  for await (const { line, sample, fail } of rows) {
-    if (isEmpty(sample.input)) throw fail("input", "the input is empty; fill it in or remove the row");
-    const [target, ...others] = sample.target;
-    if (target === undefined) throw fail("target", "the target is empty; fill it in or remove the row");
+  for await (const row of rows) {
+    const sample = toSampleRow(row, columns);
     const id = sample.id ?? derivedId(sample.input);
     const first = lineOf.get(id);
     if (first !== undefined)
-      throw sample.id === undefined ? equalInput(first, fail) : equalId(id, first, fail);
-    lineOf.set(id, line);
-    yield { ...sample, id, target: [target, ...others] };
+      throw sample.id === undefined ? equalInput(first, row.fail) : equalId(id, first, row.fail);
+    lineOf.set(id, row.line);
+    yield { ...sample, id };
   }
   if (lineOf.size === 0) throw new HarnessError("data", `${path}: holds no samples; write one row for each`);
+}
+
+/** A row that can be asked and judged. @throws HarnessError `data` for one that cannot. */
+export function toSampleRow(
+  { sample, fail, columns: found }: SampleRow,
+  columns: readonly string[],
+): SampleRow["sample"] & Pick<Sample, "target"> {
+  const [target, ...others] = sample.target;
+  if (isEmpty(sample.input)) throw fail("input", "the input is empty; fill it in or remove the row");
+  if (target === undefined) throw fail("target", "the target is empty; fill it in or remove the row");
+  const missing = columns.find((column) => !found.includes(column));
+  if (missing !== undefined)
+    throw fail(
+      missing,
+      `the prompt needs {{${missing}}}, which the row does not have; found: ${found.join(", ")}`,
+    );
+  if (columns.length > 0 && typeof sample.input !== "string")
+    throw fail("input", "the input is a list of messages, which the prompt cannot hold; give text");
+  return { ...sample, target: [target, ...others] };
 }
 
 function derivedId(input: Sample["input"]): string {

@@ -7,12 +7,13 @@ import type { ScorerKind } from "#harness/core/scorer.ts";
 import type { Suite } from "#harness/core/suite.ts";
 import { exact } from "#harness/scorers/exact.ts";
 import { number } from "#harness/scorers/number.ts";
+import { pattern } from "#harness/scorers/pattern.ts";
 import type { FileSuiteOptions } from "#suites/from-file/file-suite-options.ts";
 import { suiteFromPath } from "#suites/from-file/suite-from-path.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { samplesOf, suiteContext } from "./suite-context.ts";
 
-const scorers = createRegistry<ScorerKind>("scorer", [exact, number]);
+const scorers = createRegistry<ScorerKind>("scorer", [exact, number, pattern]);
 
 async function read(name: string, content: string | Buffer): Promise<readonly Sample[]> {
   using folder = temporaryFolder();
@@ -215,17 +216,23 @@ describe("a suite of a file", () => {
     expect(await card("t.csv", { setting: "benchmark" })).toMatchObject({ setting: { kind: "benchmark" } });
   });
 
+  test("takes a scorer's main option as bare text", async () => {
+    const suite = await card("t.csv", { scorer: "pattern:a: (\\d+)" });
+    expect(suite.scorers[0].id).toBe('pattern("a: (\\\\d+)")');
+  });
+
   test("takes a scorer's options as JSON", async () => {
     const suite = await card("t.csv", { scorer: 'number:{"absolute": 0.5}' });
     expect(suite.scorers[0].id).toBe("number(absolute=0.5)");
   });
 
   test.each<[string, FileSuiteOptions, string]>([
-    ["t.csv", { scorer: "nearly" }, 'unknown scorer "nearly"; known: exact, number'],
-    ["t.csv", { scorer: "number:{x" }, 'scorer "number": options "{x" are no JSON'],
-    ["t.csv", { scorer: "number:[1]" }, 'scorer "number": options "[1]" are no JSON object'],
+    ["t.csv", { scorer: "nearly" }, 'unknown scorer "nearly"; known: exact, number, pattern'],
+    ["t.csv", { scorer: "number:{x" }, 'scorer "number": options {x are no JSON'],
+    ["t.csv", { scorer: "number:5" }, 'scorer "number" takes no bare text, got "5"; write number:'],
+    ["t.csv", { scorer: "pattern:(" }, 'scorer "pattern": expression is "("'],
     ["t.csv", { setting: "benchmark", evidence: "field" }, 'evidence "field" is given for a benchmark'],
-    ["t.xlsx", {}, "a suite is a .csv, .tsv, .jsonl or .ndjson file"],
+    ["t.xlsx", {}, "a suite is a .csv, .tsv, .jsonl or .ndjson file, or a folder"],
     ["published.csv", {}, 'a suite cannot be called "published"'],
   ])("refuses %s with %j", async (name, options, message) => {
     await expect(card(name, options)).rejects.toThrow(message);
@@ -235,7 +242,9 @@ describe("a suite of a file", () => {
   test("says that a file is missing", async () => {
     using folder = temporaryFolder();
     const path = join(folder.path, "absent.csv");
-    await expect(suiteFromPath(path, {}, scorers)).rejects.toThrow(`${path}: no such file; check the path`);
+    await expect(suiteFromPath(path, {}, scorers)).rejects.toThrow(
+      `${path}: no such file or folder; check the path`,
+    );
   });
 
   test("gives the same samples each time it is asked", async () => {
