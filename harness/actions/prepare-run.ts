@@ -2,6 +2,7 @@ import type { Model } from "../core/model.ts";
 import { systemClock } from "../runner/clock.ts";
 import { planSuite, type SuitePlan } from "../runner/plan-suite.ts";
 import { createControlLookup } from "./control-lookup.ts";
+import { type Judges, openJudges } from "./open-judges.ts";
 import { openModels } from "./open-models.ts";
 import { planRuns } from "./plan-runs.ts";
 import { resolveSuites } from "./resolve-suites.ts";
@@ -12,6 +13,8 @@ import { withSystemMessage } from "./system-message.ts";
 /** What stands before the first call: models opened, suites read once, logs of earlier runs looked at. */
 export interface PreparedRun {
   readonly models: readonly Model[];
+  /** What the scorers ask. */
+  readonly judges: Judges;
   readonly plans: readonly SuitePlan[];
   readonly resumptions: readonly Resumption[];
 }
@@ -32,20 +35,19 @@ export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
   const context = { dataFolder: options.dataFolder, seed: String(seed), parameters, signal };
   const asked =
     systemMessage === undefined ? suites : suites.map((suite) => withSystemMessage(suite, systemMessage));
-  const models = await openModels(
-    options.models,
-    {
-      environment: options.environment,
-      ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
-      seed,
-      connections: options.concurrency ?? defaultConcurrency,
-      folder: options.folder,
-    },
-    {
-      lookup: createControlLookup(suites.map((suite) => ({ suite, context }))),
-      ...(options.providers === undefined ? {} : { providers: options.providers }),
-    },
-  );
+  const reach = {
+    environment: options.environment,
+    ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
+    seed,
+    connections: options.concurrency ?? defaultConcurrency,
+    folder: options.folder,
+  };
+  const known = {
+    lookup: createControlLookup(suites.map((suite) => ({ suite, context }))),
+    ...(options.providers === undefined ? {} : { providers: options.providers }),
+  };
+  const models = await openModels(options.models, reach, known);
+  const judges = await openJudges(suites, models, reach, known);
   const plans: SuitePlan[] = [];
   for (const suite of asked) {
     const { limit, epochs = 1 } = options;
@@ -64,7 +66,7 @@ export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
       ? resumeRun(planned, options.resultsFolder)
       : { kind: "new", run: planned };
   });
-  return { models, plans, resumptions };
+  return { models, judges, plans, resumptions };
 }
 
 /** What is about to happen, for whoever watches. */

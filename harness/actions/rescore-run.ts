@@ -4,6 +4,7 @@ import type { RunEvent } from "../core/event.ts";
 import type { RunHead } from "../core/run.ts";
 import { inputText, type Sample } from "../core/sample.ts";
 import type { Suite, SuiteContext } from "../core/suite.ts";
+import { askLog } from "../runner/ask-log.ts";
 import { type Clock, systemClock } from "../runner/clock.ts";
 import { judgeOutput } from "../runner/judge-output.ts";
 import { planSuite, type SuitePlan } from "../runner/plan-suite.ts";
@@ -69,7 +70,7 @@ export async function planRescore(
 /** Why a run stays as it is; `undefined` when it can be rescored. */
 export function reasonToSkip(
   source: { readonly path: string; readonly head: RunHead },
-  { head, samples }: RescorePlan,
+  { head, plan, samples }: RescorePlan,
   finished: readonly { readonly head: RunHead }[],
 ): string | undefined {
   const same = finished.find(({ head: { origin, fingerprint } }) => {
@@ -77,6 +78,10 @@ export function reasonToSkip(
     return isOfSource && differences(fingerprint, head.fingerprint).length === 0;
   });
   if (same !== undefined) return `rescored before by the same scorers, as ${same.head.runId}`;
+  const asking = plan.suite.scorers.find(
+    ({ id, asks = [] }) => asks.length > 0 && !source.head.suite.scorers.includes(id),
+  );
+  if (asking !== undefined) return `${asking.id} did not judge it, and rescoring asks no model; run again`;
   for (const event of readRunLog(source.path)) {
     if (event.kind === "sample") {
       const { id, input } = event.sample;
@@ -147,10 +152,13 @@ async function rescoreEvent(
   if (sample === undefined)
     throw new HarnessError("data", `sample "${trial.sampleId}" is not in suite ${plan.suite.id}`);
   const { kind: _kind, ...output } = event.trial.output;
-  const scores = await judgeOutput({ scorers: plan.suite.scorers, sample, output, signal, ask: noAsk });
-  return { kind: "trial-end", trial: { ...event.trial, scores } };
-}
-
-async function noAsk(): Promise<never> {
-  throw new HarnessError("usage", "rescoring asks no model; a judge needs a run");
+  const { human: _human, ...unjudged } = trial;
+  const judgement = await judgeOutput({
+    scorers: plan.suite.scorers,
+    sample,
+    output,
+    signal,
+    askFor: () => askLog(trial.asked ?? []),
+  });
+  return { kind: "trial-end", trial: { ...unjudged, ...judgement } };
 }

@@ -1,6 +1,5 @@
-import { type ErrorKind, HarnessError } from "../core/error.ts";
+import type { ErrorKind } from "../core/error.ts";
 import type { RunRecord } from "../core/run.ts";
-import type { Ask } from "../core/scorer.ts";
 import { systemClock } from "../runner/clock.ts";
 import type { Notice } from "../runner/notice.ts";
 import type { SuitePlan } from "../runner/plan-suite.ts";
@@ -9,6 +8,7 @@ import { runTrials } from "../runner/run-trials.ts";
 import { openRecord } from "../store/catalogue.ts";
 import { holdOutKey } from "../store/hold-out-key.ts";
 import { createRunLog, type RunLog, reopenRunLog } from "../store/run-log.ts";
+import { judgeWarnings } from "./open-judges.ts";
 import { defaultConcurrency, prepareRun, summarise } from "./prepare-run.ts";
 import type { RunOptions } from "./run-options.ts";
 
@@ -41,7 +41,7 @@ const neverAborted = new AbortController().signal;
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const { clock = systemClock, signal = neverAborted, drain = neverAborted, onMessage, onPlan } = options;
-  const { models, plans, resumptions } = await prepareRun(options);
+  const { models, judges, plans, resumptions } = await prepareRun(options);
   const open = resumptions.filter((resumption) => resumption.kind !== "finished");
   onPlan?.(summarise(models, plans, resumptions));
 
@@ -53,6 +53,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     if (notice.kind === "model-stopped") stopped.push({ model: notice.model, reason: notice.reason });
     options.onNotice?.(notice);
   });
+  for (const warning of judgeWarnings(models, judges)) onNotice({ kind: "warning", ...warning });
   try {
     for (const resumption of open) {
       if (resumption.kind === "partial") logs.set(resumption.run.head.runId, reopenRunLog(resumption.path));
@@ -70,7 +71,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
       },
       concurrency: options.concurrency ?? defaultConcurrency,
       clock,
-      ask: noJudge,
+      judges,
       onNotice,
       ...(options.keepText === true ? {} : { holdOutKey: holdOutKeyFor(plans, options.resultsFolder) }),
       signal,
@@ -98,14 +99,6 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const isInterrupted = signal.aborted || drain.aborted;
   return { records: paths.map(openRecord), paths, stopped, failures: [...failures.values()], isInterrupted };
 }
-
-/** Judges that ask other models need a model to ask; no scorer of this version does. */
-const noJudge: Ask = async ({ model }) => {
-  throw new HarnessError(
-    "usage",
-    `no judge can be asked in this run; remove the judge "${model}" from the suite`,
-  );
-};
 
 function holdOutKeyFor(plans: readonly SuitePlan[], resultsFolder: string): Buffer {
   const isNeeded = plans.some(({ suite }) => suite.exposure === "held-out");

@@ -105,3 +105,13 @@ export function isModelId(text: string): text is ModelId {
   const slash = text.indexOf("/");
   return slash > 0 && slash < text.length - 1;
 }
+
+/**
+ * The line a model is of, by its name: what stands before the first digit, lower case, without punctuation at the end;
+ * the whole name where nothing does. `gpt` for `openai/gpt-5-mini`.
+ */
+export function familyOf(model: ModelId): string {
+  const name = nameOf(model).toLowerCase();
+  const stem = (name.split(/\d/, 1)[0] ?? "").replace(/[^\p{L}\p{N}]+$/u, "");
+  return stem === "" ? name : stem;
+}

@@ -87,6 +87,22 @@ export type Output =
   | (Withheld & Omit<Generation, "text" | "toolCalls" | "warnings">)
   | Absent;
 
+/** One question a scorer put to another model. */
+export type AskedCall = {
+  /** Id of the scorer that asked. */
+  readonly scorer: string;
+  readonly model: ModelId;
+  /** SHA-256 over the question, to find its answer again; absent where text is withheld. */
+  readonly question?: string;
+  /** Of the try that counted, without waits. */
+  readonly latencyMs: number;
+  /** Calls made, the last one included. */
+  readonly attempts: number;
+} & (
+  | { readonly kind: "answered"; readonly output: Output }
+  | { readonly kind: "failed"; readonly error: { readonly kind: ErrorKind; readonly message: string } }
+);
+
 /** One sample in one epoch. */
 export type Trial = {
   readonly sampleId: string;
@@ -96,7 +112,15 @@ export type Trial = {
   /** Calls made, the last one included; absent when an imported source does not say. */
   readonly attempts?: number;
 } & (
-  | { readonly kind: "answered"; readonly output: Output; readonly scores: Readonly<Record<string, Score>> }
+  | {
+      readonly kind: "answered";
+      readonly output: Output;
+      readonly scores: Readonly<Record<string, Score>>;
+      /** In the order asked; absent when the scorers asked no model. */
+      readonly asked?: readonly AskedCall[];
+      /** What a person gave this very output, where the headline scorer knows. */
+      readonly human?: UnitInterval;
+    }
   | { readonly kind: "failed"; readonly error: { readonly kind: ErrorKind; readonly message: string } }
 );
 
@@ -121,6 +145,16 @@ export interface UsageTotal {
   readonly reasoningTokens: number;
 }
 
+/** What one model was asked by scorers in a whole run. Every call that is logged counts: it was paid for. */
+export interface AskedTotal {
+  readonly model: ModelId;
+  readonly answered: number;
+  readonly failed: number;
+  readonly usage: UsageTotal;
+  /** The snapshots that answered, sorted. */
+  readonly respondedBy: readonly string[];
+}
+
 /** The fold of a run log: no trial, no text. */
 export type RunRecord = {
   readonly head: RunHead;
@@ -136,6 +170,8 @@ export type RunRecord = {
       /** The snapshots that answered, sorted. */
       readonly respondedBy: readonly string[];
       readonly warnings: readonly string[];
+      /** By model, sorted; absent when the scorers asked none. Not part of `usage`. */
+      readonly asked?: readonly AskedTotal[];
       readonly samples: SampleColumns;
     }
   | { readonly backing: "aggregate"; readonly mean: number; readonly n?: number }
@@ -165,4 +201,16 @@ export interface SampleColumns {
   readonly answeredEpochs: Uint32Array;
   /** Mean over the `scored` epochs alone; NaN where there is none. */
   readonly answeredMean: Float64Array;
+  /** Absent when no output of the run was judged by a person. */
+  readonly labelled?: LabelledColumns;
+}
+
+/** What people and the headline scorer gave the same outputs; one row per sample, as in `SampleColumns`. */
+export interface LabelledColumns {
+  /** Epochs whose output a person judged and the headline too, a miss included. */
+  readonly epochs: Uint32Array;
+  /** Mean of the people's scores over those epochs; NaN where `epochs` is 0. */
+  readonly human: Float64Array;
+  /** Mean headline over those epochs, a miss counting 0; NaN where `epochs` is 0. */
+  readonly judged: Float64Array;
 }

@@ -1,16 +1,13 @@
 import { setMaxListeners } from "node:events";
 import type { RunEvent, RunMessage } from "../core/event.ts";
-import { type GenerateSettings, type Model, providerOf } from "../core/model.ts";
+import { type GenerateSettings, type Model, type ModelId, providerOf } from "../core/model.ts";
 import type { RunHead, Trial } from "../core/run.ts";
-import type { Ask } from "../core/scorer.ts";
-import { type AttemptContext, attemptTrial, type TrialLimits } from "./attempt.ts";
-import type { Clock } from "./clock.ts";
+import { createJudges } from "./ask-models.ts";
+import { type AttemptContext, attemptTrial } from "./attempt.ts";
 import { createHandoff, type Handoff } from "./handoff.ts";
 import { interleaveSuites, type Turn } from "./interleave.ts";
-import { createModelHealth } from "./model-health.ts";
-import type { NoticeListener } from "./notice.ts";
-import { createPace } from "./pace.ts";
 import type { SuitePlan } from "./plan-suite.ts";
+import { createReaches, type ReachOptions } from "./reach.ts";
 import { type CoverageCount, createCoverageCount, type Recorded, trialKey } from "./run-progress.ts";
 import { toLoggedSample, withholdEvent } from "./withhold.ts";
 
@@ -23,21 +20,13 @@ export interface PlannedRun {
   readonly recorded?: Recorded;
 }
 
-export interface RunTrialsOptions {
+export interface RunTrialsOptions extends ReachOptions {
   readonly runs: readonly PlannedRun[];
   readonly settings: GenerateSettings;
-  readonly limits: TrialLimits;
-  /** Calls in flight at once, for each provider. */
-  readonly concurrency: number;
-  readonly clock: Clock;
-  readonly ask: Ask;
-  readonly onNotice: NoticeListener;
+  /** The models that scorers ask, by the name scorers give them. Their limits are those of `runs`. */
+  readonly judges?: ReadonlyMap<ModelId, Model>;
   /** Key for the digests that replace held-out text; absent: text is kept even so. */
   readonly holdOutKey?: Buffer;
-  /** Ends everything at once. */
-  readonly signal: AbortSignal;
-  /** Starts nothing new; what is in flight is finished. */
-  readonly drain: AbortSignal;
 }
 
 /** A run under way. */
@@ -77,22 +66,24 @@ export async function* runTrials(options: RunTrialsOptions): AsyncGenerator<RunM
   }
 }
 
-/** Runs by provider: limits and waits are the provider's. */
+/** Runs by provider: each has its own workers, so that a slow one holds up no other. */
 function toLanes(options: RunTrialsOptions, signal: AbortSignal): readonly (readonly ActiveRun[])[] {
-  const { clock, onNotice } = options;
+  const { settings, judges: asked = new Map<ModelId, Model>() } = options;
+  const reachOf = createReaches({ ...options, signal });
+  const judges = createJudges(asked, reachOf);
   const byProvider = Map.groupBy(options.runs, (run) => providerOf(run.model.id));
-  return [...byProvider.values()].map((runs) => {
-    const pace = createPace(clock);
-    const byModel = Map.groupBy(runs, (run) => run.model);
-    return [...byModel.entries()].flatMap(([model, modelRuns]) => {
-      const health = createModelHealth({ model: model.id, clock, onNotice });
-      const { settings, limits, ask } = options;
-      const givingUp = AbortSignal.any([options.drain, signal, health.signal]);
-      setMaxListeners(0, givingUp);
-      const attempt = { model, settings, limits, health, pace, clock, ask, onNotice, signal, givingUp };
-      return modelRuns.map((run) => ({ ...run, attempt, count: countOf(run) }));
-    });
-  });
+  return [...byProvider.values()].map((runs) =>
+    runs.map((run) => ({
+      ...run,
+      attempt: { reach: reachOf(run.model), settings, judges },
+      count: countOf(run),
+    })),
+  );
+}
+
+/** Why nothing more is asked for a run: its model was stopped, or one that judges it. */
+function stoppedBy({ attempt, plan }: ActiveRun): string | undefined {
+  return attempt.reach.health.stopped ?? attempt.judges.stopped(plan.suite.scorers);
 }
 
 function countOf({ head, plan, recorded }: PlannedRun): CoverageCount {
@@ -114,7 +105,7 @@ async function runLane(
   const work = async (): Promise<void> => {
     for await (const { run, turn } of shared(assignments)) {
       if (signal.aborted || options.drain.aborted) return;
-      if (run.attempt.health.stopped !== undefined) continue;
+      if (stoppedBy(run) !== undefined) continue;
       const { suite, context } = turn.plan;
       const trial = await attemptTrial(run.attempt, {
         suite,
@@ -162,7 +153,7 @@ function toMessages(
 /** A run ends when every planned trial was answered or has failed after its last try, and its model was not stopped. */
 function runEnd(run: ActiveRun, options: RunTrialsOptions): readonly RunMessage[] {
   const counts = run.count.coverage();
-  if (counts.notRun > 0 || run.attempt.health.stopped !== undefined) return [];
+  if (counts.notRun > 0 || run.attempt.reach.health.stopped !== undefined) return [];
   return [{ runId: run.head.runId, event: { kind: "run-end", endedAt: options.clock.now(), counts } }];
 }
 

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
+import type { ErrorKind } from "../core/error.ts";
 import type { LoggedSample, RunEvent } from "../core/event.ts";
-import type { Output, Trial, Withheld } from "../core/run.ts";
+import type { AskedCall, Output, Trial, Withheld } from "../core/run.ts";
 import { inputText, type Sample } from "../core/sample.ts";
 import type { Score } from "../core/score.ts";
 
@@ -12,7 +13,7 @@ export function toLoggedSample(sample: Sample): LoggedSample {
 
 /**
  * An event of a held-out suite with its text replaced by lengths and keyed digests: input, target, output, extracted
- * answers, error messages (they quote prompts) and metadata outside `keepMetadata`.
+ * answers, error messages (they quote prompts), what was asked of judges and metadata outside `keepMetadata`.
  */
 export function withholdEvent(
   event: RunEvent,
@@ -48,7 +49,7 @@ function textOf(input: Sample["input"]): string {
 function withholdTrial(trial: Trial, key: Buffer): Trial {
   switch (trial.kind) {
     case "failed":
-      return { ...trial, error: { kind: trial.error.kind, message: "withheld: the suite is held out" } };
+      return { ...trial, error: withholdError(trial.error) };
     case "answered":
       return {
         ...trial,
@@ -56,8 +57,23 @@ function withholdTrial(trial: Trial, key: Buffer): Trial {
         scores: Object.fromEntries(
           Object.entries(trial.scores).map(([id, score]) => [id, withholdAnswer(score)]),
         ),
+        ...(trial.asked === undefined ? {} : { asked: trial.asked.map((call) => withholdAsked(call, key)) }),
       };
   }
+}
+
+/** A judge quotes what it judges; and the plain digest of a question would tell who guessed the question. */
+function withholdAsked({ question: _question, ...call }: AskedCall, key: Buffer): AskedCall {
+  switch (call.kind) {
+    case "answered":
+      return { ...call, output: withholdOutput(call.output, key) };
+    case "failed":
+      return { ...call, error: withholdError(call.error) };
+  }
+}
+
+function withholdError({ kind }: { readonly kind: ErrorKind }) {
+  return { kind, message: "withheld: the suite is held out" };
 }
 
 function withholdOutput(output: Output, key: Buffer): Output {

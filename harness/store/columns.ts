@@ -46,7 +46,8 @@ export function decodeColumns(layout: ColumnLayout, bytes: Buffer): SampleColumn
   const keys = layout.keys.map((key) => decodeKeys(key, layout.rows, take));
   const numbers = layout.numbers.map((column) => decodeNumbers(column, layout.rows, take));
   const keyOf = (name: KeyName): readonly (string | undefined)[] => keys[keyNames.indexOf(name)] ?? [];
-  const [weight, epochs, mean, variance, answeredEpochs, answeredMean] = numbers;
+  const [weight, epochs, mean, variance, answeredEpochs, answeredMean, ...labels] = numbers;
+  const [labelledEpochs, human, judged] = labels;
   return {
     id,
     problemId: keyOf("problemId"),
@@ -54,18 +55,33 @@ export function decodeColumns(layout: ColumnLayout, bytes: Buffer): SampleColumn
     template: keyOf("template"),
     stratum: keyOf("stratum"),
     cluster: keyOf("cluster"),
-    weight: weight ?? new Float64Array(0),
-    epochs: Uint32Array.from(epochs ?? []),
-    mean: mean ?? new Float64Array(0),
-    variance: variance ?? new Float64Array(0),
-    answeredEpochs: Uint32Array.from(answeredEpochs ?? []),
-    answeredMean: answeredMean ?? new Float64Array(0),
+    weight: weight ?? none,
+    epochs: new Uint32Array(epochs ?? none),
+    mean: mean ?? none,
+    variance: variance ?? none,
+    answeredEpochs: new Uint32Array(answeredEpochs ?? none),
+    answeredMean: answeredMean ?? none,
+    ...(labelledEpochs === undefined || human === undefined || judged === undefined
+      ? {}
+      : { labelled: { epochs: Uint32Array.from(labelledEpochs), human, judged } }),
   };
 }
 
+/** Labels last and only where there are any: what was written before there were labels reads as before. */
+const none = new Float64Array(0);
+
 function numbersOf(samples: SampleColumns): readonly Float64Array[] {
-  const { weight, epochs, mean, variance, answeredEpochs, answeredMean } = samples;
-  return [weight, Float64Array.from(epochs), mean, variance, Float64Array.from(answeredEpochs), answeredMean];
+  const { weight, epochs, mean, variance, answeredEpochs, answeredMean, labelled } = samples;
+  const scores = [
+    weight,
+    Float64Array.from(epochs),
+    mean,
+    variance,
+    Float64Array.from(answeredEpochs),
+    answeredMean,
+  ];
+  if (labelled === undefined) return scores;
+  return [...scores, Float64Array.from(labelled.epochs), labelled.human, labelled.judged];
 }
 
 function encodeKeys(keys: readonly (string | undefined)[]): {
@@ -90,7 +106,9 @@ function decodeKeys(
   rows: number,
   take: (length: number) => Buffer,
 ): readonly (string | undefined)[] {
-  const texts = decodeTexts(layout.texts, take);
+  const texts = [undefined, ...decodeTexts(layout.texts, take)];
   const index = decodeNumbers(layout.index, rows, take);
-  return Array.from(index, (place) => (place === 0 ? undefined : texts[place - 1]));
+  const keys = new Array<string | undefined>(rows);
+  for (let row = 0; row < rows; row += 1) keys[row] = texts[index[row] ?? 0];
+  return keys;
 }

@@ -1,4 +1,4 @@
-import type { Coverage, SampleColumns, UsageTotal } from "../core/run.ts";
+import type { Coverage, LabelledColumns, SampleColumns, UsageTotal } from "../core/run.ts";
 import { createGrowable } from "./growable.ts";
 import type { KeyName, SampleTable } from "./sample-table.ts";
 import type { TrialCells, TrialTable } from "./trial-table.ts";
@@ -35,7 +35,23 @@ export function toColumns(
     columns.answeredEpochs[index] = answered.length;
     columns.answeredMean[index] = meanOf(answered);
   });
-  return columns;
+  return trials.isLabelled ? { ...columns, labelled: toLabelled(rows, trials) } : columns;
+}
+
+/** People's scores beside the headline's, over the epochs that have both. */
+function toLabelled(rows: Uint32Array, trials: TrialTable): LabelledColumns {
+  const labelled = {
+    epochs: new Uint32Array(rows.length),
+    human: new Float64Array(rows.length),
+    judged: new Float64Array(rows.length),
+  };
+  rows.forEach((row, index) => {
+    const both = trials.of(row).filter((trial) => isJudged(trial) && !Number.isNaN(trial.human));
+    labelled.epochs[index] = both.length;
+    labelled.human[index] = meanOf(both.map((trial) => trial.human));
+    labelled.judged[index] = meanOf(both.map((trial) => trial.value));
+  });
+  return labelled;
 }
 
 /** Coverage, usage and latency over all trials, added up in the order of ids: sums of floats depend on it. */

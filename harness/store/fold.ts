@@ -1,6 +1,7 @@
 import { HarnessError } from "../core/error.ts";
 import type { RunEvent } from "../core/event.ts";
 import type { RunHead, RunRecord } from "../core/run.ts";
+import { createAskedTotals } from "./asked-totals.ts";
 import { toColumns, toTotals } from "./fold-columns.ts";
 import { createSampleTable } from "./sample-table.ts";
 import { createTrialTable } from "./trial-table.ts";
@@ -22,6 +23,7 @@ export function createFold(): Fold {
   const trials = createTrialTable();
   const respondedBy = new Set<string>();
   const warnings = new Set<string>();
+  const asked = createAskedTotals();
   let head: RunHead | undefined;
   let aggregate: Extract<RunEvent, { kind: "aggregate" }> | undefined;
   let endedAt: string | undefined;
@@ -35,6 +37,7 @@ export function createFold(): Fold {
     trials.set(samples.rowOf(trial.sampleId), trial, suite.scorers[0]);
     if (trials.count > plan.trials)
       throw new HarnessError("data", `run ${runId} has more trials than the ${plan.trials} it planned`);
+    if (trial.kind === "answered") asked.add(trial.asked ?? []);
     if (trial.kind === "failed" || trial.output.kind === "absent") return;
     if (trial.output.respondedBy !== undefined) respondedBy.add(trial.output.respondedBy);
     if (trial.output.kind === "kept")
@@ -68,12 +71,14 @@ export function createFold(): Fold {
       if (aggregate === undefined) {
         const ids = samples.sortedIds();
         const tables = { samples, trials };
+        const totals = asked.totals();
         return {
           ...common,
           backing: "samples",
           ...toTotals(ids, tables, common.head.plan.trials),
           respondedBy: [...respondedBy].sort(),
           warnings: toWarnings(warnings),
+          ...(totals.length === 0 ? {} : { asked: totals }),
           samples: toColumns(ids, tables),
         };
       }

@@ -6,7 +6,7 @@ import { runSchema } from "../core/run.ts";
 const text = z.string();
 const count = z.int().min(0);
 const unitInterval = z.number().min(0).max(1);
-const modelId = z.custom<ModelId>(
+export const modelIdSchema = z.custom<ModelId>(
   (value) => typeof value === "string" && isModelId(value),
   "not provider/name",
 );
@@ -94,7 +94,7 @@ export const runHeadSchema = z
     schema: z.literal(runSchema),
     runId: text,
     startedAt: text,
-    model: modelId,
+    model: modelIdSchema,
     suite: suiteCardSchema,
     fingerprint: fingerprintSchema,
     plan: planSchema,

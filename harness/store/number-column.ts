@@ -1,3 +1,5 @@
+import { endianness } from "node:os";
+
 /** How a column of numbers is stored: once where all are equal, else whole numbers as narrow as they fit. */
 export type NumberLayout =
   | { readonly kind: "constant"; readonly value: number }
@@ -12,14 +14,9 @@ export function encodeNumbers(values: Float64Array): {
 } {
   const layout = layoutOf(values);
   const width = widthOf(layout);
-  const bytes = Buffer.alloc(values.length * width);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (width === 0) return { layout, bytes };
-  const write = writers[width];
-  values.forEach((value, index) => {
-    write(view, index * width, value);
-  });
-  return { layout, bytes };
+  if (width === 0) return { layout, bytes: Buffer.alloc(0) };
+  const cells = new arrays[width](values);
+  return { layout, bytes: littleEndian(Buffer.from(cells.buffer), width) };
 }
 
 export function decodeNumbers(
@@ -27,14 +24,20 @@ export function decodeNumbers(
   rows: number,
   take: (length: number) => Buffer,
 ): Float64Array {
-  const values = new Float64Array(rows);
   const width = widthOf(layout);
-  const bytes = take(rows * width);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (width === 0) return values.fill(layout.kind === "constant" ? layout.value : Number.NaN);
-  const read = readers[width];
-  for (let index = 0; index < rows; index += 1) values[index] = read(view, index * width);
-  return values;
+  if (width === 0) return new Float64Array(rows).fill(layout.kind === "constant" ? layout.value : Number.NaN);
+  // A copy starts where its numbers are aligned.
+  const copy = new Uint8Array(take(rows * width));
+  littleEndian(Buffer.from(copy.buffer), width);
+  return new Float64Array(new arrays[width](copy.buffer));
+}
+
+const arrays = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array, 8: Float64Array } as const;
+
+/** Turns the bytes of each number round, in place, on a machine that keeps them the other way. */
+function littleEndian(bytes: Buffer, width: 1 | 2 | 4 | 8): Buffer {
+  if (endianness() === "LE" || width === 1) return bytes;
+  return width === 2 ? bytes.swap16() : width === 4 ? bytes.swap32() : bytes.swap64();
 }
 
 function widthOf(layout: NumberLayout): 0 | 1 | 2 | 4 | 8 {
@@ -64,17 +67,3 @@ function layoutOf(values: Float64Array): NumberLayout {
 function isWhole(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value < 2 ** 32 && !Object.is(value, -0);
 }
-
-const writers = {
-  1: (view: DataView, offset: number, value: number) => view.setUint8(offset, value),
-  2: (view: DataView, offset: number, value: number) => view.setUint16(offset, value, true),
-  4: (view: DataView, offset: number, value: number) => view.setUint32(offset, value, true),
-  8: (view: DataView, offset: number, value: number) => view.setFloat64(offset, value, true),
-} as const;
-
-const readers = {
-  1: (view: DataView, offset: number) => view.getUint8(offset),
-  2: (view: DataView, offset: number) => view.getUint16(offset, true),
-  4: (view: DataView, offset: number) => view.getUint32(offset, true),
-  8: (view: DataView, offset: number) => view.getFloat64(offset, true),
-} as const;

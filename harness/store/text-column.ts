@@ -26,9 +26,12 @@ export function encodeTexts(texts: readonly string[]): {
 export function decodeTexts(layout: TextLayout, take: (length: number) => Buffer): readonly string[] {
   const lengths = decodeNumbers(layout.lengths, layout.count, take);
   const whole = take(layout.bytes).toString(layout.encoding);
+  const texts = new Array<string>(layout.count);
   let start = 0;
-  return Array.from(lengths, (length) => {
-    start += length;
-    return whole.slice(start - length, start);
-  });
+  for (let index = 0; index < layout.count; index += 1) {
+    const end = start + (lengths[index] ?? 0);
+    texts[index] = whole.slice(start, end);
+    start = end;
+  }
+  return texts;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { JsonValue } from "../core/json.ts";
-import type { Output } from "../core/run.ts";
+import type { AskedCall, Output } from "../core/run.ts";
+import { modelIdSchema } from "./head-schema.ts";
 
 const text = z.string();
 const count = z.int().min(0);
@@ -64,6 +65,39 @@ export const scoreSchema = z.discriminatedUnion("kind", [
 /** The same shape under the core's name; the type test holds `outputSchema` to it. */
 const outputOfCore: z.ZodType<Output> = outputSchema;
 
+const errorSchema = z
+  .strictObject({
+    kind: z.enum([
+      "throttled",
+      "overloaded",
+      "timeout",
+      "network",
+      "malformed",
+      "auth",
+      "quota",
+      "invalid-request",
+      "crash",
+    ]),
+    message: text,
+  })
+  .readonly();
+
+const askedShape = {
+  scorer: text,
+  model: modelIdSchema,
+  question: text.exactOptional(),
+  latencyMs: amount,
+  attempts: count,
+};
+
+export const askedSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ ...askedShape, kind: z.literal("answered"), output: outputOfCore }).readonly(),
+  z.strictObject({ ...askedShape, kind: z.literal("failed"), error: errorSchema }).readonly(),
+]);
+
+/** The same shape under the core's name; the type test holds `askedSchema` to it. */
+const askedOfCore: z.ZodType<AskedCall> = askedSchema;
+
 const trialShape = {
   sampleId: text,
   epoch: count,
@@ -78,28 +112,9 @@ export const trialSchema = z.discriminatedUnion("kind", [
       kind: z.literal("answered"),
       output: outputOfCore,
       scores: z.record(text, scoreSchema).readonly(),
+      asked: z.array(askedOfCore).readonly().exactOptional(),
+      human: z.number().min(0).max(1).exactOptional(),
     })
     .readonly(),
-  z
-    .strictObject({
-      ...trialShape,
-      kind: z.literal("failed"),
-      error: z
-        .strictObject({
-          kind: z.enum([
-            "throttled",
-            "overloaded",
-            "timeout",
-            "network",
-            "malformed",
-            "auth",
-            "quota",
-            "invalid-request",
-            "crash",
-          ]),
-          message: text,
-        })
-        .readonly(),
-    })
-    .readonly(),
+  z.strictObject({ ...trialShape, kind: z.literal("failed"), error: errorSchema }).readonly(),
 ]);

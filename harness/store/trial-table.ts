@@ -15,6 +15,8 @@ export interface TrialCells {
   readonly latencyMs: number;
   /** Input, output, cached input, reasoning tokens; the first two are NaN when nothing was reported. */
   readonly tokens: ArrayLike<number>;
+  /** What a person gave the output; NaN where nobody judged it. */
+  readonly human: number;
 }
 
 /** The last trial of each sample and epoch, in typed columns: about 50 bytes a trial. */
@@ -24,6 +26,8 @@ export interface TrialTable {
   /** The trials of a row, by epoch. */
   of(row: number): readonly TrialCells[];
   readonly count: number;
+  /** Any trial has a person's score. */
+  readonly isLabelled: boolean;
 }
 
 const none = -1;
@@ -36,7 +40,9 @@ export function createTrialTable(): TrialTable {
   const value = createGrowable((length) => new Float64Array(length));
   const latencyMs = createGrowable((length) => new Float64Array(length));
   const tokens = createGrowable((length) => new Float64Array(length));
+  const human = createGrowable((length) => new Float64Array(length), Number.NaN);
   let count = 0;
+  let isLabelled = false;
 
   const find = (row: number, wanted: number): number => {
     let index = head.room(row)[row] ?? none;
@@ -49,11 +55,15 @@ export function createTrialTable(): TrialTable {
     value: value.cells[index] ?? Number.NaN,
     latencyMs: latencyMs.cells[index] ?? Number.NaN,
     tokens: tokens.cells.subarray(index * 4, index * 4 + 4),
+    human: isLabelled ? (human.cells[index] ?? Number.NaN) : Number.NaN,
   });
 
   return {
     get count() {
       return count;
+    },
+    get isLabelled() {
+      return isLabelled;
     },
     set(row, trial, headline) {
       let index = find(row, trial.epoch);
@@ -69,6 +79,9 @@ export function createTrialTable(): TrialTable {
       value.room(index)[index] = cells.value;
       latencyMs.room(index)[index] = cells.latencyMs;
       tokens.room(index * 4 + 3).set(cells.tokens, index * 4);
+      isLabelled ||= !Number.isNaN(cells.human);
+      // most runs have no labels, and pay nothing for the column
+      if (isLabelled) human.room(index)[index] = cells.human;
     },
     of(row) {
       const trials: TrialCells[] = [];
@@ -87,6 +100,7 @@ function toCells(trial: Trial, headline: string): TrialCells {
       value: Number.NaN,
       latencyMs: Number.NaN,
       tokens: noTokens,
+      human: Number.NaN,
     };
   const usage = trial.output.kind === "absent" ? undefined : trial.output.usage;
   return {
@@ -97,6 +111,7 @@ function toCells(trial: Trial, headline: string): TrialCells {
       usage === undefined
         ? noTokens
         : [usage.inputTokens, usage.outputTokens, usage.cachedInputTokens ?? 0, usage.reasoningTokens ?? 0],
+    human: trial.human ?? Number.NaN,
   };
 }
 

@@ -124,7 +124,6 @@ export function optionsFor(
     limits: { timeoutMs: 1000, retry: { retries: 3, baseWaitMs: 100, longestWaitMs: 1000 } },
     concurrency: 4,
     clock: quickClock(),
-    ask: async () => answer(""),
     onNotice: () => undefined,
     signal: never,
     drain: never,

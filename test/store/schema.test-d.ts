@@ -4,6 +4,7 @@ import type { LoggedSample, RunEvent } from "#harness/core/event.ts";
 import type { GenerateSettings, Message, ToolCall } from "#harness/core/model.ts";
 import type {
   Absent,
+  AskedCall,
   Coverage,
   Fingerprint,
   Origin,
@@ -33,6 +34,7 @@ import type {
 } from "#harness/store/schema.ts";
 import type {
   absentSchema,
+  askedSchema,
   outputSchema,
   scoreSchema,
   toolCallSchema,
@@ -58,6 +60,7 @@ test("the schema of each stored shape is the core type", () => {
   expectTypeOf<z.infer<typeof loggedSampleSchema>>().toEqualTypeOf<LoggedSample>();
   expectTypeOf<z.infer<typeof outputSchema>>().toEqualTypeOf<Flat<Output>>();
   expectTypeOf<z.infer<typeof scoreSchema>>().toEqualTypeOf<Score>();
+  expectTypeOf<z.infer<typeof askedSchema>>().toEqualTypeOf<Flat<AskedCall>>();
   expectTypeOf<z.infer<typeof trialSchema>>().toEqualTypeOf<Flat<Trial>>();
   expectTypeOf<z.infer<typeof coverageSchema>>().toEqualTypeOf<Coverage>();
   expectTypeOf<z.infer<typeof runEventSchema>>().toEqualTypeOf<RunEvent>();

@@ -1,0 +1,21 @@
+import { HarnessError, ModelError } from "../core/error.ts";
+import type { AskedCall } from "../core/run.ts";
+import type { Ask } from "../core/scorer.ts";
+import { questionDigest } from "./question-digest.ts";
+
+/** Answers a judge's questions from the log: the same question has the answer it had, another one has none. */
+export function askLog(calls: readonly AskedCall[]): Ask {
+  return async (question) => {
+    const digest = questionDigest(question);
+    const call = calls.find((known) => known.question === digest);
+    if (call?.kind === "failed") throw new ModelError(call.error.kind, call.error.message);
+    if (call?.output.kind !== "kept") {
+      throw new HarnessError(
+        "usage",
+        `${question.model} was never asked this; rescoring asks no model, a new rubric needs a run`,
+      );
+    }
+    const { kind: _kind, ...output } = call.output;
+    return output;
+  };
+}
