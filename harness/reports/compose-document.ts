@@ -1,5 +1,4 @@
-import type { Findings, GapRow } from "../gap/findings.ts";
-import type { Estimate } from "../stats/estimate.ts";
+import type { Findings } from "../gap/findings.ts";
 import { agreementBlocks } from "./agreement-blocks.ts";
 import { caveatsOf } from "./caveats.ts";
 import { controlPanelNotice, hasControls, knownOfControls } from "./control-panel.ts";
@@ -10,6 +9,7 @@ import { formTable, gapTable, scoreTable } from "./gap-table.ts";
 import { leftOutItems } from "./left-out-items.ts";
 import { type PairSection, pairSections } from "./pair-sections.ts";
 import { unpairedBlocks } from "./unpaired-blocks.ts";
+import { unseenItems } from "./unseen-items.ts";
 import { verdictOf } from "./verdict.ts";
 import { visibleText } from "./visible-text.ts";
 import { designWords, evidenceWords, isRealWorld } from "./wording.ts";
@@ -19,6 +19,7 @@ export function composeDocument(findings: Findings): readonly Block[] {
   const sections = pairSections(findings);
   return [
     ...opening(findings, sections),
+    ...inShort(sections),
     ...sections.flatMap(sectionBlocks),
     ...unpairedBlocks(findings.unpaired, sections.length > 0),
     ...listBlocks("Coverage", coverageItems(findings)),
@@ -70,14 +71,27 @@ function nothingRead({ leftOut }: Findings): readonly Block[] {
   ];
 }
 
+/** Where there are several pairs, what each says comes before the figures of any. */
+function inShort(sections: readonly PairSection[]): readonly Block[] {
+  if (sections.length < 2) return [];
+  const items = sections.map((section) => `${titleOf(section)}: ${verdictOf(section)[0]}`);
+  return [
+    { kind: "heading", level: 2, text: "In short" },
+    { kind: "bullets", items },
+  ];
+}
+
+function titleOf({ pair }: PairSection): string {
+  const label = pair.label === undefined ? "" : ` (label ${visibleText(pair.label)})`;
+  return `${visibleText(pair.capability)}: ${visibleText(pair.benchmark)} → ${visibleText(pair.counterpart)}${label}`;
+}
+
 function sectionBlocks(section: PairSection): readonly Block[] {
-  const { pair, rows } = section;
+  const { rows } = section;
   const { evidence } = rows[0].counterpart;
   const designs = [...new Set(rows.map(({ design }) => designWords(design)))].join(" or ");
-  const label = pair.label === undefined ? "" : ` (label ${visibleText(pair.label)})`;
-  const title = `${visibleText(pair.capability)}: ${visibleText(pair.benchmark)} → ${visibleText(pair.counterpart)}${label}`;
   return [
-    { kind: "heading", level: 2, text: title },
+    { kind: "heading", level: 2, text: titleOf(section) },
     { kind: "note", text: `counterpart: ${evidenceWords(evidence)} · ${designs}` },
     { kind: "verdict", sentences: verdictOf(section) },
     ...knownOfControls(section),
@@ -88,31 +102,6 @@ function sectionBlocks(section: PairSection): readonly Block[] {
     { kind: "heading", level: 3, text: "Keep in mind" },
     { kind: "bullets", items: caveatsOf(section) },
   ];
-}
-
-/** Figures of the contract that are not determined for want of code, and lists not filled yet. */
-function unseenItems({ gaps, agreements, notComputed }: Findings): readonly string[] {
-  const pending = (estimate: Estimate) =>
-    estimate.kind === "undetermined" && estimate.reason === "not computed yet";
-  const figures: readonly (readonly [string, (row: GapRow) => Estimate])[] = [
-    ["the smallest gap these designs could have seen", (row) => row.minimumDetectable],
-    ["excess gaps", (row) => row.excess],
-    ["the share of the score retained", (row) => row.retained],
-  ];
-  const missing = figures.flatMap(([name, of]) => (gaps.some((row) => pending(of(row))) ? [name] : []));
-  if (agreements.some(({ trueCorrelation }) => pending(trueCorrelation))) missing.push("true correlations");
-  if (missing.length === 0 || gaps.length === 0) return [];
-  return [`Not computed by this version: ${[...missing, ...notComputed.map(listWords)].join(", ")}.`];
-}
-
-function listWords(path: string): string {
-  const words: Readonly<Record<string, string>> = {
-    "gaps[].tests": "tests",
-    "agreements[].orderKept": "how often a lead on the benchmark is kept",
-    decisions: "which model to choose",
-    trends: "changes over time",
-  };
-  return words[path] ?? visibleText(path);
 }
 
 function listBlocks(title: string, items: readonly string[]): readonly Block[] {

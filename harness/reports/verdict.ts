@@ -9,7 +9,7 @@ import { onTheOther } from "./wording.ts";
  * What one pair of suites says, in plain words and no more than the intervals allow: a direction only where a
  * whole interval lies on one side of zero.
  */
-export function verdictOf(section: PairSection): readonly string[] {
+export function verdictOf(section: PairSection): readonly [string, ...string[]] {
   const rows = modelRows(section);
   const determined = rows.filter((row) => row.difference.kind === "estimate");
   const [only] = determined;
@@ -57,7 +57,7 @@ function oneModel(row: GapRow): string {
   return `${model} scores ${points(Math.abs(difference.value))} points ${direction} ${where} than on the benchmark; the gap is ${signedPoints(difference.value)} ${backing}.`;
 }
 
-function manyModels(rows: readonly GapRow[], mean: MeanGap | undefined) {
+function manyModels(rows: readonly GapRow[], mean: MeanGap | undefined): readonly [string, ...string[]] {
   const lower = rows.filter(({ difference }) => difference.kind === "estimate" && difference.value > 0);
   const evidence = rows[0]?.counterpart.evidence ?? "other-benchmark";
   const head = `${count(lower.length)} of ${counted(rows.length, "model")} ${lower.length === 1 ? "scores" : "score"} lower ${onTheOther(evidence)}`;

@@ -48,6 +48,7 @@ const scenarios: Readonly<Record<string, readonly RunRecord[]>> = {
   "nothing at all": [],
   "the control panel": controlPanel(),
   "44 published models": publishedTable(),
+  "two pairs of suites": [...controlPanel(), ...publishedTable(12)],
   "one model": pairedRuns("acme/one", 0.9, 0.7),
   "one model whose gap cannot be told from zero": pairedRuns("acme/one", 0.7, 0.7),
   "a model without a counterpart": pairedRuns("acme/one", 0.9, 0.7).slice(0, 1),
