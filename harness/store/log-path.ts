@@ -13,7 +13,7 @@ export function toRunId(startedAt: string, fourHexDigits: string): string {
 }
 
 /** The folder of all logs of one model on one suite. The path is for people; `run-start` is the truth. */
-export function runFolder(resultsFolder: string, head: Pick<RunHead, "suite" | "model">): string {
+function runFolder(resultsFolder: string, head: Pick<RunHead, "suite" | "model">): string {
   if (head.suite.id === "published")
     throw new HarnessError(
       "usage",
