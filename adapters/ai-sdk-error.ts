@@ -54,13 +54,18 @@ const filterCodes: ReadonlySet<string> = new Set([
   "data_inspection_failed",
 ]);
 
-const spentQuota =
-  /^(insufficient_quota|billing_hard_limit_reached|billing_not_active|credit_balance_too_low)$/;
+const spentQuota = /^(insufficient_quota|billing_hard_limit_reached|billing_not_active)$/;
+/** Anthropic has no code for it: an account without money gets a request that is invalid. */
+const spentCredit = /credit balance is too low/i;
+/** Google refuses a key as an invalid argument. */
+const refusedKey = /^API_KEY_(INVALID|SERVICE_BLOCKED)$/;
 const invalidStatuses: ReadonlySet<number> = new Set([501, 505]);
 
-function kindOfStatus(status: number, { codes }: ApiFailure): ErrorKind {
-  if (status === 402 || codes.some((code) => spentQuota.test(code))) return "quota";
+function kindOfStatus(status: number, { codes, message }: ApiFailure): ErrorKind {
+  if (status === 402 || codes.some((code) => spentQuota.test(code)) || spentCredit.test(message))
+    return "quota";
   if (status === 401 || status === 403 || status === 407) return "auth";
+  if (status === 400 && codes.some((code) => refusedKey.test(code))) return "auth";
   if (status === 408) return "timeout";
   if (status === 409 || status === 425 || status === 429) return "throttled";
   if (status >= 500 && !invalidStatuses.has(status)) return "overloaded";

@@ -6,7 +6,7 @@ export interface ApiFailure {
   /** What the server wrote, which is 200 where some gateways put an error into an ordinary answer. */
   readonly answeredStatus?: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** `code` and `type` words of the error in the body, innermost last. */
+  /** The words for the error in the body that are meant for programs. */
   readonly codes: readonly string[];
   readonly message: string;
 }
@@ -25,8 +25,8 @@ export function toApiFailure(error: unknown): ApiFailure | undefined {
     host: hostOf(url),
     ...(answeredStatus === undefined ? {} : { answeredStatus }),
     ...(status === undefined ? {} : { status }),
-    headers: toHeaders(responseHeaders),
-    codes: [said["type"], said["code"], innerCode(said)].filter((code) => typeof code === "string"),
+    headers: { ...retryDelay(said), ...toHeaders(responseHeaders) },
+    codes: codesOf(said),
     message: bestMessage(said["message"], message, isAnswer ? undefined : responseBody),
   };
 }
@@ -53,9 +53,23 @@ function realStatus(answered: number, body: unknown): number {
   return typeof code === "number" && code >= 400 && code < 600 ? code : 400;
 }
 
-function innerCode(body: Readonly<Record<string, unknown>>): unknown {
-  const inner = body["innererror"];
-  return isRecord(inner) ? inner["code"] : undefined;
+/** OpenAI's `type` and `code`, Azure's `innererror`, Google's `details`. */
+function codesOf(said: Readonly<Record<string, unknown>>): readonly string[] {
+  const inner = isRecord(said["innererror"]) ? said["innererror"]["code"] : undefined;
+  const reasons = detailsOf(said).map(({ reason }) => reason);
+  return [said["type"], said["code"], inner, ...reasons].filter((code) => typeof code === "string");
+}
+
+/** Google asks for a wait in the body, as `34.5s`; everybody else in a header. */
+function retryDelay(said: Readonly<Record<string, unknown>>): ApiFailure["headers"] {
+  const delay = detailsOf(said).find(({ retryDelay }) => typeof retryDelay === "string")?.["retryDelay"];
+  const seconds = typeof delay === "string" ? /^(\d+(?:\.\d+)?)s$/.exec(delay)?.[1] : undefined;
+  return seconds === undefined ? {} : { "retry-after": seconds };
+}
+
+function detailsOf(said: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] {
+  const { details } = said;
+  return Array.isArray(details) ? details.filter(isRecord) : [];
 }
 
 function bestMessage(fromBody: unknown, fromSdk: unknown, responseBody: unknown): string {

@@ -313,6 +313,17 @@ describe("a program that fails", () => {
     expect((await started.model.generate(say("again"))).text).toBe("again");
   });
 
+  it("by hanging on several questions gives each the reason it was given up for", async () => {
+    await using started = await start({ "answer.mjs": program("") });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const calls = ["a", "b", "c"].map((word) => started.model.generate(say(word, { signal })));
+    const reason = new Error("Ctrl-C");
+    controller.abort(reason);
+    const rejected = { status: "rejected", reason };
+    expect(await Promise.allSettled(calls)).toEqual([rejected, rejected, rejected]);
+  });
+
   it("to answer one question is left alone while it answers others", async () => {
     await using started = await start({
       "answer.mjs": program('if (said !== "hang") reply({ id, text: String(process.pid) });'),
