@@ -3,6 +3,7 @@ export { exact } from "./exact.ts";
 export { f1 } from "./f1.ts";
 export { includes } from "./includes.ts";
 export { jsonFields } from "./json-fields.ts";
+export { judge } from "./judge.ts";
 export { label } from "./label.ts";
 export { number } from "./number.ts";
 export { pattern } from "./pattern.ts";

@@ -53,9 +53,13 @@ function scoreNumber({ sample, output }: Attempt, tolerance: Rational): Score {
   return scored(isRight ? 1 : 0, answer.text);
 }
 
-function soleQuantity(text: string): Quantity | undefined {
-  const [first, ...others] = readQuantities(plainAnswerText(text).trim());
-  return others.length === 0 ? first : undefined;
+/** The number that a target is; `2\sqrt{3}` and `5\pi` hold one and are none. */
+function soleQuantity(target: string): Quantity | undefined {
+  const text = plainAnswerText(target).trim();
+  const [first, ...others] = readQuantities(text);
+  if (first === undefined || others.length > 0) return undefined;
+  const around = text.slice(0, first.start) + text.slice(first.start + first.text.length);
+  return /[\\^√π]/.test(around) ? undefined : first;
 }
 
 /** The strongest first. */

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { choice } from "#harness/scorers/choice.ts";
 import { judge, testScorer } from "../conformance/scorer.ts";
+import { isSharedAbsent, shared } from "../shared-folder.ts";
 
 testScorer({ kind: "choice", scorer: choice(), targets: [["C"], ["A", "B"], ["(D)"], ["I"]] });
 testScorer({ kind: "choice", scorer: choice({ letters: "ABCD" }), targets: [["C"]] });
@@ -77,6 +79,18 @@ describe("choice", () => {
     const score = await judge(choice(), ["C"], output, "length");
     expect(score.kind === "scored" ? score.answer : undefined).toBe(answer);
   });
+
+  test.skipIf(isSharedAbsent)(
+    "reads the answers of a real model as Inspect did, on three samples of ARC (needs ../shared)",
+    async () => {
+      const log = JSON.parse(readFileSync(shared("data/logs/inspect/data_arc_qwen.json"), "utf8"));
+      expect(log.samples).toHaveLength(3);
+      for (const { scores } of log.samples)
+        expect(await judge(choice({ letters: "ABCD" }), ["A"], scores.choice.explanation)).toMatchObject({
+          answer: scores.choice.answer,
+        });
+    },
+  );
 
   test("takes a letter outside those allowed for none", async () => {
     expect(await judge(choice({ letters: "ABCD" }), ["C"], "Answer: E")).toMatchObject({ kind: "missed" });

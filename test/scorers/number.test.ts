@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { number } from "#harness/scorers/number.ts";
 import { judge, testScorer } from "../conformance/scorer.ts";
+import { isSharedAbsent, shared } from "../shared-folder.ts";
 
 testScorer({
   kind: "number",
@@ -72,6 +73,11 @@ describe("number", () => {
     ["3 × 10^5", "300000", 1],
     ["3 \\times 10^{5}", "300000", 1],
     ["3x10⁻²", "0.03", 1],
+    ["10^6", "1000000", 1],
+    ["10^{-3}", "0.001", 1],
+    ["10⁶", "10^6", 1],
+    ["2^10", "1024", 1],
+    ["2^9999", "2", 0],
     ["0.3", "0.30000000000000004", 0],
     ["100000000000000000001", "100000000000000000000", 0],
     // Signs and currencies.
@@ -207,12 +213,15 @@ describe("number", () => {
     expect(await judge(number(), ["1"], output)).toMatchObject({ answer });
   });
 
-  test.each(["Paris", "3 or 4", ""])("cannot judge by the target %j", async (target) => {
-    expect(await judge(number(), [target], "18")).toEqual({
-      kind: "unscored",
-      reason: `the target ${JSON.stringify(target)} is no number`,
-    });
-  });
+  test.each(["Paris", "3 or 4", "", "\\sqrt{51}", "5\\pi", "90^\\circ", "√2"])(
+    "cannot judge by the target %j",
+    async (target) => {
+      expect(await judge(number(), [target], "18")).toEqual({
+        kind: "unscored",
+        reason: `the target ${JSON.stringify(target)} is no number`,
+      });
+    },
+  );
 
   test("reads a number whole wherever it stands in a long text", async () => {
     for (const distance of [4088, 4090, 4092, 4094, 4096, 65_530, 65_534]) {
@@ -260,8 +269,8 @@ describe("number", () => {
     );
   });
 
-  test.skipIf(!existsSync(recorded))(
-    "agrees label for label with recorded GSM8K solutions (needs ../shared/data)",
+  test.skipIf(isSharedAbsent)(
+    "agrees label for label with recorded GSM8K solutions (needs ../shared)",
     async () => {
       const targets = new Map(
         jsonLines(testSplit).map((row) => [
@@ -293,8 +302,8 @@ describe("number", () => {
   );
 });
 
-function jsonLines(url: URL): readonly Record<string, unknown>[] {
-  return readFileSync(url, "utf8")
+function jsonLines(path: string): readonly Record<string, unknown>[] {
+  return readFileSync(path, "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
