@@ -1,0 +1,47 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { run } from "./launched-process.ts";
+
+// How long a start takes depends on the machine and is measured by bench/startup.ts. What makes it long is known:
+// packages that are loaded and not needed.
+const launcher = fileURLToPath(new URL("../../harness/cli/reality-gap.mjs", import.meta.url));
+
+/** Writes down what modules outside node_modules import, one address a line. */
+const recorder = `
+import { appendFileSync } from "node:fs";
+import { registerHooks } from "node:module";
+registerHooks({
+  resolve(specifier, context, next) {
+    const resolved = next(specifier, context);
+    if (!context.parentURL?.includes("/node_modules/")) appendFileSync(process.env.LOADED_MODULES, resolved.url + "\\n");
+    return resolved;
+  },
+});
+`;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "reality-gap-start-"));
+  await writeFile(join(folder, "recorder.mjs"), recorder);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test("--help loads no package but yargs", async () => {
+  expect(await packagesLoadedBy("--help")).toEqual(["yargs"]);
+});
+
+/** The packages that our own modules load, by name. */
+async function packagesLoadedBy(...argv: readonly string[]): Promise<readonly string[]> {
+  const loaded = join(folder, "loaded.txt");
+  await writeFile(loaded, "");
+  const command = [process.execPath, "--import", join(folder, "recorder.mjs"), launcher, ...argv] as const;
+  expect(await run(command, { cwd: folder, env: { LOADED_MODULES: loaded } })).toMatchObject({ code: 0 });
+  const addresses = (await readFile(loaded, "utf8")).split("\n");
+  const names = addresses.flatMap(
+    (address) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(address)?.[1] ?? [],
+  );
+  return [...new Set(names)].sort();
+}
