@@ -26,11 +26,8 @@ testScorer({
   targets: [["-22.22 %"], ["12.6 million"]],
 });
 
-const recorded = new URL(
-  "../../../shared/data/benchmark/gsm8k/example_model_solutions.jsonl",
-  import.meta.url,
-);
-const testSplit = new URL("../../../shared/data/benchmark/gsm8k/test.jsonl", import.meta.url);
+const recorded = shared("data/benchmark/gsm8k/example_model_solutions.jsonl");
+const testSplit = shared("data/benchmark/gsm8k/test.jsonl");
 
 describe("number", () => {
   test.each([
