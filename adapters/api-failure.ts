@@ -74,7 +74,7 @@ function detailsOf(said: Readonly<Record<string, unknown>>): readonly Readonly<R
 
 function bestMessage(fromBody: unknown, fromSdk: unknown, responseBody: unknown): string {
   if (typeof fromBody === "string" && fromBody.trim() !== "") return fromBody;
-  const excerpt = typeof responseBody === "string" ? responseBody.trim().slice(0, 120) : "";
+  const excerpt = typeof responseBody === "string" ? responseBody.trim() : "";
   const said = typeof fromSdk === "string" && fromSdk !== "" ? fromSdk : "no message";
   return excerpt === "" ? said : `${said}: ${excerpt}`;
 }

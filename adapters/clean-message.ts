@@ -2,9 +2,16 @@
 const longest = 300;
 const redacted = "[redacted]";
 
-/** One short line without terminal codes and without a full stop, from text that a server or a program chose. */
+/** What is longer than this is not looked at: a server may send megabytes. */
+const mostRead = 20_000;
+
+/**
+ * One short line without terminal codes and without a full stop, from text that a server or a program chose. Keys are
+ * taken out before it is cut: half a key is half a secret.
+ */
 export function cleanMessage(text: string, redact: (text: string) => string = (same) => same): string {
   const plain = text
+    .slice(0, mostRead)
     .replace(/\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b./g, "")
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, " ")
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")

@@ -16,6 +16,8 @@ export interface CommandProcessOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** A line longer than this ends the program. */
   readonly maxLineBytes: number;
+  /** Takes keys out of what the program writes, before it is cut. */
+  readonly redact: (text: string) => string;
   readonly onLine: (line: string) => void;
   /** Once, however it ends; `why` is a clause that follows "the program". */
   readonly onEnd: (why: string) => void;
@@ -28,7 +30,7 @@ const newline = 0x0a;
 
 /** Runs a program without a shell, in the user's folder, with pipes for its input, output and errors. */
 export function startProcess(options: CommandProcessOptions): CommandProcess {
-  const { file, rest, folder, environment, maxLineBytes, onLine } = options;
+  const { file, rest, folder, environment, maxLineBytes, redact, onLine } = options;
   const child = spawn(file, rest, { cwd: folder, env: environment, stdio: "pipe", detached: true });
   const { stdin, stdout, stderr } = child;
   let unfinished: Buffer[] = [];
@@ -55,7 +57,7 @@ export function startProcess(options: CommandProcessOptions): CommandProcess {
     isOver = true;
     living.delete(life);
     killGroup();
-    options.onEnd(errors.trim() === "" ? why : `${why}; it wrote: ${lastOf(errors)}`);
+    options.onEnd(errors.trim() === "" ? why : `${why}; it wrote: ${lastOf(redact(errors))}`);
   };
   const life = { kill: killGroup, leave };
   watchOver(life);

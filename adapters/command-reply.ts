@@ -19,7 +19,7 @@ export function toReply(line: string, clean: (text: string) => string): CommandR
   if (!text.startsWith("{")) return { kind: "chatter", text };
   const fields = parse(text);
   if (fields === undefined)
-    return { kind: "broken", what: `wrote a line that is not JSON: ${clean(text.slice(0, 80))}` };
+    return { kind: "broken", what: `wrote a line that is not JSON: ${clean(text).slice(0, 80)}` };
   const { id } = fields;
   if (typeof id !== "string" && typeof id !== "number")
     return { kind: "broken", what: "wrote a reply without an id" };

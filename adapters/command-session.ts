@@ -1,12 +1,11 @@
 import { ModelError } from "#harness/core/error.ts";
 import type { GenerateRequest, Generation } from "#harness/core/model.ts";
+import { cleanMessage } from "./clean-message.ts";
 import { type CommandProcess, type CommandProcessOptions, startProcess } from "./command-process.ts";
 import { type CommandReply, toReply } from "./command-reply.ts";
 
 export interface CommandSessionOptions
-  extends Pick<CommandProcessOptions, "file" | "rest" | "folder" | "environment"> {
-  /** Makes text of the program fit for a message. */
-  readonly clean: (text: string) => string;
+  extends Pick<CommandProcessOptions, "file" | "rest" | "folder" | "environment" | "redact"> {
   readonly maxLineBytes?: number;
 }
 
@@ -26,7 +25,8 @@ const mostVainStarts = 3;
 export function createCommandSession(options: CommandSessionOptions): {
   readonly ask: (request: GenerateRequest) => Promise<Generation>;
 } {
-  const { clean, maxLineBytes = defaultMaxLineBytes } = options;
+  const { redact, maxLineBytes = defaultMaxLineBytes } = options;
+  const clean = (text: string) => cleanMessage(text, redact);
   const open = new Map<string, Question>();
   let running: CommandProcess | undefined;
   let asked = 0;
@@ -148,7 +148,7 @@ export function createCommandSession(options: CommandSessionOptions): {
   /** Said once for each start: most likely meant for stderr, but a reply that is not JSON would look the same. */
   function withWarning(generation: Generation): Generation {
     if (chatter === undefined || chatter === "") return generation;
-    const text = `the program writes to its output what is no reply, such as: ${clean(chatter.slice(0, 80))}`;
+    const text = `the program writes to its output what is no reply, such as: ${clean(chatter).slice(0, 80)}`;
     chatter = "";
     return { ...generation, warnings: [text] };
   }

@@ -9,18 +9,17 @@ export const command: ModelAdapter = {
   async open(name, context): Promise<readonly [Model]> {
     const [program, ...rest] = commandWords(name);
     const file = await findProgram(program, context);
-    const [{ createCommandSession }, { cleanMessage, createRedactor }] = await Promise.all([
+    const [{ createCommandSession }, { createRedactor }] = await Promise.all([
       import("./command-session.ts"),
       import("./clean-message.ts"),
     ]);
     const { environment, folder } = context;
-    const redact = createRedactor(environment);
     const session = createCommandSession({
       file,
       rest,
       folder,
       environment,
-      clean: (text) => cleanMessage(text, redact),
+      redact: createRedactor(environment),
     });
     return [{ id: `command/${name}`, generate: session.ask }];
   },

@@ -184,6 +184,14 @@ describe("a message", () => {
     expect(error.cause).toBeUndefined();
   });
 
+  it("is cut only after keys are taken out: half a key is half a secret", async () => {
+    const body = `${"<p>".repeat(35)} local-4711-4711-4711 ${"<p>".repeat(200)}`;
+    for (let shift = 0; shift < 30; shift += 1) {
+      const reply = { kind: "answer", status: 502, body: "x".repeat(shift * 10) + body } as const;
+      expect((await failureOf(reply, environment)).message).not.toMatch(/local-/);
+    }
+  });
+
   it("holds no terminal codes and no line breaks", async () => {
     const error = await failureOf(
       apiError(500, { message: "\u001b[31mred\u001b[0m \u001b]0;title\u0007\r\nnext\u0000 \u202eabc" }),

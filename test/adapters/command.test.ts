@@ -235,6 +235,18 @@ describe("a program that fails", () => {
     expect((await started.model.generate(say("good again"))).text).toBe("good again");
   });
 
+  it("may write its key to its errors, and it goes no further", async () => {
+    await using folder = await createFolder({
+      "answer.mjs": program(
+        'console.error("using " + process.env.MY_KEY + "x".repeat(235)); console.error("bye"); process.exit(1);',
+      ),
+    });
+    const environment = { MY_KEY: "key-4711-4711-4711" };
+    const context = createContext({ folder: folder.path, environment });
+    const [model] = await command.open(`${node} ./answer.mjs`, context);
+    await expect(model.generate(say("x"))).rejects.toThrow(/^(?!.*4711).*ended with code 1; it wrote: /);
+  });
+
   it("with several questions open gives each another try: any of them may be to blame", async () => {
     await using started = await start({
       "answer.mjs": program("if (count === 3) process.kill(process.pid, 'SIGKILL');"),
