@@ -22,12 +22,12 @@ export type {
   ToolCall,
   Usage,
 } from "./core/model.ts";
-export type { Coverage, RunHead, RunRecord, SuiteCard, Trial } from "./core/run.ts";
+export type { AskedCall, AskedTotal, Coverage, RunHead, RunRecord, SuiteCard, Trial } from "./core/run.ts";
 export type { Sample, SampleMetadata } from "./core/sample.ts";
 export { type MissCause, missed, type Score, scored, type UnitInterval, unscored } from "./core/score.ts";
-export type { Ask, Attempt, Scorer } from "./core/scorer.ts";
+export type { Ask, Attempt, Question, Scorer } from "./core/scorer.ts";
 export type { EvidenceGrade, Exposure, Metric, Setting, Suite, SuiteContext } from "./core/suite.ts";
 export type { GapOptions } from "./gap/find-gaps.ts";
 export type { Findings } from "./gap/findings.ts";
-export { exact, number } from "./scorers/index.ts";
+export { exact, judge, number } from "./scorers/index.ts";
 export type { Estimate, Interval } from "./stats/estimate.ts";

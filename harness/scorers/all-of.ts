@@ -1,5 +1,6 @@
 import { type Score, unscored } from "../core/score.ts";
 import type { Scorer } from "../core/scorer.ts";
+import { judgeMembers } from "./judge-members.ts";
 
 /**
  * As right as the least of its scorers says: 1 only where all say 1. Where one leaves the output unscored so does this,
@@ -8,6 +9,7 @@ import type { Scorer } from "../core/scorer.ts";
 export function allOf(...scorers: readonly [Scorer, ...Scorer[]]): Scorer {
   return {
     id: `all-of(${scorers.map(({ id }) => id).join(", ")})`,
+    ...judgeMembers(scorers),
     async score(attempt) {
       const scores: Score[] = [];
       for (const scorer of scorers) scores.push(await scorer.score(attempt));

@@ -1,5 +1,6 @@
 import { missed, unscored } from "../core/score.ts";
 import type { Scorer } from "../core/scorer.ts";
+import { judgeMembers } from "./judge-members.ts";
 
 /**
  * Asks scorers in turn and takes the first score there is: the next is asked only where one finds nothing to judge.
@@ -8,6 +9,7 @@ import type { Scorer } from "../core/scorer.ts";
 export function firstOf(...scorers: readonly [Scorer, ...Scorer[]]): Scorer {
   return {
     id: `first-of(${scorers.map(({ id }) => id).join(", ")})`,
+    ...judgeMembers(scorers),
     async score(attempt) {
       let wasMissed = false;
       let reason = "";
