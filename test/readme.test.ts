@@ -26,13 +26,13 @@ const commandLines = blocks("sh")
 
 const ours = commandLines.filter((line) => line.startsWith("npx reality-gap "));
 
-const right = { text: "#### 12.5" };
-
 /** In the README's own order, in one folder, against a model server on loopback instead of the addresses shown. */
 describe("every command in the README runs: it …", async () => {
   const folder = temporaryFolder();
   const server = await startServer(({ path }) =>
-    path.endsWith("/responses") ? responsesAnswer(right) : chatAnswer(right),
+    path.endsWith("/responses")
+      ? responsesAnswer({ content: [{ type: "output_text", text: "#### 12.5", annotations: [] }] })
+      : chatAnswer({ text: "#### 12.5" }),
   );
   afterAll(async () => {
     await server[Symbol.asyncDispose]();

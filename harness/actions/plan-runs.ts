@@ -5,6 +5,8 @@ import { type Fingerprint, type RunHead, runSchema } from "../core/run.ts";
 import type { SuitePlan } from "../runner/plan-suite.ts";
 import type { PlannedRun } from "../runner/run-trials.ts";
 import { toRunId } from "../store/log-path.ts";
+import type { Config } from "./config.ts";
+import { priceOf } from "./price-of.ts";
 import { harnessVersion } from "./version.ts";
 
 export interface RunConditions {
@@ -13,6 +15,7 @@ export interface RunConditions {
   readonly baseUrl?: string;
   readonly seed: number;
   readonly label?: string;
+  readonly prices?: Config["prices"];
   /** ISO 8601 UTC. */
   readonly startedAt: string;
 }
@@ -34,6 +37,7 @@ export function planRuns(
 
 function toHead(model: Model, plan: SuitePlan, conditions: RunConditions, suffix: string): RunHead {
   const { startedAt, seed, label } = conditions;
+  const price = priceOf(model.id, conditions.prices);
   return {
     schema: runSchema,
     runId: toRunId(startedAt, suffix),
@@ -45,6 +49,7 @@ function toHead(model: Model, plan: SuitePlan, conditions: RunConditions, suffix
     seed,
     origin: { kind: "measured" },
     ...(label === undefined ? {} : { label }),
+    ...(price === undefined ? {} : { price }),
   };
 }
 

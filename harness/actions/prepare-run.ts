@@ -59,6 +59,7 @@ export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
     ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
     seed,
     ...(options.label === undefined ? {} : { label: options.label }),
+    ...(options.prices === undefined ? {} : { prices: options.prices }),
     startedAt: clock.now(),
   });
   const resumptions = runs.map((planned): Resumption => {

@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly baseUrl?: string;
   /** Servers by name, beside the built-in ones. */
   readonly providers?: Config["providers"];
+  /** US dollars for a million tokens by model id; wins over the list prices. */
+  readonly prices?: Config["prices"];
   readonly settings?: GenerateSettings;
   /** Suite parameters (shots, split…), recorded in the fingerprint. */
   readonly parameters?: JsonObject;

@@ -56,6 +56,7 @@ export function toRunOptions(given: GivenRun, io: Io, config: Config): RunOption
     resume: given.resume,
     keepText: given.keepText,
     ...(config.parameters === undefined ? {} : { parameters: config.parameters }),
+    ...(config.prices === undefined ? {} : { prices: config.prices }),
     ...(config.providers === undefined ? {} : { providers: config.providers }),
     ...(given.baseUrl === undefined ? {} : { baseUrl: given.baseUrl }),
     ...(given.system === undefined ? {} : { systemMessage: readSystemMessage(given.system, io.folder) }),

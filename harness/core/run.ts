@@ -1,6 +1,7 @@
 import type { ErrorKind } from "./error.ts";
 import type { JsonObject } from "./json.ts";
 import type { GenerateSettings, Generation, ModelId } from "./model.ts";
+import type { Price } from "./price.ts";
 import type { Score, UnitInterval } from "./score.ts";
 import type { Exposure, Metric, Setting } from "./suite.ts";
 
@@ -66,6 +67,8 @@ export interface RunHead {
   readonly seed: number;
   readonly origin: Origin;
   readonly label?: string;
+  /** What the model's tokens cost when the run was made; absent when not known. */
+  readonly price?: Price;
 }
 
 /** Text of a held-out suite is replaced once, where the runner yields, so that every listener gets the same. */

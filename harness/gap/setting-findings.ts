@@ -2,6 +2,7 @@ import type { Coverage, RunRecord } from "../core/run.ts";
 import { type Estimate, pointEstimate, undetermined } from "../stats/estimate.ts";
 import { meanEstimate } from "../stats/mean-estimate.ts";
 import { wilsonInterval } from "../stats/wilson-interval.ts";
+import { runCost } from "./cost.ts";
 import type { SettingFindings } from "./findings.ts";
 import { missingTrials } from "./missing-trials.ts";
 import type { Panel, PanelColumn } from "./panel.ts";
@@ -17,7 +18,7 @@ export function settingFindings(run: KeptRun, panel: Panel, level: number): Sett
     exposure: suite.exposure,
     ...(suite.scale === "rank" ? { scale: suite.scale } : {}),
   };
-  const costUsd = undetermined("no price known");
+  const costUsd = runCost(run);
   if (record.backing === "aggregate")
     return { ...card, backing: "aggregate", score: publishedScore(record, level), costUsd, runIds };
   const column = panel.columns.get(record.head.runId);

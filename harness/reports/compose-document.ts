@@ -2,6 +2,7 @@ import type { Findings } from "../gap/findings.ts";
 import { agreementBlocks } from "./agreement-blocks.ts";
 import { caveatsOf } from "./caveats.ts";
 import { controlPanelNotice, hasControls, knownOfControls } from "./control-panel.ts";
+import { costTable } from "./cost-table.ts";
 import { coverageItems } from "./coverage-items.ts";
 import type { Block } from "./document.ts";
 import { counted, minute } from "./figures.ts";
@@ -98,6 +99,7 @@ function sectionBlocks(section: PairSection): readonly Block[] {
     ...gapTable(section),
     ...scoreTable(section),
     ...formTable(section),
+    ...costTable(section),
     ...agreementBlocks(section),
     { kind: "heading", level: 3, text: "Keep in mind" },
     { kind: "bullets", items: caveatsOf(section) },

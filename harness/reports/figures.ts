@@ -52,6 +52,17 @@ export function plain(value: number): string {
   return decimal(value, Number.isInteger(value) ? 0 : 2);
 }
 
+/** `$12.30`, `$0.0042`: two digits that mean something, however small. */
+export function dollars(value: number): string {
+  if (value === 0 || value >= 0.1) return `$${value.toFixed(2)}`;
+  return `$${value.toFixed(Math.min(8, 1 - Math.floor(Math.log10(value))))}`;
+}
+
+/** `0.812 s`, `12.4 s` from milliseconds. */
+export function seconds(ms: number): string {
+  return `${ms >= 100_000 ? Math.round(ms / 1000) : Number((ms / 1000).toPrecision(3))} s`;
+}
+
 /** The interval of an estimate, where it has one. */
 export function intervalOf(estimate: Estimate): Interval | undefined {
   return estimate.kind === "estimate" && "interval" in estimate ? estimate.interval : undefined;

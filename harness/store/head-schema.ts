@@ -89,6 +89,15 @@ export const originSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("imported"), format: text, source: text, digest: text }).readonly(),
 ]);
 
+export const priceSchema = z
+  .strictObject({
+    input: z.number(),
+    output: z.number(),
+    cachedInput: z.number().exactOptional(),
+    source: text,
+  })
+  .readonly();
+
 export const runHeadSchema = z
   .strictObject({
     schema: z.literal(runSchema),
@@ -101,5 +110,6 @@ export const runHeadSchema = z
     seed: z.number(),
     origin: originSchema,
     label: text.exactOptional(),
+    price: priceSchema.exactOptional(),
   })
   .readonly();

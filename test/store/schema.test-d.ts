@@ -2,6 +2,7 @@ import { expectTypeOf, test } from "vitest";
 import type { z } from "zod";
 import type { LoggedSample, RunEvent } from "#harness/core/event.ts";
 import type { GenerateSettings, Message, ToolCall } from "#harness/core/model.ts";
+import type { Price } from "#harness/core/price.ts";
 import type {
   Absent,
   AskedCall,
@@ -22,6 +23,7 @@ import type {
   generateSettingsSchema,
   originSchema,
   planSchema,
+  priceSchema,
   runHeadSchema,
   settingSchema,
   suiteCardSchema,
@@ -49,6 +51,7 @@ test("the schema of each stored shape is the core type", () => {
   expectTypeOf<z.infer<typeof settingSchema>>().toEqualTypeOf<Setting>();
   expectTypeOf<z.infer<typeof suiteCardSchema>>().toEqualTypeOf<SuiteCard>();
   expectTypeOf<z.infer<typeof generateSettingsSchema>>().toEqualTypeOf<GenerateSettings>();
+  expectTypeOf<z.infer<typeof priceSchema>>().toEqualTypeOf<Price>();
   expectTypeOf<z.infer<typeof fingerprintSchema>>().toEqualTypeOf<Fingerprint>();
   expectTypeOf<z.infer<typeof planSchema>>().toEqualTypeOf<Plan>();
   expectTypeOf<z.infer<typeof originSchema>>().toEqualTypeOf<Origin>();
