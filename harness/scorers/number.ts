@@ -50,7 +50,7 @@ function scoreNumber({ sample, output }: Attempt, tolerance: Rational): Score {
   const answer = markedQuantity(text) ?? (output.finish.reason === "length" ? undefined : lastQuantity(text));
   if (answer === undefined) return missed("unparsed");
   const isRight = targets.some((target) => isEqual(answer, target, tolerance));
-  return scored(isRight ? 1 : 0, answer.text);
+  return scored(isRight ? 1 : 0, answer.text.replace(/[{}]/g, "").replace(/\s+/g, " "));
 }
 
 /** The number that a target is; `2\sqrt{3}` and `5\pi` hold one and are none. */

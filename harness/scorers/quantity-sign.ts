@@ -21,7 +21,7 @@ export function endsWithCurrency(text: string): boolean {
 export function readSign(before: string, reachesTextStart: boolean): Sign {
   const inner = before.replace(currency, "");
   const isAlone = (rest: string): boolean =>
-    (standsAlone.test(rest) && (rest.trim() !== "" || reachesTextStart)) || /[$€£¥]$/.test(rest);
+    (standsAlone.test(rest) && (rest.trim() !== "" || reachesTextStart)) || /[$€£¥] ?$/.test(rest);
   if (minus.test(inner)) {
     const rest = inner.slice(0, -1);
     const isOperator =
@@ -29,6 +29,9 @@ export function readSign(before: string, reachesTextStart: boolean): Sign {
     if (isOperator) return { kind: "none", length: before.length - inner.length };
     return { kind: "minus", length: before.length - rest.replace(currency, "").length };
   }
+  const word = /(?:minus|negative) $/i.exec(inner)?.[0].length ?? 0;
+  if (word > 0 && isAlone(inner.slice(0, -word)))
+    return { kind: "minus", length: before.length - inner.length + word };
   const spaced = inner.replace(/[ \u00a0]{1,2}$/, "");
   if (spaced !== inner && minus.test(spaced) && isAlone(spaced.slice(0, -1)))
     return { kind: "minus", length: before.length - spaced.length + 1 };

@@ -63,11 +63,11 @@ export function testScorer({ kind, scorer, targets, asOutput = (target) => targe
     });
 
     test.each(endlessTexts)(
-      "judges a megabyte of $name between letters within two seconds",
+      "judges a megabyte of $name between letters within five seconds",
       async ({ text }) => {
         const start = performance.now();
         expectAllowed(await judge(scorer, targets[0], text));
-        expect(performance.now() - start).toBeLessThan(2000);
+        expect(performance.now() - start).toBeLessThan(5000);
       },
     );
   });
