@@ -1,3 +1,4 @@
+import type { Price } from "../core/price.ts";
 import type { RunRecord, UsageTotal } from "../core/run.ts";
 import { promptOf } from "../core/suite.ts";
 import type { SuitePlan } from "../runner/plan-suite.ts";
@@ -27,6 +28,8 @@ export interface DryRunRow {
       }
     /** Prompt characters by four; what the model will write is not known. */
     | { readonly basis: "text length"; readonly input: number };
+  /** Absent when the model is unpriced. From text length it is the input alone, so a lower bound. */
+  readonly costUsd?: { readonly value: number; readonly isLowerBound: boolean; readonly source: string };
 }
 
 /** @throws what `run` throws before its first call. */
@@ -38,16 +41,18 @@ export async function dryRun(options: RunOptions): Promise<DryRun> {
   const runs = resumptions.map(({ kind, run: { head, plan, recorded } }): DryRunRow => {
     const trials = kind === "finished" ? 0 : head.plan.trials - (recorded?.answered.size ?? 0);
     const share = trials / head.plan.trials;
+    const tokens = tokensFromEarlier(earlier, head.model, head.suite.id, trials) ?? {
+      basis: "text length",
+      input: Math.round(((characters.get(plan) ?? Number.NaN) * head.plan.epochs * share) / 4),
+    };
     return {
       model: head.model,
       suite: head.suite.id,
       samples: head.plan.samples,
       epochs: head.plan.epochs,
       trials,
-      tokens: tokensFromEarlier(earlier, head.model, head.suite.id, trials) ?? {
-        basis: "text length",
-        input: Math.round(((characters.get(plan) ?? Number.NaN) * head.plan.epochs * share) / 4),
-      },
+      tokens,
+      ...costOf(tokens, head.price),
     };
   });
   return { runs, trials: runs.reduce((sum, { trials }) => sum + trials, 0) };
@@ -59,6 +64,14 @@ async function promptCharacters({ suite, context, samples }: SuitePlan): Promise
     for (const message of promptOf(suite, sample, context)) characters += message.content.length;
   }
   return characters;
+}
+
+function costOf(tokens: DryRunRow["tokens"], price: Price | undefined): Pick<DryRunRow, "costUsd"> {
+  if (price === undefined) return {};
+  const isLowerBound = tokens.basis === "text length";
+  const output = tokens.basis === "text length" ? 0 : tokens.output;
+  const value = (tokens.input * price.input + output * price.output) / 1_000_000;
+  return { costUsd: { value, isLowerBound, source: price.source } };
 }
 
 function tokensFromEarlier(
