@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 /** What can be measured, by the name of its file; `npm run bench -- <name> [options]` runs one. */
 const benches: Readonly<Record<string, string>> = {
   startup: "warm --help and list, beside a bare yargs script with as many commands",
-  "run-memory": "time and memory of a run, by number of trials",
   fold: "appending, reading and folding run logs, by number of trials",
   "run-memory": "time and peak memory of a run with a model that answers at once, by number of trials",
   transport: "transports under a provider's doGenerate, over loopback",
