@@ -1,10 +1,12 @@
-/** The public surface: actions, contracts and scorers. */
+/** The public surface: actions, contracts, scorers, and a model that does as it is told. */
 
+export { createScripted, failingFirst, type ScriptedCall, type ScriptedReply } from "#adapters/scripted.ts";
 export { gap } from "./actions/gap.ts";
 export { type ImportOptions, type ImportResult, importRuns } from "./actions/import-runs.ts";
 export { type RescoreOptions, type RescoreResult, rescore } from "./actions/rescore.ts";
 export { type RunResult, run } from "./actions/run.ts";
 export type { RunOptions, RunPlanSummary } from "./actions/run-options.ts";
+export type { AskedCall, AskedTotal } from "./core/asked.ts";
 export { type ErrorKind, HarnessError, type HarnessErrorCode, ModelError } from "./core/error.ts";
 export type { LoggedSample, RunEvent, RunMessage } from "./core/event.ts";
 export type { JsonObject, JsonSchema, JsonValue } from "./core/json.ts";
@@ -22,7 +24,7 @@ export type {
   ToolCall,
   Usage,
 } from "./core/model.ts";
-export type { AskedCall, AskedTotal, Coverage, RunHead, RunRecord, SuiteCard, Trial } from "./core/run.ts";
+export type { Coverage, RunHead, RunRecord, SuiteCard, Trial } from "./core/run.ts";
 export type { Sample, SampleMetadata } from "./core/sample.ts";
 export { type MissCause, missed, type Score, scored, type UnitInterval, unscored } from "./core/score.ts";
 export type { Ask, Attempt, Question, Scorer } from "./core/scorer.ts";
