@@ -32,7 +32,7 @@ export const rooms: readonly Room[] = [
   { folder: "harness", floor: 7 },
 ];
 
-/** Packages with one door: the only folders or files that may import them. */
+/** Packages with one door, and the network: the only folders or files that may import them. */
 export const doors: Readonly<Record<string, readonly string[]>> = {
   "simple-statistics": ["harness/stats/"],
   "csv-parse": ["harness/datasets/csv.ts"],
@@ -40,6 +40,11 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   yargs: ["harness/cli/"],
   ai: ["adapters/"],
   "@ai-sdk": ["adapters/"],
+  "node:http": ["adapters/"],
+  "node:https": ["adapters/"],
+  "node:http2": ["adapters/"],
+  "node:net": ["adapters/"],
+  "node:tls": ["adapters/"],
 };
 
 /** Only these know every plug-in: any other file that reads a list of them would have to grow with it. */
@@ -55,13 +60,18 @@ export const pluginLists: Readonly<Record<"indexes" | "readers", readonly string
   readers: ["harness/actions/registries.ts", "harness/index.ts"],
 };
 
-/** What only the console's folder may touch. */
-export const consoleRules = { folder: "harness/cli/", globals: ["process", "console"] } as const;
+/** Names with one door: the process and the console are the command line's, the network is the adapters'. */
+export const globalDoors = {
+  process: "harness/cli/",
+  console: "harness/cli/",
+  fetch: "adapters/",
+  WebSocket: "adapters/",
+} as const;
 
 /** What a file may do although the house forbids it, and why. An exception that nobody needs is a violation too. */
 export interface Exception {
   readonly file: string;
-  readonly what: "process" | "console" | "computed import" | "length";
+  readonly what: keyof typeof globalDoors | "computed import" | "length";
   readonly because: string;
 }
 

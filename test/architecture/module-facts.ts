@@ -1,4 +1,5 @@
 import { parseAst } from "vitest/node";
+import { globalDoors } from "./floors.ts";
 
 export interface Finding {
   readonly what: string;
@@ -17,8 +18,8 @@ export interface ModuleFacts {
   readonly lineCount: number;
   /** Static, dynamic, re-exporting and type-only alike. */
   readonly imports: readonly Import[];
-  /** Uses of `process` and `console`, however they were come by. */
-  readonly globals: readonly Finding[];
+  /** Uses of the names that have a door, however they were come by. */
+  readonly globals: readonly (Finding & { readonly what: GlobalName })[];
   /** Readings of the clock or of chance. */
   readonly impurities: readonly Finding[];
   /** Syntax the house does not use. */
@@ -26,6 +27,8 @@ export interface ModuleFacts {
   /** Statements that are no re-export. */
   readonly bodies: readonly Finding[];
 }
+
+type GlobalName = keyof typeof globalDoors;
 
 interface SyntaxNode {
   readonly type: string;
@@ -38,7 +41,7 @@ export function factsOf(path: string, text: string): ModuleFacts {
   const program = toNode(parseAst(text, { lang: "ts", astType: "ts" }, path));
   const nodes = [...walk(program)];
   const lineOf = (node: SyntaxNode) => text.slice(0, node.start).split("\n").length;
-  const findings = (describe: (visited: Visited) => string | undefined) =>
+  const findings = <What extends string>(describe: (visited: Visited) => What | undefined) =>
     nodes.flatMap((visited) => {
       const what = describe(visited);
       return what === undefined ? [] : [{ what, line: lineOf(visited.node) }];
@@ -90,16 +93,19 @@ function specifierOf(source: SyntaxNode): { readonly specifier?: string } {
   return typeof source["value"] === "string" ? { specifier: source["value"] } : {};
 }
 
-/** A name that stands for a value, not one that names a member, a key or a parameter's label. */
-function globalOf({ node, key, parent }: Visited): string | undefined {
+/** A name that stands for a value, not one that names a member, a key or what an import is called elsewhere. */
+function globalOf({ node, key, parent }: Visited): GlobalName | undefined {
   const specifier = importsOf(node)[0]?.specifier?.replace("node:", "");
-  if (specifier === "process" || specifier === "console") return specifier;
-  if (node.type !== "Identifier" || (node["name"] !== "process" && node["name"] !== "console"))
-    return undefined;
+  if (isGlobalName(specifier)) return specifier;
+  if (node.type !== "Identifier" || !isGlobalName(node["name"])) return undefined;
   const isMember = key === "property" && parent?.["computed"] === false && !isGlobalThis(parent["object"]);
   const isLabel = key === "key" && parent?.["computed"] === false && parent["shorthand"] !== true;
   const isRenamed = key === "imported" || key === "exported";
   return isMember || isLabel || isRenamed ? undefined : node["name"];
+}
+
+function isGlobalName(name: unknown): name is GlobalName {
+  return typeof name === "string" && Object.hasOwn(globalDoors, name);
 }
 
 function impurityOf({ node }: Visited): string | undefined {

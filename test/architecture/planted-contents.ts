@@ -26,6 +26,12 @@ export const plantedContents: readonly Planted[] = [
     rules: ["touches console, which only harness/cli/ may"],
   },
   {
+    title: "the network outside the adapters",
+    file: "suites/benchmark/planted-content-42.ts",
+    text: 'import { request } from "node:https";\nexport const planted = () => fetch("https://example.org");',
+    rules: ["imports node:https, which only adapters/ may", "touches fetch, which only adapters/ may"],
+  },
+  {
     title: "the clock in a pure folder",
     file: "harness/gap/planted-content-5.ts",
     text: "export const planted = [Date.now(), new Date()];",
@@ -116,7 +122,7 @@ export const plantedInnocents: readonly Planted[] = [
   {
     title: "the words process and console where they are no globals",
     file: "harness/runner/planted-content-16.ts",
-    text: '// process.exit\nexport const planted = { process: 1, console: "console.log" };\nexport const other = planted.process;',
+    text: '// process.exit\nexport const planted = { process: 1, console: "console.log", fetch: 2 };\nexport const other = planted.process;',
     rules: [],
   },
   {

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import {
-  consoleRules,
   doors,
   type Exception,
   exceptions,
+  globalDoors,
   longestFile,
   pluginLists,
   type Room,
@@ -68,7 +68,7 @@ function rulesOf(module: ModuleFacts, root: string): readonly Breach[] {
     return [breach(module, 1, "stands in a folder without a floor")];
   return [
     ...module.imports.flatMap((found) => importRules(module, room, found, root)),
-    ...(module.path.startsWith(consoleRules.folder) ? [] : consoleBreaches(module)),
+    ...globalBreaches(module),
     ...(room.isPure === true ? module.impurities : []).map(({ what, line }) =>
       breach(module, line, `${room.folder} is pure and reads ${what}`),
     ),
@@ -84,14 +84,12 @@ function rulesOf(module: ModuleFacts, root: string): readonly Breach[] {
   ];
 }
 
-function consoleBreaches(module: ModuleFacts): readonly Breach[] {
-  return consoleRules.globals.flatMap((name) =>
-    module.globals
-      .filter(({ what }) => what === name)
-      .map(({ line }) =>
-        breach(module, line, `touches ${name}, which only ${consoleRules.folder} may`, name),
-      ),
-  );
+function globalBreaches(module: ModuleFacts): readonly Breach[] {
+  return module.globals
+    .filter(({ what }) => !module.path.startsWith(globalDoors[what]))
+    .map(({ what, line }) =>
+      breach(module, line, `touches ${what}, which only ${globalDoors[what]} may`, what),
+    );
 }
 
 function importRules(
