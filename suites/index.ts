@@ -1,6 +1,8 @@
 export { gsm8k } from "./benchmark/gsm8k/suite.ts";
 export * from "./benchmark/order-arithmetic-exam/suite.ts";
+export * from "./benchmark/order-extraction-exam/suite.ts";
 export * from "./benchmark/order-scheduling-exam/suite.ts";
 export * from "./real-world/order-arithmetic-work/suite.ts";
+export * from "./real-world/order-extraction-work/suite.ts";
 export * from "./real-world/order-scheduling-work/suite.ts";
 export { tatQaArithmetic } from "./real-world/tat-qa-arithmetic/suite.ts";

@@ -14,7 +14,7 @@ const words = fc
 test("typing slips leave every figure, every length of words and every other character alone", () => {
   fc.assert(
     fc.property(words, fc.string(), (text, seed) => {
-      const typed = addTypos(text, createSeeded(seed));
+      const typed = addTypos(text, { random: createSeeded(seed) });
       expect(figuresIn(typed)).toEqual(figuresIn(text));
       expect(typed.split(" ")).toHaveLength(text.split(" ").length);
     }),
@@ -24,7 +24,7 @@ test("typing slips leave every figure, every length of words and every other cha
 test("scanner slips leave tokens with a digit alone", () => {
   fc.assert(
     fc.property(words, fc.string(), (text, seed) => {
-      const scanned = addScanErrors(text, createSeeded(seed)).split(" ");
+      const scanned = addScanErrors(text, { random: createSeeded(seed) }).split(" ");
       for (const [index, word] of text.split(" ").entries())
         if (/\d/.test(word)) expect(scanned[index]).toBe(word);
     }),
@@ -33,7 +33,20 @@ test("scanner slips leave tokens with a digit alone", () => {
 
 test("mail addresses, references and hyphenated words are not mistyped", () => {
   const text = "anneke.lindqvist@harbour-supplies.example roll-up warehouse/storehouse";
-  for (let seed = 0; seed < 200; seed++) expect(addTypos(text, createSeeded(`${seed}`))).toBe(text);
+  for (let seed = 0; seed < 200; seed++)
+    expect(addTypos(text, { random: createSeeded(`${seed}`) })).toBe(text);
+});
+
+test("spared passages are never touched, the words around them are", () => {
+  const spared = ["Harbour Warehouse", "stacking chair (grey)"];
+  const text = "please deliver the stacking chair (grey) to Harbour Warehouse before everything else arrives";
+  const noisy = Array.from({ length: 200 }, (_, seed) => {
+    const random = createSeeded(`${seed}`);
+    return addScanErrors(addTypos(text, { random, spared }), { random, spared });
+  });
+
+  expect(noisy.every((line) => spared.every((passage) => line.includes(passage)))).toBe(true);
+  expect(new Set(noisy).size).toBeGreaterThan(20);
 });
 
 test("an amount reads back as itself in every convention", () => {

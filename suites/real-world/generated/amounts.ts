@@ -13,7 +13,7 @@ export type CurrencyId = "EUR" | "USD" | "GBP" | "CHF" | "PLN" | "SEK" | "INR";
 
 export interface Currency {
   readonly id: CurrencyId;
-  /** "in euros". */
+  /** As in "prices in US dollars". */
   readonly plural: string;
   /** Price level beside the euro, so that amounts look usual. */
   readonly scale: number;
@@ -52,7 +52,7 @@ export const currencies: Readonly<Record<CurrencyId, Currency>> = {
   },
   USD: {
     id: "USD",
-    plural: "dollars",
+    plural: "US dollars",
     scale: 1,
     tax: "sales tax",
     taxPercents: [4, 5, 6, 7, 8],
@@ -65,7 +65,7 @@ export const currencies: Readonly<Record<CurrencyId, Currency>> = {
   },
   GBP: {
     id: "GBP",
-    plural: "pounds",
+    plural: "pounds sterling",
     scale: 1,
     tax: "VAT",
     taxPercents: [20, 5],
@@ -91,7 +91,7 @@ export const currencies: Readonly<Record<CurrencyId, Currency>> = {
   },
   PLN: {
     id: "PLN",
-    plural: "zlotys",
+    plural: "Polish zlotys",
     scale: 4,
     tax: "VAT",
     taxPercents: [23, 8, 5],
@@ -99,7 +99,7 @@ export const currencies: Readonly<Record<CurrencyId, Currency>> = {
   },
   SEK: {
     id: "SEK",
-    plural: "kronor",
+    plural: "Swedish kronor",
     scale: 10,
     tax: "VAT",
     taxPercents: [25, 12, 6],
@@ -107,7 +107,7 @@ export const currencies: Readonly<Record<CurrencyId, Currency>> = {
   },
   INR: {
     id: "INR",
-    plural: "rupees",
+    plural: "Indian rupees",
     scale: 80,
     tax: "GST",
     taxPercents: [5, 12, 18],

@@ -19,6 +19,8 @@ export interface Family<Problem> {
   describe(problem: Problem): SampleMetadata;
   /** Whether a working text states the answer outright; such a rendering is drawn again. */
   givesAway(problem: Problem, text: string): boolean;
+  /** Passages that no slip may touch, where the answer is made of them. */
+  spared?(problem: Problem): readonly string[];
   readonly forms: readonly Form<Problem>[];
 }
 

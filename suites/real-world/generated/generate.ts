@@ -83,7 +83,9 @@ export function render<Problem>({
     const stream = random.fork(`attempt-${attempt}`);
     const text = tidy(template.write(problem, { random: stream, toggles }));
     if (family.givesAway(problem, text)) continue;
-    return toggles.typos ? addTypos(text, stream.fork("typos")) : text;
+    return toggles.typos
+      ? addTypos(text, { random: stream.fork("typos"), spared: family.spared?.(problem) ?? [] })
+      : text;
   }
   throw new RangeError(`template ${template.id} states the answer of ${family.key(problem)} every time`);
 }

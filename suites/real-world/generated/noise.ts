@@ -27,8 +27,18 @@ const usualSlips: Readonly<Record<string, string>> = {
   meeting: "meetign",
 };
 
+export interface NoiseOptions {
+  readonly random: Seeded;
+  /** Passages that stay as they are wherever they stand. */
+  readonly spared?: readonly string[];
+}
+
 /** About one running word in thirty is mistyped. Capitalised words, figures and addresses stay as they are. */
-export function addTypos(text: string, random: Seeded): string {
+export function addTypos(text: string, { random, spared = [] }: NoiseOptions): string {
+  return between(text, spared, (passage) => typosIn(passage, random));
+}
+
+function typosIn(text: string, random: Seeded): string {
   return text.replace(/(?<![\w@./:-])[a-z]{5,}(?![\w@/:-]|\.\w)/g, (word) => {
     if (keptWords.has(word) || !random.chance(1 / 30)) return word;
     return usualSlips[word] ?? swapLetters(word, random);
@@ -56,11 +66,26 @@ const scanSlips: Readonly<Record<string, string>> = {
  * About one letter in eighty is misread, at most one in a word of five letters or more without a digit.
  * Figures, short words and currency names are never touched: a careful reader loses nothing.
  */
-export function addScanErrors(text: string, random: Seeded): string {
+export function addScanErrors(text: string, { random, spared = [] }: NoiseOptions): string {
+  return between(text, spared, (passage) => scanErrorsIn(passage, random));
+}
+
+function scanErrorsIn(text: string, random: Seeded): string {
   return text.replace(/(?<![\w@./:-])\p{L}?\p{Ll}{4,}(?![\w@/:-]|\.\w)/gu, (word) => {
     if (keptWords.has(word.toLowerCase()) || !random.chance(word.length / 80)) return word;
     const at = random.integer({ from: 1, to: word.length - 1 });
     const read = scanSlips[word.charAt(at)];
     return read === undefined ? word : word.slice(0, at) + read + word.slice(at + 1);
   });
+}
+
+/** Changes what lies between the spared passages. */
+function between(text: string, spared: readonly string[], change: (passage: string) => string): string {
+  if (spared.length === 0) return change(text);
+  const longestFirst = [...spared].sort((left, right) => right.length - left.length);
+  const pattern = new RegExp(`(${longestFirst.map(RegExp.escape).join("|")})`);
+  return text
+    .split(pattern)
+    .map((passage, index) => (index % 2 === 0 ? change(passage) : passage))
+    .join("");
 }

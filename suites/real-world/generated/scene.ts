@@ -22,17 +22,22 @@ export interface Scene {
   reference(prefix: string): string;
 }
 
-/** `firstDay` sets the scene in time; without it, some day of 2025 or early 2026. */
-export function createScene(
-  { random: source, toggles }: Desk,
-  options: { readonly firstDay?: Day } = {},
-): Scene {
+export interface SceneOptions {
+  /** Sets the scene in time; without it, some day of 2025 or early 2026. */
+  readonly firstDay?: Day;
+  /** Passages that a scanner never misreads. */
+  readonly spared?: readonly string[];
+  /** Names that nobody else in the scene shares a word with. */
+  readonly besides?: string;
+}
+
+export function createScene({ random: source, toggles }: Desk, options: SceneOptions = {}): Scene {
   const random = source.fork("scene");
   const start =
     options.firstDay ?? toDay({ year: 2025, month: 1, day: 7 }) + random.integer({ from: 0, to: 500 });
   const style = random.pick(dayStyleNames);
-  const [supplier, client] = drawFirms(random.fork("firms"));
-  const [buyer, seller, colleague] = drawPeople(random.fork("people"));
+  const [supplier, client] = drawFirms(random.fork("firms"), options.besides);
+  const [buyer, seller, colleague] = drawPeople(random.fork("people"), options.besides);
   return {
     supplier,
     client,
@@ -40,7 +45,10 @@ export function createScene(
     seller,
     colleague,
     noise: (write) => (toggles.distractors ? write() : ""),
-    scan: (text) => (toggles.scan ? addScanErrors(text, random.fork("scan")) : text),
+    scan: (text) =>
+      toggles.scan
+        ? addScanErrors(text, { random: random.fork("scan"), spared: options.spared ?? [] })
+        : text,
     integer: random.integer,
     day: (offset, asked = style) => dayStyles[asked](start + offset),
     time: () => clockTime(random.integer({ from: 7 * 60, to: 19 * 60 })),

@@ -30,10 +30,11 @@ const firmKinds =
     "|",
   );
 
-/** Three people whose names cannot be confused. */
-export function drawPeople(random: Seeded): readonly [Person, Person, Person] {
-  const [first, second, third] = random.shuffle(firstNames);
-  const families = random.shuffle(lastNames);
+/** Three people whose names cannot be confused, with each other or with the words of `besides`. */
+export function drawPeople(random: Seeded, besides = ""): readonly [Person, Person, Person] {
+  const taken = besides.split(" ");
+  const [first, second, third] = random.shuffle(firstNames).filter((name) => !taken.includes(name));
+  const families = random.shuffle(lastNames).filter((name) => !taken.includes(name));
   const person = (name = "", index: number): Person => {
     const last = families[index] ?? "";
     return { first: name, last, full: `${name} ${last}` };
@@ -41,9 +42,10 @@ export function drawPeople(random: Seeded): readonly [Person, Person, Person] {
   return [person(first, 0), person(second, 1), person(third, 2)];
 }
 
-/** Two firms with different names. */
-export function drawFirms(random: Seeded): readonly [Firm, Firm] {
-  const [first = "", second = ""] = random.shuffle(firmWords);
+/** Two firms whose names cannot be confused, with each other or with the words of `besides`. */
+export function drawFirms(random: Seeded, besides = ""): readonly [Firm, Firm] {
+  const taken = besides.split(" ");
+  const [first = "", second = ""] = random.shuffle(firmWords).filter((word) => !taken.includes(word));
   return [toFirm(`${first} ${random.pick(firmKinds)}`), toFirm(`${second} ${random.pick(firmKinds)}`)];
 }
 

@@ -1,0 +1,21 @@
+import type { Suite } from "#harness/core/suite.ts";
+import { bundled } from "../../real-world/generated/bundled.ts";
+import { generateSamples } from "../../real-world/generated/generate.ts";
+import { orderExtraction } from "../../real-world/generated/order-extraction/order-extraction.ts";
+import { extractionPrompt } from "../../real-world/generated/order-extraction/prompt.ts";
+import { orderFields } from "../../real-world/generated/order-extraction/scorer.ts";
+
+/** The 150 orders of `order-extraction-work`, each as one tidy passage. */
+export const orderExtractionExam: Suite = {
+  id: "order-extraction-exam",
+  version: 1,
+  title: "Orders to JSON from tidy passages",
+  setting: { kind: "benchmark" },
+  capability: "order-extraction",
+  exposure: "public",
+  source: { url: "suites/real-world/generated", licence: "MIT" },
+  scorers: [orderFields],
+  metric: "partial-credit",
+  samples: () => generateSamples(orderExtraction, { ...bundled, forms: ["exam-question"] }),
+  prompt: extractionPrompt,
+};

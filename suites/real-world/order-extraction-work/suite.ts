@@ -1,0 +1,22 @@
+import type { Suite } from "#harness/core/suite.ts";
+import { bundled } from "../generated/bundled.ts";
+import { generateSamples } from "../generated/generate.ts";
+import { orderExtraction } from "../generated/order-extraction/order-extraction.ts";
+import { extractionPrompt } from "../generated/order-extraction/prompt.ts";
+import { orderFields } from "../generated/order-extraction/scorer.ts";
+
+/** The 150 orders of `order-extraction-exam`, each in three working forms, order by order. */
+export const orderExtractionWork: Suite = {
+  id: "order-extraction-work",
+  version: 1,
+  title: "Orders to JSON from e-mail threads, order forms and tickets",
+  setting: { kind: "counterpart", evidence: "generated" },
+  capability: "order-extraction",
+  exposure: "public",
+  source: { url: "suites/real-world/generated", licence: "MIT" },
+  scorers: [orderFields],
+  metric: "partial-credit",
+  samples: () =>
+    generateSamples(orderExtraction, { ...bundled, forms: ["email-thread", "order-form", "ticket"] }),
+  prompt: extractionPrompt,
+};
