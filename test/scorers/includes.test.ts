@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { includes } from "#harness/scorers/includes.ts";
 import { judge, testScorer } from "../conformance/scorer.ts";
@@ -49,6 +50,16 @@ describe("includes", () => {
     ["cafe", "café", 0],
   ])("scores %j against the target %j with %j", async (output, target, value) => {
     expect(await judge(includes(), [target], output)).toMatchObject({ kind: "scored", value });
+  });
+
+  test("finds a target between any words, in any case", async () => {
+    const words = fc.array(fc.constantFrom("the", "capital", "is", "Rome,", "(or)"));
+    await fc.assert(
+      fc.asyncProperty(words, words, fc.boolean(), async (before, after, isUpper) => {
+        const output = [...before, isUpper ? "PARIS" : "paris", ...after].join(" ");
+        expect(await judge(includes(), ["Paris"], output)).toMatchObject({ value: 1 });
+      }),
+    );
   });
 
   test("minds case when told to", async () => {

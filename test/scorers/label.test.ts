@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { label } from "#harness/scorers/label.ts";
 import { judge, testScorer } from "../conformance/scorer.ts";
@@ -93,6 +94,18 @@ describe("label, with the target alone", () => {
 });
 
 describe("label", () => {
+  test("does not mind case, nor how words are joined, nor quotes and emphasis around them", async () => {
+    const dress = fc.constantFrom("", '"', "**", "`", " ", "'");
+    const joint = fc.constantFrom(" ", "_", "-");
+    await fc.assert(
+      fc.asyncProperty(dress, joint, fc.boolean(), async (around, between, isUpper) => {
+        const name = `card${between}arrival`;
+        const output = `${around}${isUpper ? name.toUpperCase() : name}${around}.`;
+        expect(await judge(listed, ["card_arrival"], output)).toMatchObject({ value: 1 });
+      }),
+    );
+  });
+
   test("takes its labels as a list or with bars between them", () => {
     expect(label.fromOptions({ labels: "yes | no" }).id).toBe("label(yes|no)");
     expect(label.fromOptions({ labels: ["yes", "no"] }).id).toBe("label(yes|no)");
