@@ -1,3 +1,4 @@
+import type { AskedCall, AskedTotal, LabelledColumns } from "./asked.ts";
 import type { ErrorKind } from "./error.ts";
 import type { JsonObject } from "./json.ts";
 import type { GenerateSettings, Generation, ModelId } from "./model.ts";
@@ -90,22 +91,6 @@ export type Output =
   | (Withheld & Omit<Generation, "text" | "toolCalls" | "warnings">)
   | Absent;
 
-/** One question a scorer put to another model. */
-export type AskedCall = {
-  /** Id of the scorer that asked. */
-  readonly scorer: string;
-  readonly model: ModelId;
-  /** SHA-256 over the question, to find its answer again; absent where text is withheld. */
-  readonly question?: string;
-  /** Of the try that counted, without waits. */
-  readonly latencyMs: number;
-  /** Calls made, the last one included. */
-  readonly attempts: number;
-} & (
-  | { readonly kind: "answered"; readonly output: Output }
-  | { readonly kind: "failed"; readonly error: { readonly kind: ErrorKind; readonly message: string } }
-);
-
 /** One sample in one epoch. */
 export type Trial = {
   readonly sampleId: string;
@@ -146,16 +131,6 @@ export interface UsageTotal {
   readonly outputTokens: number;
   readonly cachedInputTokens: number;
   readonly reasoningTokens: number;
-}
-
-/** What one model was asked by scorers in a whole run. Every call that is logged counts: it was paid for. */
-export interface AskedTotal {
-  readonly model: ModelId;
-  readonly answered: number;
-  readonly failed: number;
-  readonly usage: UsageTotal;
-  /** The snapshots that answered, sorted. */
-  readonly respondedBy: readonly string[];
 }
 
 /** The fold of a run log: no trial, no text. */
@@ -206,14 +181,4 @@ export interface SampleColumns {
   readonly answeredMean: Float64Array;
   /** Absent when no output of the run was judged by a person. */
   readonly labelled?: LabelledColumns;
-}
-
-/** What people and the headline scorer gave the same outputs; one row per sample, as in `SampleColumns`. */
-export interface LabelledColumns {
-  /** Epochs whose output a person judged and the headline too, a miss included. */
-  readonly epochs: Uint32Array;
-  /** Mean of the people's scores over those epochs; NaN where `epochs` is 0. */
-  readonly human: Float64Array;
-  /** Mean headline over those epochs, a miss counting 0; NaN where `epochs` is 0. */
-  readonly judged: Float64Array;
 }

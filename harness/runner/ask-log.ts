@@ -1,5 +1,5 @@
+import type { AskedCall } from "../core/asked.ts";
 import { HarnessError, ModelError } from "../core/error.ts";
-import type { AskedCall } from "../core/run.ts";
 import type { Ask } from "../core/scorer.ts";
 import { questionDigest } from "./question-digest.ts";
 

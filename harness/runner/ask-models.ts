@@ -1,5 +1,5 @@
+import type { AskedCall } from "../core/asked.ts";
 import type { GenerateRequest, Model, ModelId } from "../core/model.ts";
-import type { AskedCall } from "../core/run.ts";
 import type { Ask, Question, Scorer } from "../core/scorer.ts";
 import { callWithRetries } from "./call-with-retries.ts";
 import { questionDigest } from "./question-digest.ts";

@@ -1,7 +1,8 @@
 import { createHmac } from "node:crypto";
+import type { AskedCall } from "../core/asked.ts";
 import type { ErrorKind } from "../core/error.ts";
 import type { LoggedSample, RunEvent } from "../core/event.ts";
-import type { AskedCall, Output, Trial, Withheld } from "../core/run.ts";
+import type { Output, Trial, Withheld } from "../core/run.ts";
 import { inputText, type Sample } from "../core/sample.ts";
 import type { Score } from "../core/score.ts";
 

@@ -1,4 +1,4 @@
-import type { AskedCall, AskedTotal } from "../core/run.ts";
+import type { AskedCall, AskedTotal } from "../core/asked.ts";
 
 /** Adds up what scorers asked of other models, by model. */
 export interface AskedTotals {

@@ -1,4 +1,5 @@
-import type { Coverage, LabelledColumns, SampleColumns, UsageTotal } from "../core/run.ts";
+import type { LabelledColumns } from "../core/asked.ts";
+import type { Coverage, SampleColumns, UsageTotal } from "../core/run.ts";
 import { createGrowable } from "./growable.ts";
 import type { KeyName, SampleTable } from "./sample-table.ts";
 import type { TrialCells, TrialTable } from "./trial-table.ts";

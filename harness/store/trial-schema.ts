@@ -1,6 +1,7 @@
 import { z } from "zod";
+import type { AskedCall } from "../core/asked.ts";
 import type { JsonValue } from "../core/json.ts";
-import type { AskedCall, Output } from "../core/run.ts";
+import type { Output } from "../core/run.ts";
 import { modelIdSchema } from "./head-schema.ts";
 
 const text = z.string();

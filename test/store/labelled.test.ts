@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import type { AskedCall } from "#harness/core/asked.ts";
 import type { RunEvent } from "#harness/core/event.ts";
-import type { AskedCall, RunRecord } from "#harness/core/run.ts";
+import type { RunRecord } from "#harness/core/run.ts";
 import type { Score } from "#harness/core/score.ts";
 import { createFold } from "#harness/store/fold.ts";
 import { readRunLog } from "#harness/store/read-log.ts";

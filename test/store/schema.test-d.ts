@@ -1,11 +1,11 @@
 import { expectTypeOf, test } from "vitest";
 import type { z } from "zod";
+import type { AskedCall } from "#harness/core/asked.ts";
 import type { LoggedSample, RunEvent } from "#harness/core/event.ts";
 import type { GenerateSettings, Message, ToolCall } from "#harness/core/model.ts";
 import type { Price } from "#harness/core/price.ts";
 import type {
   Absent,
-  AskedCall,
   Coverage,
   Fingerprint,
   Origin,
