@@ -13,6 +13,8 @@ export interface ClusterRobustMean {
   readonly variance: number;
   /** Satterthwaite degrees of freedom of `variance`; 0 for one cluster. */
   readonly degrees: number;
+  /** How many clusters of equal size would weigh alike: 1 / Σ f². */
+  readonly effectiveClusters: number;
   /** Variance of the mean if samples were independent, on n - 1 degrees of freedom; infinite for one sample. */
   readonly naiveVariance: number;
 }
@@ -23,7 +25,8 @@ export interface ClusterRobustMean {
  * an intercept alone, where both have a closed form. With f the share of the samples in a cluster and S the sum of
  * its residuals, the variance is Σ S² / (n² (1 - f)); with b = f² / (1 - f), the degrees of freedom are
  * 1 / (Σ f² + (Σ b)² - Σ b²). Clusters of one sample each give the textbook s²/n on n - 1. Assumes that clusters
- * are independent of each other; misleads when one cluster holds most samples, which the degrees of freedom show.
+ * are independent of each other; misleads when one cluster holds most samples, which the degrees of freedom show,
+ * and when next to all samples are right or wrong: see `isSparse`.
  */
 export function clusterRobustMean(options: {
   readonly values: Float64Array;
@@ -36,8 +39,10 @@ export function clusterRobustMean(options: {
   const { row, count } =
     clusters === undefined ? { row: new Int32Array(0), count: n } : internClusters(clusters);
   const shared = { n, mean, clusters: count, independent: count === n, agree, naiveVariance };
-  if (count === n) return { ...shared, variance: naiveVariance, degrees: n - 1 };
-  if (count === 1) return { ...shared, variance: Number.POSITIVE_INFINITY, degrees: 0 };
+  if (count === n) return { ...shared, variance: naiveVariance, degrees: n - 1, effectiveClusters: n };
+  if (count === 1) {
+    return { ...shared, variance: Number.POSITIVE_INFINITY, degrees: 0, effectiveClusters: 1 };
+  }
   const { size, sum } = clusterSums({ values, center: mean, row, count });
   let variance = 0;
   let shares = 0;
@@ -52,7 +57,15 @@ export function clusterRobustMean(options: {
     leverageSquares += b * b;
   }
   const degrees = 1 / (shares + leverage * leverage - leverageSquares);
-  return { ...shared, variance: variance / (n * n), degrees };
+  return { ...shared, variance: variance / (n * n), degrees, effectiveClusters: 1 / shares };
+}
+
+/**
+ * Less than one cluster's worth of samples are wrong, or right: too few for the clusters seen to tell how unlike the others
+ * may be. An interval built on their variance covers far less than it says (80 % for 95 % with 15 large clusters).
+ */
+export function isSparse({ mean, clusters }: ClusterRobustMean): boolean {
+  return clusters * Math.min(mean, 1 - mean) < 1;
 }
 
 function spreadOf(values: Float64Array): { mean: number; squares: number; agree: boolean } {

@@ -32,7 +32,7 @@ export function differenceInDifferences(options: {
   const [one, two] = [clusterRobustMean(left), clusterRobustMean(right)];
   if (one.agree || two.agree) {
     const own = (lead: typeof left) =>
-      oneSampleEstimate({ ...lead, level, covers, weights: "sample", range: [-1, 1] });
+      oneSampleEstimate({ ...lead, level, covers, weights: "sample", kind: "difference" });
     return differenceOfEstimates({ left: own(left), right: own(right), n });
   }
   return welchEstimate({ left: one, right: two, level, covers, n, range: [-2, 2] });

@@ -1,15 +1,19 @@
 import { agreementInterval } from "./agreement-interval.ts";
-import { clusterRobustMean } from "./cluster-robust-mean.ts";
+import { type ClusterRobustMean, clusterRobustMean, isSparse } from "./cluster-robust-mean.ts";
 import { type Covers, type Estimate, estimate, type Interval, undetermined } from "./estimate.ts";
-import { tInterval, tName } from "./t-interval.ts";
+import { moverInterval } from "./mover-interval.ts";
+import { logitInterval, tInterval, tName } from "./t-interval.ts";
+import { wilsonInterval } from "./wilson-interval.ts";
 
-interface Bounds {
+/** Bounds and the name of how they were found. */
+export interface NamedBounds {
   readonly low: number;
   readonly high: number;
+  readonly method: string;
 }
 
-/** An interval for the mean if samples were independent, where a better one than t is known. */
-export type NaiveInterval = Bounds & { readonly method: string };
+/** Scores lie in [0, 1] and get intervals on the scale of log odds; differences in [-1, 1] get plain ones. */
+export type ValueKind = "score" | "difference";
 
 /**
  * The interval shared by means and paired differences: CR2 with Satterthwaite degrees of freedom, the naive interval
@@ -21,53 +25,106 @@ export function oneSampleEstimate(options: {
   readonly level: number;
   readonly covers: Covers;
   readonly weights: Interval["weights"];
-  readonly range: readonly [lowest: number, highest: number];
-  /** Wilson's, for independent binary samples: then it is the headline. */
-  readonly naive?: NaiveInterval;
+  readonly kind: ValueKind;
+  /** Wilson's, for binary samples: the headline when they are independent. */
+  readonly naive?: NamedBounds;
 }): Estimate {
-  const { values, clusters, level, covers, weights, range, naive } = options;
+  const { values, clusters, level, covers, weights, kind, naive } = options;
   if (values.length === 0) return undetermined("no samples", 0);
   const summary = clusterRobustMean({ values, ...(clusters === undefined ? {} : { clusters }) });
-  const { n, mean, degrees, independent, agree } = summary;
-  const headline = (bounds: Bounds, method: string) =>
-    estimate(mean, { ...bounds, level, method, covers, weights, ...warningOf(summary) }, n);
-  if (independent && naive !== undefined) {
-    const { low, high, method } = naive;
-    return estimate(mean, { low, high, level, method, covers, weights }, n);
-  }
+  const { n, mean, degrees, independent } = summary;
+  if (independent && naive !== undefined) return estimate(mean, { ...naive, level, covers, weights }, n);
   if (degrees < 2) return undetermined(tooFew(summary), n);
+  const few = degrees < 4 ? { warning: independent ? "few samples" : "few clusters" } : {};
+  const bounds = boundsOf({ values, summary, level, kind, ...(naive === undefined ? {} : { naive }) });
+  return estimate(mean, { ...bounds, level, covers, weights, ...few }, n);
+}
+
+function boundsOf(options: {
+  readonly values: Float64Array;
+  readonly summary: ClusterRobustMean;
+  readonly level: number;
+  readonly kind: ValueKind;
+  readonly naive?: NamedBounds;
+}): NamedBounds {
+  const { values, summary, level, kind, naive } = options;
+  const { n, mean, clusters, independent, agree, variance, degrees, naiveVariance } = summary;
   if (agree) {
-    const bounds = agreementInterval({ value: mean, units: summary.clusters, level, range });
-    const units = independent ? "samples" : "clusters";
-    return headline(bounds, `Wilson bound on ${summary.clusters} ${units} that agree`);
+    const range = kind === "score" ? ([0, 1] as const) : ([-1, 1] as const);
+    const method = `Wilson bound on ${clusters} ${independent ? "samples" : "clusters"} that agree`;
+    return { ...agreementInterval({ value: mean, units: clusters, level, range }), method };
   }
-  const robust = tInterval({ value: mean, variance: summary.variance, degrees, level, range });
-  if (independent) return headline(robust, tName(degrees));
-  const robustName = `CR2, ${tName(degrees)}`;
-  const plain = naive ?? {
-    ...tInterval({ value: mean, variance: summary.naiveVariance, degrees: n - 1, level, range }),
-    method: tName(n - 1),
-  };
-  if (plain.high - plain.low <= robust.high - robust.low) return headline(robust, robustName);
-  return headline(
-    { low: plain.low, high: plain.high },
-    `${plain.method} over samples, wider than ${robustName}`,
-  );
+  const around = kind === "score" ? aroundScore : aroundDifference;
+  if (independent) return around(summary, { variance, degrees, level, prefix: "" });
+  const robust = around(summary, { variance, degrees, level, prefix: "CR2, " });
+  const plain = naive ?? around(summary, { variance: naiveVariance, degrees: n - 1, level, prefix: "" });
+  const narrows = plain.high - plain.low > robust.high - robust.low;
+  const wider = narrows
+    ? { ...plain, method: `${plain.method} over samples, wider than ${robust.method}` }
+    : robust;
+  return kind === "score" ? wider : withSparseClusters({ values, summary, level, bounds: wider });
 }
 
-interface Freedom {
+interface Spread {
+  readonly variance: number;
   readonly degrees: number;
-  readonly independent: boolean;
-  readonly clusters: number;
+  readonly level: number;
+  readonly prefix: string;
 }
 
-function warningOf({ degrees, independent }: Freedom): { readonly warning?: string } {
-  if (degrees >= 4) return {};
-  return { warning: independent ? "few samples" : "few clusters" };
+function aroundDifference({ mean }: ClusterRobustMean, { prefix, ...spread }: Spread): NamedBounds {
+  const bounds = tInterval({ value: mean, ...spread, range: [-1, 1] });
+  return { ...bounds, method: `${prefix}${tName(spread.degrees)}` };
+}
+
+function aroundScore(summary: ClusterRobustMean, { prefix, ...spread }: Spread): NamedBounds {
+  const { mean, effectiveClusters: n } = summary;
+  const own = logitInterval({ value: mean, ...spread });
+  const method = `${prefix}${tName(spread.degrees)} on log odds`;
+  if (!isSparse(summary)) return { ...own, method };
+  const wilson = wilsonInterval({ successes: mean * n, n, level: spread.level });
+  const units = summary.independent ? "samples" : "effective clusters";
+  return {
+    low: Math.min(own.low, wilson.low),
+    high: Math.max(own.high, wilson.high),
+    method: `${method}, widened to Wilson on ${n.toFixed(0)} ${units}`,
+  };
+}
+
+/**
+ * Differences need the same widening where less than one cluster's worth of pairs differ: what is won and what is lost, each with
+ * Wilson's interval on the effective number of clusters, put together by MOVER.
+ */
+function withSparseClusters(options: {
+  readonly values: Float64Array;
+  readonly summary: ClusterRobustMean;
+  readonly level: number;
+  readonly bounds: NamedBounds;
+}): NamedBounds {
+  const { values, summary, level, bounds } = options;
+  const won = values.reduce((sum, value) => sum + Math.max(0, value), 0) / values.length;
+  const lost = won - summary.mean;
+  if (summary.clusters * (won + lost) >= 1) return bounds;
+  const n = summary.effectiveClusters;
+  const side = (value: number) => ({
+    value,
+    ...wilsonInterval({ successes: Math.max(0, value) * n, n, level }),
+  });
+  const wide = moverInterval({ left: side(won), right: side(lost) });
+  return {
+    low: Math.max(-1, Math.min(bounds.low, wide.low)),
+    high: Math.min(1, Math.max(bounds.high, wide.high)),
+    method: `${bounds.method}, widened to Wilson on ${n.toFixed(0)} effective clusters`,
+  };
 }
 
 /** Why an interval on less than two degrees of freedom is not given. */
-export function tooFew({ degrees, independent, clusters }: Freedom): string {
+export function tooFew(summary: {
+  readonly degrees: number;
+  readonly independent: boolean;
+  readonly clusters: number;
+}): string {
+  const { degrees, independent, clusters } = summary;
   const units = `${clusters} ${independent ? "sample" : "cluster"}${clusters === 1 ? "" : "s"}`;
   if (independent)
     return `an interval needs at least three samples that are not right or wrong, got ${units}`;

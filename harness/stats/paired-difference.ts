@@ -9,7 +9,8 @@ import { oneSampleEstimate } from "./one-sample.ts";
  *
  * Few clusters warn, fewer leave it undetermined, and clustering never narrows, as in `meanEstimate`. When n clusters
  * all show one difference, at most z²/(n + z²) of those not seen can show another (Wilson), each at most as far as the
- * range allows: bounds, not zero width. Misleads for a handful of discordant binary pairs; see the exact McNemar test.
+ * range allows: bounds, not zero width. Where less than one
+ * cluster's worth of pairs differ, the interval is widened as in `meanEstimate`. Misleads for a handful of discordant binary pairs; see the exact McNemar test.
  */
 export function pairedDifference(options: {
   readonly differences: Float64Array;
@@ -19,5 +20,5 @@ export function pairedDifference(options: {
   readonly weights?: Interval["weights"];
 }): Estimate {
   const { differences, weights = "sample", ...rest } = options;
-  return oneSampleEstimate({ ...rest, values: differences, weights, range: [-1, 1] });
+  return oneSampleEstimate({ ...rest, values: differences, weights, kind: "difference" });
 }

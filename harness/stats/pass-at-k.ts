@@ -46,7 +46,7 @@ export function passEstimate(options: {
     return undetermined(`${short} of ${counts.length} samples have fewer than ${k} trials`, counts.length);
   const figure = kind === "any" ? passAtK : passHatK;
   const values = Float64Array.from(counts, (count) => figure({ ...count, k }));
-  return oneSampleEstimate({ ...rest, values, weights: "sample", range: [0, 1] });
+  return oneSampleEstimate({ ...rest, values, weights: "sample", kind: "score" });
 }
 
 /** C(part, k) / C(whole, k) as a product, which neither overflows nor cancels. */

@@ -32,6 +32,47 @@ export function sharedDifference(options: {
   const { left, right, level, covers } = options;
   const n = Math.min(left.values.length, right.values.length);
   if (n === 0) return undetermined("no samples on one side", 0);
+  const contrast = sharedContrast({ left, right });
+  if (contrast.kind === "undetermined") return undetermined(contrast.reason, n);
+  const { value, variance, degrees, clusters } = contrast;
+  const freedom = { degrees, independent: false, clusters };
+  if (degrees < 2) return undetermined(tooFew(freedom), n);
+  const warning = degrees < 4 ? { warning: "few clusters" } : {};
+  const shared = { level, covers, weights: "sample", ...warning } as const;
+  if (variance <= 1e-24) {
+    const bounds = agreementInterval({ value, units: clusters, level, range: [-1, 1] });
+    return estimate(
+      value,
+      { ...bounds, ...shared, method: `Wilson bound on ${clusters} clusters that agree` },
+      n,
+    );
+  }
+  const bounds = tInterval({ value, variance, degrees, level, range: [-1, 1] });
+  return estimate(value, { ...bounds, ...shared, method: `CR2 over shared clusters, ${tName(degrees)}` }, n);
+}
+
+/** A difference of two means with what its interval needs. */
+export type SharedContrast =
+  | {
+      readonly kind: "contrast";
+      readonly value: number;
+      /** CR2. */
+      readonly variance: number;
+      /** Satterthwaite. */
+      readonly degrees: number;
+      /** On either side. */
+      readonly clusters: number;
+    }
+  | { readonly kind: "undetermined"; readonly reason: string };
+
+/** The figures behind `sharedDifference`, for values on any scale. Both sides have samples. */
+export function sharedContrast({
+  left,
+  right,
+}: {
+  readonly left: SharedSide;
+  readonly right: SharedSide;
+}): SharedContrast {
   const codes = new Int32Array(left.clusters.length + right.clusters.length);
   codes.set(left.clusters);
   codes.set(right.clusters, left.clusters.length);
@@ -43,24 +84,12 @@ export function sharedDifference(options: {
     ["right", two],
   ] as const) {
     if (cell.whole)
-      return undetermined(`one cluster holds the whole ${name} side; the interval needs several`, n);
+      return {
+        kind: "undetermined",
+        reason: `one cluster holds the whole ${name} side; the interval needs several`,
+      };
   }
-  const value = one.mean - two.mean;
-  const { variance, degrees } = contrast(one, two);
-  const freedom = { degrees, independent: false, clusters: count };
-  if (degrees < 2) return undetermined(tooFew(freedom), n);
-  const warning = degrees < 4 ? { warning: "few clusters" } : {};
-  const shared = { level, covers, weights: "sample", ...warning } as const;
-  if (variance <= 1e-24) {
-    const bounds = agreementInterval({ value, units: count, level, range: [-1, 1] });
-    return estimate(
-      value,
-      { ...bounds, ...shared, method: `Wilson bound on ${count} clusters that agree` },
-      n,
-    );
-  }
-  const bounds = tInterval({ value, variance, degrees, level, range: [-1, 1] });
-  return estimate(value, { ...bounds, ...shared, method: `CR2 over shared clusters, ${tName(degrees)}` }, n);
+  return { kind: "contrast", value: one.mean - two.mean, clusters: count, ...spreadOf(one, two) };
 }
 
 interface Cell {
@@ -80,7 +109,7 @@ function cellOf(values: Float64Array, row: Int32Array, count: number): Cell {
   return { n, mean, size, sum, whole: size.includes(n) };
 }
 
-function contrast(left: Cell, right: Cell): { readonly variance: number; readonly degrees: number } {
+function spreadOf(left: Cell, right: Cell): { readonly variance: number; readonly degrees: number } {
   let [variance, d, dd, ss, tt, st, dss, dtt] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let cluster = 0; cluster < left.size.length; cluster += 1) {
     const [leftSize, rightSize] = [left.size[cluster] ?? 0, right.size[cluster] ?? 0];

@@ -1,4 +1,4 @@
-import { type ClusterRobustMean, clusterRobustMean } from "./cluster-robust-mean.ts";
+import { type ClusterRobustMean, clusterRobustMean, isSparse } from "./cluster-robust-mean.ts";
 import { type Covers, type Estimate, estimate, undetermined } from "./estimate.ts";
 import { isBinary, meanEstimate } from "./mean-estimate.ts";
 import { differenceOfEstimates, type MoverSide, moverInterval } from "./mover-interval.ts";
@@ -18,9 +18,9 @@ export interface DifferenceSide {
  * CR2 variances of the two means added, on the Welch-Satterthwaite degrees of freedom (v₁+v₂)² / (v₁²/d₁ + v₂²/d₂); see
  * `meanEstimate` for few clusters and for the wider of two intervals. Small independent binary samples, with fewer
  * than 10 right or fewer than 10 wrong on either side, get Newcombe's hybrid score interval (Newcombe 1998,
- * https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8%3C873::AID-SIM779%3E3.0.CO;2-I). When all samples of
- * a side agree, its variance of zero is not believed: the two sides' own intervals are combined in the same way (MOVER,
- * Zou and Donner 2008, https://doi.org/10.1002/sim.3095). Misleads when the sides share clusters: `sharedDifference`.
+ * https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8%3C873::AID-SIM779%3E3.0.CO;2-I). When less
+ * than one cluster's worth of samples on a side are wrong (or right), or none, its variance is not believed: the two
+ * sides' own intervals are combined in the same way (MOVER, Zou and Donner 2008, https://doi.org/10.1002/sim.3095). Misleads when the sides share clusters: `sharedDifference`.
  */
 export function unpairedDifference(options: {
   readonly left: DifferenceSide;
@@ -41,7 +41,7 @@ export function unpairedDifference(options: {
       n,
     );
   }
-  if (one.agree || two.agree) {
+  if ([one, two].some((side) => side.agree || isSparse(side))) {
     const own = (side: DifferenceSide) => meanEstimate({ ...side, level, covers });
     return differenceOfEstimates({ left: own(left), right: own(right), n });
   }

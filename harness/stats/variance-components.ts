@@ -71,5 +71,5 @@ export function flipRate(options: {
   if (rows.length === 0) return undetermined("no sample has two epochs, so re-running shows nothing", 0);
   const values = Float64Array.from(rows, (row) => Math.min(1, 2 * (variances[row] ?? Number.NaN)));
   const kept = clusters === undefined ? {} : { clusters: Int32Array.from(rows, (row) => clusters[row] ?? 0) };
-  return oneSampleEstimate({ values, ...kept, level, covers, weights: "sample", range: [0, 1] });
+  return oneSampleEstimate({ values, ...kept, level, covers, weights: "sample", kind: "score" });
 }

@@ -47,12 +47,12 @@ describe("meanEstimate", () => {
     expectAllClose(boundsOf(mean), [0.2552885198782742, 0.36620957698280004]);
   });
 
-  it("gives graded independent samples Student's interval", () => {
-    // scipy: ttest_1samp([.2, .4, .4, .9, .6], 0).confidence_interval(.95)
+  it("gives graded independent samples Student's interval on the scale of log odds", () => {
+    // scipy: expit(logit(.5) + [-1, 1] * t.ppf(.975, 4) * sem([.2, .4, .4, .9, .6]) / (.5 * .5))
     const mean = meanEstimate({ values: Float64Array.of(0.2, 0.4, 0.4, 0.9, 0.6), ...settings });
     expectClose(pointOf(mean), 0.5);
-    expectAllClose(boundsOf(mean), [0.17148658488506896, 0.828513415114931]);
-    expect(intervalOf(mean).method).toBe("t(4)");
+    expectAllClose(boundsOf(mean), [0.21180931062512426, 0.7881906893748757]);
+    expect(intervalOf(mean).method).toBe("t(4) on log odds");
   });
 
   it("has the degrees of freedom of a t-test over clusters of one size", () => {
@@ -71,7 +71,7 @@ describe("meanEstimate", () => {
 
   it("warns of few clusters below four degrees of freedom", () => {
     const mean = meanEstimate({ ...binary([9, 1], [2, 8], [5, 5], [8, 2]), ...settings });
-    expect(intervalOf(mean)).toMatchObject({ method: "CR2, t(3)", warning: "few clusters" });
+    expect(intervalOf(mean)).toMatchObject({ method: "CR2, t(3) on log odds", warning: "few clusters" });
   });
 
   it("is undetermined below two degrees of freedom and says why", () => {
@@ -99,6 +99,15 @@ describe("meanEstimate", () => {
     // Wilson's lower bound of 6 out of 6: 6 / (6 + 1.959964^2)
     expectAllClose(boundsOf(mean), [0.6096657120978347, 1]);
     expect(intervalOf(mean).method).toBe("Wilson bound on 6 clusters that agree");
+  });
+
+  it("widens to Wilson on clusters where less than one cluster's worth of samples is wrong", () => {
+    const sizes = Array.from({ length: 12 }, (_, code) => [code === 0 ? 9 : 10, code === 0 ? 1 : 0] as const);
+    const mean = meanEstimate({ ...binary(...sizes), ...settings });
+    expect(intervalOf(mean).method).toMatch(
+      /^CR2, t\(11.0\) on log odds, widened to Wilson on 12 effective clusters$/,
+    );
+    expect(intervalOf(mean).low).toBeLessThan(0.8);
   });
 
   it("never has zero width", () => {

@@ -70,7 +70,7 @@ describe("passEstimate", () => {
     const estimate = passEstimate({ counts, k: 2, kind: "any", ...settings });
     expectClose(pointOf(estimate), (0 + 5 / 6 + 1 + 1 / 2 + 1 + 1 + 5 / 6 + 0) / 8);
     expect(estimate).toMatchObject({ n: 8 });
-    expect(intervalOf(estimate).method).toBe("t(7)");
+    expect(intervalOf(estimate).method).toBe("t(7) on log odds");
   });
 
   it("is undetermined rather than without the samples that lack trials", () => {

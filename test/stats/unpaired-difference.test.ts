@@ -47,7 +47,7 @@ describe("unpairedDifference", () => {
     const left = { values: Float64Array.of(1, 1, 1, 1, 1, 1, 1, 1) };
     const right = { values: Float64Array.of(0.5, 0.25, 0.75, 1, 0, 0.5, 0.25, 0.5) };
     const difference = unpairedDifference({ left, right, ...settings });
-    expect(intervalOf(difference).method).toBe("MOVER of Wilson and t(7)");
+    expect(intervalOf(difference).method).toBe("MOVER of Wilson and t(7) on log odds");
     const [low, high] = boundsOf(difference);
     expect(low).toBeLessThan(pointOf(difference));
     expect(high).toBeGreaterThan(pointOf(difference));

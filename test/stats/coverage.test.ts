@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import type { Estimate } from "#harness/stats/estimate.ts";
+import { mcNemarTest } from "#harness/stats/mcnemar-test.ts";
+import { meanEstimate } from "#harness/stats/mean-estimate.ts";
+import { pairedDifference } from "#harness/stats/paired-difference.ts";
+import { signFlipTest } from "#harness/stats/sign-flip-test.ts";
+import { unpairedDifference } from "#harness/stats/unpaired-difference.ts";
+import { createSimulation, type Simulation, unequalSizes } from "./simulation.ts";
+
+const settings = { level: 0.95, covers: "samples like these" } as const;
+const equal = (count: number, size: number) => Array.from({ length: count }, () => size);
+const studies = 400;
+
+/** Share of studies whose interval holds the truth, the true mean drawn within three points of the cell's. */
+function coverageOf(
+  seed: number,
+  study: (simulation: Simulation) => { truth: number; estimate: Estimate },
+): number {
+  const simulation = createSimulation(seed);
+  let [held, given] = [0, 0];
+  for (let index = 0; index < studies; index += 1) {
+    const { truth, estimate } = study(simulation);
+    if (estimate.kind !== "estimate" || !("interval" in estimate)) continue;
+    given += 1;
+    if (estimate.interval.low <= truth && truth <= estimate.interval.high) held += 1;
+  }
+  expect(given).toBe(studies);
+  return held / given;
+}
+
+const around = ({ random }: Simulation, mean: number) => Math.min(0.999, mean - 0.03 + 0.06 * random());
+
+/** Means p, cluster sizes and intraclass correlations; three standard errors of 400 studies below 93 % fail. */
+const cells = [0.5, 0.9, 0.97].flatMap((p) =>
+  [
+    ["30 alone", equal(30, 1), 0],
+    ["15 clusters of 10", equal(15, 10), 0.7],
+    ["15 clusters of 60", equal(15, 60), 0.3],
+    ["100 clusters of 5", equal(100, 5), 0.3],
+    ["SWE-bench's clusters", unequalSizes, 0.1],
+    ["SWE-bench's clusters", unequalSizes, 0.7],
+  ].map(([name, sizes, correlation]) => [p, name, correlation, sizes] as [number, string, number, number[]]),
+);
+const leastCoverage = 0.93 - 3 * Math.sqrt((0.93 * 0.07) / studies);
+
+describe("the coverage of a 95 % interval", () => {
+  it.each(cells)("holds for the mean: p %d, %s, correlation %d", (p, _, correlation, sizes) => {
+    const coverage = coverageOf(17, (simulation) => {
+      const truth = around(simulation, p);
+      return {
+        truth,
+        estimate: meanEstimate({ ...simulation.suite({ mean: truth, sizes, correlation }), ...settings }),
+      };
+    });
+    expect(coverage).toBeGreaterThan(leastCoverage);
+  });
+
+  it.each(cells)(
+    "holds for the unpaired difference: p %d against .6, %s, correlation %d",
+    (p, _, correlation, sizes) => {
+      const coverage = coverageOf(23, (simulation) => {
+        const [one, two] = [around(simulation, p), around(simulation, 0.6)];
+        const left = simulation.suite({ mean: one, sizes, correlation });
+        const right = simulation.suite({ mean: two, sizes: equal(20, 6), correlation });
+        return { truth: one - two, estimate: unpairedDifference({ left, right, ...settings }) };
+      });
+      expect(coverage).toBeGreaterThan(leastCoverage);
+    },
+  );
+
+  it.each(cells)("holds for the paired difference: p %d, %s, correlation %d", (p, _, correlation, sizes) => {
+    const coverage = coverageOf(29, (simulation) => {
+      const [one, two] = [around(simulation, p), around(simulation, p)];
+      const left = simulation.suite({ mean: one, sizes, correlation });
+      const right = simulation.suite({ mean: two, sizes, correlation });
+      const differences = left.values.map((value, row) => value - (right.values[row] ?? 0));
+      return {
+        truth: one - two,
+        estimate: pairedDifference({ differences, clusters: left.clusters, ...settings }),
+      };
+    });
+    expect(coverage).toBeGreaterThan(leastCoverage);
+  });
+});
+
+describe("the error rate of a test at 5 %", () => {
+  const rejections = (seed: number, study: (simulation: Simulation) => number) => {
+    const simulation = createSimulation(seed);
+    let rejected = 0;
+    for (let index = 0; index < 2000; index += 1) if (study(simulation) <= 0.05) rejected += 1;
+    return rejected / 2000;
+  };
+  const most = 0.05 + 3 * Math.sqrt((0.05 * 0.95) / 2000);
+
+  it("is kept by McNemar's exact test, and nearly by mid-p", () => {
+    const pairs = ({ random }: Simulation) => {
+      let leftOnly = 0;
+      for (let pair = 0; pair < 40; pair += 1) if (random() < 0.5) leftOnly += 1;
+      return mcNemarTest({ leftOnly, rightOnly: 40 - leftOnly });
+    };
+    expect(rejections(3, (simulation) => pairs(simulation).exact)).toBeLessThan(0.05);
+    expect(rejections(3, (simulation) => pairs(simulation).midP)).toBeLessThan(most);
+  });
+
+  it("is kept by the sign-flip test over clusters", () => {
+    const p = (simulation: Simulation) => {
+      const sizes = equal(10, 4);
+      const left = simulation.suite({ mean: 0.6, sizes, correlation: 0.4 });
+      const right = simulation.suite({ mean: 0.6, sizes, correlation: 0.4 });
+      const differences = left.values.map((value, row) => value - (right.values[row] ?? 0));
+      return signFlipTest({ differences, clusters: left.clusters, replicates: 99, random: simulation.random })
+        .p;
+    };
+    expect(rejections(5, p)).toBeLessThan(most);
+  });
+});
