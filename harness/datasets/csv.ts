@@ -4,8 +4,9 @@ import { CsvError, Parser } from "csv-parse";
 import { HarnessError } from "../core/error.ts";
 import { maximumLineBytes } from "./chunks.ts";
 import { csvDelimiter, type Delimiter } from "./csv-delimiter.ts";
+import { malformedRow, wrongLength } from "./csv-error.ts";
+import { guardFields } from "./csv-field-guard.ts";
 import { dataError } from "./data-error.ts";
-import { readLines } from "./lines.ts";
 import { readUtf8Chunks } from "./utf8.ts";
 
 export interface CsvRow {
@@ -46,8 +47,6 @@ export function columnNumber(columns: readonly string[], column: string): number
   return columns.indexOf(column) + 1;
 }
 
-const maximumFields = 1_000_000;
-
 interface CsvRecord {
   readonly line: number;
   readonly fields: readonly string[];
@@ -73,7 +72,7 @@ async function* records(
       return fields;
     },
   });
-  const feeding = pipeline(Readable.from(guarded(path, first.value, chunks, delimiter)), parser);
+  const feeding = pipeline(Readable.from(guardFields(path, first.value, chunks, delimiter)), parser);
   // The loop below meets the same error first; this only keeps it from being reported as unhandled.
   feeding.catch(() => undefined);
   const rows: AsyncIterable<readonly string[]> = parser;
@@ -85,41 +84,8 @@ async function* records(
       line += 1 + lineBreaks(fields);
     }
   } catch (error) {
-    throw error instanceof CsvError ? malformed(path, parsedLine, error) : error;
+    throw error instanceof CsvError ? malformedRow(path, parsedLine, error) : error;
   }
-}
-
-/** The parser bounds the bytes of a field; what it would still hold whole is a row of nothing but delimiters. */
-async function* guarded(
-  path: string,
-  first: Buffer,
-  rest: AsyncIterable<Buffer>,
-  delimiter: Delimiter,
-): AsyncGenerator<Buffer, void, undefined> {
-  let delimiters = 0;
-  yield first;
-  for await (const chunk of rest) {
-    const hasBreak = chunk.includes(0x0a) || chunk.includes(0x0d);
-    delimiters = hasBreak ? 0 : delimiters + occurrences(chunk, delimiter.charCodeAt(0));
-    if (delimiters > maximumFields) await refuseLongLine(path);
-    yield chunk;
-  }
-}
-
-function occurrences(bytes: Buffer, wanted: number): number {
-  let count = 0;
-  for (const byte of bytes) if (byte === wanted) count += 1;
-  return count;
-}
-
-/** Reads the file again, for the number of the line. */
-async function refuseLongLine(path: string): Promise<never> {
-  let longest = { line: 1, length: 0 };
-  for await (const { line, text } of readLines(path)) {
-    if (text.length > longest.length) longest = { line, length: text.length };
-  }
-  const message = `the row has more than ${maximumFields} fields; split it or repair the file`;
-  throw dataError(path, { line: longest.line, column: 1 }, message);
 }
 
 function toColumns(path: string, line: number, fields: readonly string[]): readonly string[] {
@@ -139,45 +105,10 @@ function toColumns(path: string, line: number, fields: readonly string[]): reado
   return columns;
 }
 
-function wrongLength(path: string, line: number, found: number, wanted: number): HarnessError {
-  const fields = `the row has ${found} ${found === 1 ? "field" : "fields"}, the header ${wanted}`;
-  const wayOut = "put fields that hold the delimiter or a line break in double quotes";
-  return dataError(path, { line, column: Math.min(found, wanted) + 1 }, `${fields}; ${wayOut}`);
-}
-
 function lineBreaks(fields: readonly string[]): number {
   let count = 0;
   for (const field of fields) {
     if (field.includes("\n") || field.includes("\r")) count += field.match(/\r\n|\n|\r/g)?.length ?? 0;
   }
   return count;
-}
-
-function malformed(path: string, line: number, error: CsvError): HarnessError {
-  const column = typeof error["column"] === "number" ? error["column"] + 1 : 1;
-  const position = { line, column };
-  switch (error.code) {
-    case "CSV_QUOTE_NOT_CLOSED":
-      return dataError(path, position, "a double quote opens and is never closed; close it", {
-        cause: error,
-      });
-    case "CSV_INVALID_CLOSING_QUOTE":
-      return dataError(
-        path,
-        position,
-        'text follows a closing double quote; write a quote within a quoted field as ""',
-        { cause: error },
-      );
-    case "CSV_MAX_RECORD_SIZE":
-      return dataError(path, position, "the row is longer than 64 MiB; split it or close its quote", {
-        cause: error,
-      });
-    default:
-      return dataError(
-        path,
-        position,
-        'a double quote within an unquoted field; put the field in quotes and write the quote as ""',
-        { cause: error },
-      );
-  }
 }
