@@ -27,11 +27,11 @@ export const context: SuiteContext = {
   signal: new AbortController().signal,
 };
 
-export async function samplesOf(suite: Suite): Promise<readonly Sample[]> {
+async function samplesOf(suite: Suite): Promise<readonly Sample[]> {
   return Array.fromAsync(suite.samples(context));
 }
 
-export function digestOf(samples: readonly Sample[]): string {
+function digestOf(samples: readonly Sample[]): string {
   return createHash("sha256").update(JSON.stringify(samples)).digest("hex");
 }
 

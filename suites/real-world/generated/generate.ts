@@ -66,7 +66,7 @@ export function* generateSamples<Problem>(
 }
 
 /** One problem through one template, drawn again while the text states the answer by chance. */
-export function render<Problem>({
+function render<Problem>({
   family,
   problem,
   template,

@@ -1,8 +1,10 @@
-import { type Day, partsOf, toDay } from "../calendar.ts";
+import { type Day, toDay } from "../calendar.ts";
 import type { Seeded } from "../seeded.ts";
-import { activities, besides, places } from "./activities.ts";
-import { type Ask, type ScheduleProblem, type Stage, type Twist, twistKinds, twistOf } from "./problem.ts";
-import { isWeekday, type Solution, solve, stageMinutes } from "./solve.ts";
+import { activities, places } from "./activities.ts";
+import { drawTwists } from "./draw-twists.ts";
+import type { Ask, ScheduleProblem, Stage, Twist } from "./problem.ts";
+import { isWeekday, solve } from "./solve.ts";
+import { isSound } from "./sound.ts";
 
 /** Steps of each difficulty, from and to. The rungs do not overlap. */
 const rungs: Readonly<Record<number, readonly [from: number, to: number]>> = {
@@ -77,56 +79,6 @@ function drawStages(random: Seeded, difficulty: number): readonly Stage[] {
     });
 }
 
-function drawTwists({
-  random,
-  kinds,
-  stages,
-  firstDay,
-  destination,
-}: {
-  readonly random: Seeded;
-  readonly kinds: readonly Twist["kind"][];
-  readonly stages: readonly Stage[];
-  readonly firstDay: Day;
-  readonly destination: string;
-}): readonly Twist[] {
-  const workingDays = random.integer({ from: 3, to: 14 });
-  const makers: Readonly<Record<Twist["kind"], () => Twist | undefined>> = {
-    production: () => ({ kind: "production", workingDays }),
-    closed: () => {
-      const day = firstDay + random.integer({ from: 1, to: workingDays - 1 });
-      return isWeekday(day) && random.chance(0.6) ? { kind: "closed", day } : undefined;
-    },
-    late: () => ({ kind: "late", minutes: random.integer({ from: 2, to: 28 }) * 5 }),
-    pause: () =>
-      stages.length < 2
-        ? undefined
-        : {
-            kind: "pause",
-            minutes: random.integer({ from: 3, to: 18 }) * 5,
-            after: random.integer({ from: 0, to: stages.length - 2 }),
-          },
-    beside: () => {
-      if (stages.length < 2) return undefined;
-      const stage = random.integer({ from: 0, to: stages.length - 2 });
-      const longest = stages[stage] === undefined ? 0 : stageMinutes(stages[stage]);
-      const minutes = Math.max(10, Math.round((longest * (0.6 + random.next() * 0.9)) / 5) * 5);
-      return minutes === longest ? undefined : { kind: "beside", name: random.pick(besides), minutes, stage };
-    },
-    zone: () => ({
-      kind: "zone",
-      place: destination,
-      aheadMinutes: random.pick([
-        -480, -360, -300, -210, -180, -120, -60, 60, 90, 120, 180, 210, 270, 330, 420, 540,
-      ]),
-    }),
-  };
-  return twistKinds
-    .filter((kind) => kinds.includes(kind))
-    .map((kind) => makers[kind]())
-    .filter((twist) => twist !== undefined);
-}
-
 function drawAsk(plain: ScheduleProblem, random: Seeded): Ask | undefined {
   const { endMinutes } = solve(plain);
   const has = (kind: Twist["kind"]) => plain.twists.some((twist) => twist.kind === kind);
@@ -151,58 +103,4 @@ function drawAsk(plain: ScheduleProblem, random: Seeded): Ask | undefined {
       };
     }
   }
-}
-
-function isSound(problem: ScheduleProblem, { answer, startDay, endDay, endMinutes }: Solution): boolean {
-  const { ask, firstDay, stages, twists } = problem;
-  const [closed, pause, beside] = [
-    twistOf(problem, "closed"),
-    twistOf(problem, "pause"),
-    twistOf(problem, "beside"),
-  ];
-  if (endMinutes === 0) return false;
-  if (closed !== undefined && closed.day >= startDay) return false;
-  if (pause !== undefined && pause.after === beside?.stage) return false;
-  if (twistOf(problem, "production") !== undefined && touchesYearEnd(firstDay, startDay)) return false;
-  switch (ask.kind) {
-    case "date":
-      return endDay !== firstDay && endDay !== closed?.day;
-    case "time":
-      return stages.length + twists.length > 1 && endMinutes !== problem.startMinutes;
-    case "duration":
-      return stages.length + twists.length > 1 && isRare(Number(answer), problem);
-    case "slack":
-      return ask.deadlineMinutes >= 6 * 60 && isRare(Number(answer), problem);
-    case "connection": {
-      const { firstMinutes, everyMinutes } = ask;
-      const caught = Number(answer.slice(0, 2)) * 60 + Number(answer.slice(2));
-      return (
-        endDay === startDay &&
-        endMinutes > firstMinutes + everyMinutes &&
-        endMinutes !== caught &&
-        caught < 22 * 60
-      );
-    }
-  }
-}
-
-/** Around the turn of the year readers would wonder which days are holidays. */
-function touchesYearEnd(firstDay: Day, lastDay: Day): boolean {
-  return [firstDay, lastDay].some((asked) => {
-    const { month, day } = partsOf(asked);
-    return (month === 12 && day > 12) || (month === 1 && day < 8);
-  });
-}
-
-/** Not a number that stands in the job itself, nor in most documents anyway. */
-function isRare(minutes: number, problem: ScheduleProblem): boolean {
-  const spans = [
-    ...problem.stages.map((stage) => stage.minutes),
-    ...problem.twists.flatMap((twist) => ("minutes" in twist ? [twist.minutes] : [])),
-    problem.startMinutes,
-    problem.ask.kind === "slack" ? problem.ask.deadlineMinutes : 0,
-  ];
-  const counts = problem.stages.flatMap(({ count }) => (count === undefined ? [] : [count]));
-  const shown = [...counts, ...spans.flatMap((span) => [span, span % 60, Math.floor(span / 60)])];
-  return minutes > 31 && !(minutes > 2000 && minutes < 2030) && !shown.includes(minutes);
 }

@@ -1,0 +1,40 @@
+import { blank, rows, sentences } from "../../text.ts";
+import { extractionTemplate } from "../page.ts";
+
+export const tenderAward = extractionTemplate("tender-award", (page) =>
+  rows(
+    `Award letter by e-mail, ${page.day(0)}`,
+    `Awarding body: ${page.customer}`,
+    `Contact: ${page.contact}`,
+    blank,
+    sentences(
+      `Following tender ${page.noise(() => `${page.reference("TD")} `)}we award to ${page.supplier.name} the order ${page.number}, priced in ${page.currency}.`,
+      page.noise(() => `Your bid was the lowest of ${page.integer({ from: 3, to: 9 })}.`),
+    ),
+    page.items({
+      plain: ({ number, article, quantity, price }) =>
+        `Lot ${number}: ${article}, ${quantity} pieces at ${price}`,
+      boxed: ({ number, article, boxes, size, price }) =>
+        `Lot ${number}: ${article}, ${boxes} boxes of ${size} pieces at ${price} a piece`,
+    }),
+    sentences(
+      page.delivery({
+        on: ({ day }) => `Place and date of performance: ${page.place}, ${day}.`,
+        after: ({ days, ordered }) =>
+          `Place of performance: ${page.place}. Date of performance: ${days} calendar days after the date of this order, which is ${ordered}.`,
+      }),
+      page.options({
+        discount: ({ percent }) => `The discount of ${percent} from your bid applies.`,
+        payment: ({ days }) => `Payment is made ${days} days after invoice.`,
+        shipping: ({ money }) => `Shipping is accepted at ${money}.`,
+      }),
+    ),
+    page.twists({
+      requantified: ({ article, was, now }) => `Erratum: ${article}: read ${now} for ${was} pieces.`,
+      cancelled: ({ article }) => `Erratum: the lot "${article}" is not awarded.`,
+      postponed: ({ was, now }) => `Erratum: date of performance, read ${now} for ${was}.`,
+    }),
+    blank,
+    `${page.writer.full}, procurement`,
+  ),
+);
