@@ -1,7 +1,7 @@
-import { clusterRobustMean } from "./cluster-robust-mean.ts";
+import { type ClusterRobustMean, clusterRobustMean } from "./cluster-robust-mean.ts";
 import { type Covers, type Estimate, estimate, undetermined } from "./estimate.ts";
 import { meanEstimate } from "./mean-estimate.ts";
-import { sharedContrast } from "./shared-difference.ts";
+import { type SharedContrast, sharedContrast } from "./shared-difference.ts";
 import { tInterval, tName } from "./t-interval.ts";
 
 /** Samples that a person scored too: both scores in [0, 1], one value per sample. */
@@ -54,54 +54,59 @@ export function predictionPoweredMean(options: {
   const weight = alone / all;
   const judged = unlabelled.judged.map((value) => weight * value);
   const lack = labelled.human.map((value, row) => weight * (labelled.judged[row] ?? Number.NaN) - value);
-  const spread = spreadOf({ judged, lack, labelled, unlabelled });
-  if (spread.kind === "undetermined") return undetermined(spread.reason, all);
-  const { value, degrees } = spread;
-  if (degrees < 2)
-    return undetermined(
-      `too few clusters: ${degrees.toFixed(1)} degrees of freedom, an interval needs 2`,
-      all,
-    );
-  const variance = spread.variance + unseenErrors(labelled);
-  const bounds = tInterval({ value: cut(value), variance, degrees, level, range: [0, 1] });
-  const method = `prediction-powered, ${n} of ${all} labelled, ${spread.name}${tName(degrees)}`;
+  const plain = welch(judged, lack);
+  const clustered = overClusters({ judged, lack, labelled, unlabelled });
+  if (clustered?.kind === "undetermined") return undetermined(clustered.reason, all);
+  const boundsOf = ({ value, variance, degrees }: Spread) =>
+    tInterval({
+      value: cut(value),
+      variance: variance + unseenErrors(labelled),
+      degrees,
+      level,
+      range: [0, 1],
+    });
+  const isWider = clustered !== undefined && widthOf(boundsOf(clustered)) > widthOf(boundsOf(plain));
+  const { value, degrees } = isWider ? clustered : plain;
+  const method = `prediction-powered, ${n} of ${all} labelled, ${isWider ? "CR2, " : ""}${tName(degrees)}`;
   const warning = degrees < 4 ? { warning: "few labelled samples" } : {};
+  const bounds = boundsOf(isWider ? clustered : plain);
   return estimate(cut(value), { ...bounds, level, method, covers, weights: "sample", ...warning }, all);
 }
 
-type Spread =
-  | {
-      readonly kind: "spread";
-      readonly value: number;
-      readonly variance: number;
-      readonly degrees: number;
-      readonly name: string;
-    }
-  | { readonly kind: "undetermined"; readonly reason: string };
+interface Spread {
+  readonly value: number;
+  readonly variance: number;
+  readonly degrees: number;
+}
 
-function spreadOf(options: {
+function welch(judged: Float64Array, lack: Float64Array): Spread {
+  const [one, two] = [clusterRobustMean({ values: judged }), clusterRobustMean({ values: lack })];
+  const variance = one.variance + two.variance;
+  const part = (side: ClusterRobustMean) => (side.variance / variance) ** 2 / side.degrees;
+  const degrees = variance === 0 ? Math.min(one.degrees, two.degrees) : 1 / (part(one) + part(two));
+  return { value: one.mean - two.mean, variance, degrees };
+}
+
+/** `undefined` where samples stand alone. */
+function overClusters(options: {
   readonly judged: Float64Array;
   readonly lack: Float64Array;
   readonly labelled: LabelledSide;
   readonly unlabelled: UnlabelledSide;
-}): Spread {
+}): SharedContrast | undefined {
   const { judged, lack, labelled, unlabelled } = options;
-  const [one, two] = [clusterRobustMean({ values: judged }), clusterRobustMean({ values: lack })];
-  const value = one.mean - two.mean;
-  const variance = one.variance + two.variance;
-  const degrees =
-    variance === 0
-      ? Math.min(one.degrees, two.degrees)
-      : variance ** 2 / (one.variance ** 2 / one.degrees + two.variance ** 2 / two.degrees);
-  const plain = { kind: "spread", value, variance, degrees, name: "" } as const;
-  if (labelled.clusters === undefined || unlabelled.clusters === undefined) return plain;
+  if (labelled.clusters === undefined || unlabelled.clusters === undefined) return undefined;
   const contrast = sharedContrast({
     left: { values: judged, clusters: unlabelled.clusters },
     right: { values: lack, clusters: labelled.clusters },
   });
-  if (contrast.kind === "undetermined") return contrast;
-  if (contrast.variance <= variance && contrast.degrees >= 2) return plain;
-  return { ...contrast, kind: "spread", name: "CR2, " };
+  if (contrast.kind === "undetermined" || contrast.degrees >= 2) return contrast;
+  const reason = `too few clusters: ${contrast.degrees.toFixed(1)} degrees of freedom, an interval needs 2`;
+  return { kind: "undetermined", reason };
+}
+
+function widthOf({ low, high }: { readonly low: number; readonly high: number }): number {
+  return high - low;
 }
 
 /** Variance of half a unit that errs by 1 and half a unit that errs by -1, beside those that were labelled. */
