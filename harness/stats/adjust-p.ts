@@ -1,7 +1,7 @@
 /**
- * Holm's step-down adjustment: the chance of any false finding in the family stays at the level, whatever the dependence
- * (Holm 1979, https://www.jstor.org/stable/4615733). p-values in [0, 1], given back in the same order; equals R's
- * p.adjust(p, "holm"). The family is the table printed.
+ * Holm's step-down adjustment: the chance of any false finding in the family stays at the level, whatever the
+ * dependence (Holm 1979, https://www.jstor.org/stable/4615733). p-values in [0, 1], given back in the same
+ * order; equals R's p.adjust(p, "holm"). The family is the table printed.
  */
 export function adjustHolm(p: readonly number[]): number[] {
   const adjusted = new Array<number>(p.length);
@@ -14,8 +14,8 @@ export function adjustHolm(p: readonly number[]): number[] {
 }
 
 /**
- * Benjamini-Hochberg adjustment: the expected share of false findings among the findings stays at the level, for
- * independent or positively dependent tests (Benjamini and Hochberg 1995,
+ * Benjamini-Hochberg adjustment: the expected share of false findings among the findings stays at the level,
+ * for independent or positively dependent tests (Benjamini and Hochberg 1995,
  * https://doi.org/10.1111/j.2517-6161.1995.tb02031.x). Equals R's p.adjust(p, "BH").
  */
 export function adjustBenjaminiHochberg(p: readonly number[]): number[] {

@@ -14,9 +14,10 @@ export interface BcaLimits {
 }
 
 /**
- * BCa limits from sorted replicates and jackknife values, one array per independent sample (Davison and Hinkley 1997,
- * section 5.3.2; the pooling is scipy's). Replicates equal to the value count half, to the last bit: as in scipy. Acceleration
- * is 0 where no jackknife value differs. Undefined when all replicates lie on one side of the value.
+ * BCa limits from sorted replicates and jackknife values, one array per independent sample (Davison and
+ * Hinkley 1997, section 5.3.2; the pooling is scipy's). Replicates equal to the value count half, to the last
+ * bit: as in scipy. Acceleration is 0 where no jackknife value differs. Undefined when all replicates lie on
+ * one side of the value.
  */
 export function bcaLimits(options: {
   readonly value: number;

@@ -18,10 +18,11 @@ export type BetaBinomialFit =
 const largestPrior = 1e7;
 
 /**
- * Beta-binomial model of strata: each stratum's rate is drawn from Beta(α, β), its successes from a binomial. α and β by maximum
- * likelihood (Newton on their logarithms; Griffiths 1973, https://doi.org/10.2307/2529131). Assumes independent samples within
- * strata. Undetermined below three strata with samples, where all are right or all are wrong, and where strata differ no more
- * than chance would have them: then α + β runs to infinity, and one pooled rate says all there is.
+ * Beta-binomial model of strata: each stratum's rate is drawn from Beta(α, β), its successes from a binomial.
+ * α and β by maximum likelihood (Newton on their logarithms; Griffiths 1973,
+ * https://doi.org/10.2307/2529131). Assumes independent samples within strata. Undetermined below three
+ * strata with samples, where all are right or all are wrong, and where strata differ no more than chance
+ * would have them: then α + β runs to infinity, and one pooled rate says all there is.
  */
 export function fitBetaBinomial(strata: readonly Stratum[]): BetaBinomialFit {
   const used = strata.filter(({ n }) => n > 0);
@@ -59,9 +60,9 @@ export function fitBetaBinomial(strata: readonly Stratum[]): BetaBinomialFit {
 }
 
 /**
- * The stratum's rate pulled towards the others, (α + x) / (α + β + n), with the posterior's equal-tailed interval (Casella 1985,
- * https://doi.org/10.1080/00031305.1985.10479400). Ignores that α and β are estimated themselves, so with few strata it is
- * somewhat too narrow. Wherever extremes are named, name these.
+ * The stratum's rate pulled towards the others, (α + x) / (α + β + n), with the posterior's equal-tailed
+ * interval (Casella 1985, https://doi.org/10.1080/00031305.1985.10479400). Ignores that α and β are estimated
+ * themselves, so with few strata it is somewhat too narrow. Wherever extremes are named, name these.
  */
 export function shrunkenRate(options: {
   readonly stratum: Stratum;

@@ -68,15 +68,16 @@ function allRows({ size }: ResampledSample): Uint32Array {
 const tolerableDegenerate = 0.05;
 
 /**
- * Bootstrap interval of any figure of one or several independent samples. Outer units are drawn with replacement: whole
- * clusters where there are clusters, never samples within them. Percentile: quantiles of the replicates. Basic: those
- * mirrored in the value. BCa: quantiles moved for bias and skewness (Efron and Tibshirani 1993, chapter 14; Davison
- * and Hinkley 1997, chapter 5; https://doi.org/10.1214/ss/1032280214), acceleration from the jackknife over all samples.
- * Quantiles of type 7. BCa at 95 % wants 2,000 replicates or more.
+ * Bootstrap interval of any figure of one or several independent samples. Outer units are drawn with
+ * replacement: whole clusters where there are clusters, never samples within them. Percentile: quantiles of
+ * the replicates. Basic: those mirrored in the value. BCa: quantiles moved for bias and skewness (Efron and
+ * Tibshirani 1993, chapter 14; Davison and Hinkley 1997, chapter 5; https://doi.org/10.1214/ss/1032280214),
+ * acceleration from the jackknife over all samples. Quantiles of type 7. BCa at 95 % wants 2,000 replicates
+ * or more.
  *
- * Misleads below about ten units (percentile over 6 models covers 85 %), for figures with ties or jumps, and where
- * units are not independent. Degenerate replicates are named in the method; above 5 % there is no interval. `n` is
- * the size of the smallest sample.
+ * Misleads below about ten units (percentile over 6 models covers 85 %), for figures with ties or jumps, and
+ * where units are not independent. Degenerate replicates are named in the method; above 5 % there is no
+ * interval. `n` is the size of the smallest sample.
  */
 export function bootstrapEstimate(options: {
   readonly samples: readonly ResampledSample[];

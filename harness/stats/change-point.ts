@@ -14,11 +14,12 @@ export type ChangePoint =
   | { readonly kind: "undetermined"; readonly reason: string };
 
 /**
- * One change of level: the split of the series into two means with the smallest weighted residual sum of squares, a change when
- * its BIC is lower (Yao 1988, https://doi.org/10.1016/0167-7152(88)90118-6). `weights` are inverse variances up to a factor: the
- * number of samples behind each point; absent, all alike. No segment is shorter than `shortest` points, 2 by default: one
- * odd point at the end is no change. Parameters counted: mean and variance without, both means, variance and the place with
- * the split. Assumes independent normal points and one change at most; a drift is reported as a change.
+ * One change of level: the split of the series into two means with the smallest weighted residual sum of
+ * squares, a change when its BIC is lower (Yao 1988, https://doi.org/10.1016/0167-7152(88)90118-6). `weights`
+ * are inverse variances up to a factor: the number of samples behind each point; absent, all alike. No
+ * segment is shorter than `shortest` points, 2 by default: one odd point at the end is no change. Parameters
+ * counted: mean and variance without, both means, variance and the place with the split. Assumes independent
+ * normal points and one change at most; a drift is reported as a change.
  */
 export function findChangePoint(options: {
   readonly values: Float64Array;

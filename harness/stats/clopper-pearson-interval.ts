@@ -2,10 +2,11 @@ import { betaQuantile } from "./distributions/beta.ts";
 import { requireCount } from "./require-count.ts";
 
 /**
- * Clopper-Pearson ("exact") interval for a proportion: the p that neither one-sided binomial test rejects, by beta
- * quantiles B(α/2; x, n-x+1) and B(1-α/2; x+1, n-x). Clopper and Pearson 1934; see Brown, Cai and DasGupta 2001,
- * https://doi.org/10.1214/ss/1009213286. `successes` out of `n` independent samples, whole numbers. Covers at least
- * its level for every p and so more on average: wider than needed for small n. Misleads when samples are clustered.
+ * Clopper-Pearson ("exact") interval for a proportion: the p that neither one-sided binomial test rejects, by
+ * beta quantiles B(α/2; x, n-x+1) and B(1-α/2; x+1, n-x). Clopper and Pearson 1934; see Brown, Cai and
+ * DasGupta 2001, https://doi.org/10.1214/ss/1009213286. `successes` out of `n` independent samples, whole
+ * numbers. Covers at least its level for every p and so more on average: wider than needed for small n.
+ * Misleads when samples are clustered.
  */
 export function clopperPearsonInterval(options: {
   readonly successes: number;

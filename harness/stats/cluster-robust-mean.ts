@@ -20,13 +20,13 @@ export interface ClusterRobustMean {
 }
 
 /**
- * Mean of clustered samples with the bias-reduced cluster-robust variance CR2 (Bell and McCaffrey 2002; Pustejovsky
- * and Tipton 2018, https://arxiv.org/abs/1601.01981) and its Satterthwaite degrees of freedom, for the regression on
- * an intercept alone, where both have a closed form. With f the share of the samples in a cluster and S the sum of
- * its residuals, the variance is Σ S² / (n² (1 - f)); with b = f² / (1 - f), the degrees of freedom are
- * 1 / (Σ f² + (Σ b)² - Σ b²). Clusters of one sample each give the textbook s²/n on n - 1. Assumes that clusters
- * are independent of each other; misleads when one cluster holds most samples, which the degrees of freedom show,
- * and when next to all samples are right or wrong: see `isSparse`.
+ * Mean of clustered samples with the bias-reduced cluster-robust variance CR2 (Bell and McCaffrey 2002;
+ * Pustejovsky and Tipton 2018, https://arxiv.org/abs/1601.01981) and its Satterthwaite degrees of freedom,
+ * for the regression on an intercept alone, where both have a closed form. With f the share of the samples in
+ * a cluster and S the sum of its residuals, the variance is Σ S² / (n² (1 - f)); with b = f² / (1 - f), the
+ * degrees of freedom are 1 / (Σ f² + (Σ b)² - Σ b²). Clusters of one sample each give the textbook s²/n on n
+ * - 1. Assumes that clusters are independent of each other; misleads when one cluster holds most samples,
+ * which the degrees of freedom show, and when next to all samples are right or wrong: see `isSparse`.
  */
 export function clusterRobustMean(options: {
   readonly values: Float64Array;
@@ -61,8 +61,9 @@ export function clusterRobustMean(options: {
 }
 
 /**
- * Less than one cluster's worth of samples are wrong, or right: too few for the clusters seen to tell how unlike the others
- * may be. An interval built on their variance covers far less than it says (80 % for 95 % with 15 large clusters).
+ * Less than one cluster's worth of samples are wrong, or right: too few for the clusters seen to tell how
+ * unlike the others may be. An interval built on their variance covers far less than it says (80 % for 95 %
+ * with 15 large clusters).
  */
 export function isSparse({ mean, clusters }: ClusterRobustMean): boolean {
   return clusters * Math.min(mean, 1 - mean) < 1;

@@ -2,8 +2,8 @@ import { normalQuantile } from "./distributions/normal.ts";
 import { type Estimate, estimate, pointEstimate, undetermined } from "./estimate.ts";
 
 /**
- * A correlation over models with an interval on the scale of atanh(r), shared by the three coefficients. Undetermined
- * below three models and where a side is constant; without interval where the formula has none.
+ * A correlation over models with an interval on the scale of atanh(r), shared by the three coefficients.
+ * Undetermined below three models and where a side is constant; without interval where the formula has none.
  */
 export function correlationEstimate(options: {
   readonly name: "pearson" | "spearman" | "kendall";

@@ -10,9 +10,9 @@ export interface CorrelationPValue {
 }
 
 /**
- * Two-sided p of Pearson's or Spearman's coefficient under independence: t = r sqrt((n - 2) / (1 - r²)) on n - 2 degrees
- * of freedom (R's cor.test; for Spearman an approximation, rough below ten models). n > 2; a perfect correlation has p 0
- * by this formula, which means only that the formula ends there.
+ * Two-sided p of Pearson's or Spearman's coefficient under independence: t = r sqrt((n - 2) / (1 - r²)) on n
+ * - 2 degrees of freedom (R's cor.test; for Spearman an approximation, rough below ten models). n > 2; a
+ * perfect correlation has p 0 by this formula, which means only that the formula ends there.
  */
 export function correlationPValue(options: { readonly r: number; readonly n: number }): CorrelationPValue {
   const { r, n } = options;
@@ -26,9 +26,9 @@ export function correlationPValue(options: { readonly r: number; readonly n: num
 const exactModels = 50;
 
 /**
- * Two-sided p of Kendall's tau under independence: counted out without ties up to 50 models (Kendall 1938; R's cor.test and
- * scipy's kendalltau), otherwise normal with the variance corrected for ties (Kendall 1970, chapter 4). With few models
- * and ties the normal p is rough.
+ * Two-sided p of Kendall's tau under independence: counted out without ties up to 50 models (Kendall 1938;
+ * R's cor.test and scipy's kendalltau), otherwise normal with the variance corrected for ties (Kendall 1970,
+ * chapter 4). With few models and ties the normal p is rough.
  */
 export function kendallPValue(options: {
   readonly x: Float64Array;

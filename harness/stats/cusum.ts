@@ -18,11 +18,12 @@ export interface CusumResult {
 }
 
 /**
- * Tabular CUSUM: C⁺ = max(0, x - target - slack + C⁺), C⁻ likewise below, a signal when one exceeds the limit (Page 1954,
- * https://doi.org/10.1093/biomet/41.1-2.100; Montgomery, Introduction to Statistical Quality Control, chapter 9). `slack` is half
- * the shift to be found and `limit` 4 to 5 standard deviations, both in units of x: with slack ½ σ and limit 5 σ a steady
- * series signals about once in 465 points. Take σ from within-sample variance: re-running fixed samples is not
- * binomial. Assumes independent points; misleads when the suite, scorer or settings changed.
+ * Tabular CUSUM: C⁺ = max(0, x - target - slack + C⁺), C⁻ likewise below, a signal when one exceeds the limit
+ * (Page 1954, https://doi.org/10.1093/biomet/41.1-2.100; Montgomery, Introduction to Statistical Quality
+ * Control, chapter 9). `slack` is half the shift to be found and `limit` 4 to 5 standard deviations, both in
+ * units of x: with slack ½ σ and limit 5 σ a steady series signals about once in 465 points. Take σ from
+ * within-sample variance: re-running fixed samples is not binomial. Assumes independent points; misleads when
+ * the suite, scorer or settings changed.
  */
 export function cusum(options: {
   readonly values: Float64Array;

@@ -11,11 +11,12 @@ export interface DemingLine {
 }
 
 /**
- * Deming's line for error in both x and y, with `ratio` = var(error of y) / var(error of x), 1 for orthogonal distances:
- * slope [s_yy - δ s_xx + sqrt((s_yy - δ s_xx)² + 4 δ s_xy²)] / (2 s_xy) (https://en.wikipedia.org/wiki/Deming_regression).
- * Standard errors by leaving out each model (Linnet 1990, https://doi.org/10.1002/sim.4780091210). One value per model.
- * Undetermined below three models and where x and y do not move together at all. Assumes one ratio for all models and no
- * scatter besides error: real differences between models count as error in y, so put them into the ratio.
+ * Deming's line for error in both x and y, with `ratio` = var(error of y) / var(error of x), 1 for orthogonal
+ * distances: slope [s_yy - δ s_xx + sqrt((s_yy - δ s_xx)² + 4 δ s_xy²)] / (2 s_xy)
+ * (https://en.wikipedia.org/wiki/Deming_regression). Standard errors by leaving out each model (Linnet 1990,
+ * https://doi.org/10.1002/sim.4780091210). One value per model. Undetermined below three models and where x
+ * and y do not move together at all. Assumes one ratio for all models and no scatter besides error: real
+ * differences between models count as error in y, so put them into the ratio.
  */
 export function demingLine(options: {
   readonly x: Float64Array;

@@ -12,9 +12,9 @@ export interface DependentCorrelations {
 }
 
 /**
- * Williams' test that two benchmarks correlate alike with one counterpart over the same models: t on n - 3 degrees of
- * freedom, two-sided (Williams 1959, recommended by Steiger 1980, https://doi.org/10.1037/0033-2909.87.2.245). Assumes
- * roughly normal scatter and independent models; n > 3.
+ * Williams' test that two benchmarks correlate alike with one counterpart over the same models: t on n - 3
+ * degrees of freedom, two-sided (Williams 1959, recommended by Steiger 1980,
+ * https://doi.org/10.1037/0033-2909.87.2.245). Assumes roughly normal scatter and independent models; n > 3.
  */
 export function williamsTest(options: DependentCorrelations): {
   readonly t: number;
@@ -35,9 +35,10 @@ export function williamsTest(options: DependentCorrelations): {
 }
 
 /**
- * Zou's interval for the difference of two such correlations, first minus second: the two Fisher intervals combined by
- * MOVER with the correlation between the coefficients (Zou 2007, https://doi.org/10.1037/1082-989X.12.4.399). In [-2, 2].
- * Undetermined below four models and for perfect correlations. Assumes roughly normal scatter and independent models.
+ * Zou's interval for the difference of two such correlations, first minus second: the two Fisher intervals
+ * combined by MOVER with the correlation between the coefficients (Zou 2007,
+ * https://doi.org/10.1037/1082-989X.12.4.399). In [-2, 2]. Undetermined below four models and for perfect
+ * correlations. Assumes roughly normal scatter and independent models.
  */
 export function dependentCorrelationDifference(
   options: DependentCorrelations & { readonly level: number },

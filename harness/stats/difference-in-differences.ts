@@ -4,7 +4,10 @@ import { differenceOfEstimates } from "./mover-interval.ts";
 import { oneSampleEstimate } from "./one-sample.ts";
 import { welchEstimate } from "./welch-estimate.ts";
 
-/** Samples of one period: the exposed model's scores, and the mean of the declared controls on the same samples. */
+/**
+ * Samples of one period: the exposed model's scores, and the mean of the declared controls on the same
+ * samples.
+ */
 export interface DifferencePeriod {
   readonly exposed: Float64Array;
   readonly controls: Float64Array;
@@ -12,12 +15,13 @@ export interface DifferencePeriod {
 }
 
 /**
- * Difference-in-differences: how far the exposed model is ahead of its controls on the samples before a date, minus the same after
- * it, in points of [-2, 2]. Per sample the controls' mean is taken off, which removes how hard the samples are; then CR2
- * with Welch-Satterthwaite degrees of freedom between the two periods (Card and Krueger 1994; see
- * https://en.wikipedia.org/wiki/Difference_in_differences). Assumes that exposed model and controls would have drifted alike:
- * show a placebo over the controls and placebo dates beside it. Treats the controls as fixed: the interval covers
- * samples like these, not other controls. Rules for few clusters and for samples that agree as in `unpairedDifference`.
+ * Difference-in-differences: how far the exposed model is ahead of its controls on the samples before a date,
+ * minus the same after it, in points of [-2, 2]. Per sample the controls' mean is taken off, which removes
+ * how hard the samples are; then CR2 with Welch-Satterthwaite degrees of freedom between the two periods
+ * (Card and Krueger 1994; see https://en.wikipedia.org/wiki/Difference_in_differences). Assumes that exposed
+ * model and controls would have drifted alike: show a placebo over the controls and placebo dates beside it.
+ * Treats the controls as fixed: the interval covers samples like these, not other controls. Rules for few
+ * clusters and for samples that agree as in `unpairedDifference`.
  */
 export function differenceInDifferences(options: {
   readonly before: DifferencePeriod;

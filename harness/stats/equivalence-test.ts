@@ -11,10 +11,11 @@ export interface EquivalenceResult {
 }
 
 /**
- * Two one-sided tests that a difference lies within ± `margin` (Schuirmann 1987, https://doi.org/10.1007/BF01068419; Lakens 2017,
- * https://doi.org/10.1177/1948550617697177). The only ground for saying "no gap". The margin is declared before looking, in
- * the difference's own units. `degrees` of freedom, absent for the normal distribution. A difference without spread has no
- * standard error and cannot be tested: give the interval instead.
+ * Two one-sided tests that a difference lies within ± `margin` (Schuirmann 1987,
+ * https://doi.org/10.1007/BF01068419; Lakens 2017, https://doi.org/10.1177/1948550617697177). The only ground
+ * for saying "no gap". The margin is declared before looking, in the difference's own units. `degrees` of
+ * freedom, absent for the normal distribution. A difference without spread has no standard error and cannot
+ * be tested: give the interval instead.
  */
 export function equivalenceTest(options: {
   readonly value: number;

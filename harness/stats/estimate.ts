@@ -4,6 +4,7 @@ export type Covers =
   | "samples like these"
   | "models like these"
   | "models like these, these samples"
+  | "models and samples like these"
   | "these templates, problems like these";
 
 export interface Interval {
@@ -21,8 +22,9 @@ export interface Interval {
 }
 
 /**
- * A number with what stands behind it, or the reason there is none. `n` counts samples (never trials; pairs when
- * paired; the smaller side when not), or models where the unit is a model; absent when the source gives none.
+ * A number with what stands behind it, or the reason there is none. `n` counts samples (never trials; pairs
+ * when paired; the smaller side when not), or models where the unit is a model; absent when the source gives
+ * none.
  */
 export type Estimate =
   | { readonly kind: "estimate"; readonly value: number; readonly n?: number; readonly interval: Interval }

@@ -1,7 +1,8 @@
 /**
- * Fieller's interval for the ratio of two means: all ratios ρ for which numerator - ρ denominator is within `quantile` standard
- * errors of 0 (Fieller 1954, https://doi.org/10.1111/j.2517-6161.1954.tb00159.x). `quantile` is of the normal or t distribution.
- * Undefined where the denominator is not distinguishable from 0: then the set has no ends, and no ratio can be given.
+ * Fieller's interval for the ratio of two means: all ratios ρ for which numerator - ρ denominator is within
+ * `quantile` standard errors of 0 (Fieller 1954, https://doi.org/10.1111/j.2517-6161.1954.tb00159.x).
+ * `quantile` is of the normal or t distribution. Undefined where the denominator is not distinguishable from
+ * 0: then the set has no ends, and no ratio can be given.
  */
 export function fiellerInterval(options: {
   readonly numerator: number;

@@ -1,7 +1,7 @@
 /**
- * Points and weights that integrate against the standard normal density: Σ weight f(point) ≈ ∫ f(x) φ(x) dx, exact for polynomials up
- * to degree 2 count - 1. Roots of the Hermite polynomial by Newton on the orthonormal recurrence (https://dlmf.nist.gov/3.5#v).
- * Up to about 100 points, in rising order.
+ * Points and weights that integrate against the standard normal density: Σ weight f(point) ≈ ∫ f(x) φ(x) dx,
+ * exact for polynomials up to degree 2 count - 1. Roots of the Hermite polynomial by Newton on the
+ * orthonormal recurrence (https://dlmf.nist.gov/3.5#v). Up to about 100 points, in rising order.
  */
 export function gaussHermite(count: number): {
   readonly points: Float64Array;

@@ -23,10 +23,11 @@ export interface NoTwoParameterFit {
 const fewestModels = 50;
 
 /**
- * Two-parameter logistic item response model, P(right) = 1 / (1 + exp(-a (θ - b))) with θ standard normal, by marginal maximum likelihood:
- * EM over Gauss-Hermite nodes with a Newton step per item (Bock and Aitkin 1981, https://doi.org/10.1007/BF02293801). Library only.
- * Undetermined below 50 models, and for an item all models get right or wrong. Assumes one ability behind all items and that
- * models differ by it alone. Difficulties of items with a discrimination near 0 mean nothing.
+ * Two-parameter logistic item response model, P(right) = 1 / (1 + exp(-a (θ - b))) with θ standard normal, by
+ * marginal maximum likelihood: EM over Gauss-Hermite nodes with a Newton step per item (Bock and Aitkin 1981,
+ * https://doi.org/10.1007/BF02293801). Library only. Undetermined below 50 models, and for an item all models
+ * get right or wrong. Assumes one ability behind all items and that models differ by it alone. Difficulties
+ * of items with a discrimination near 0 mean nothing.
  */
 export function fitTwoParameter(options: {
   readonly patterns: readonly AnswerPattern[];

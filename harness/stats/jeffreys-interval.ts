@@ -3,9 +3,10 @@ import { requireCount } from "./require-count.ts";
 
 /**
  * Equal-tailed credible interval for a proportion under a symmetric beta prior: Jeffreys' with `prior` ½ (the
- * default), the uniform one with 1. Quantiles of Beta(x + prior, n - x + prior); with Jeffreys' prior the bound is 0
- * at x = 0 and 1 at x = n (Brown, Cai and DasGupta 2001, https://doi.org/10.1214/ss/1009213286). `successes` out of `n`
- * independent samples. Good average coverage from small n on, uneven in p. Misleads when samples are clustered.
+ * default), the uniform one with 1. Quantiles of Beta(x + prior, n - x + prior); with Jeffreys' prior the
+ * bound is 0 at x = 0 and 1 at x = n (Brown, Cai and DasGupta 2001, https://doi.org/10.1214/ss/1009213286).
+ * `successes` out of `n` independent samples. Good average coverage from small n on, uneven in p. Misleads
+ * when samples are clustered.
  */
 export function jeffreysInterval(options: {
   readonly successes: number;

@@ -2,11 +2,12 @@ import { correlationEstimate } from "./correlation-estimate.ts";
 import type { Estimate } from "./estimate.ts";
 
 /**
- * Kendall's tau-b across models: (concordant - discordant) pairs over the root of the pairs not tied on either side,
- * with the interval of Fieller, Hartley and Pearson 1957, tanh(atanh τ ± z sqrt(0.437 / (n - 4))),
- * https://doi.org/10.1093/biomet/44.3-4.470. x and y hold one score per model, in one order; undetermined below three
- * models or where a side is constant, without interval below five models or at ±1. Assumes independent models; the
- * interval is rough below ten of them, under heavy ties, and above about .8. Takes time in the square of the models.
+ * Kendall's tau-b across models: (concordant - discordant) pairs over the root of the pairs not tied on
+ * either side, with the interval of Fieller, Hartley and Pearson 1957, tanh(atanh τ ± z sqrt(0.437 / (n -
+ * 4))), https://doi.org/10.1093/biomet/44.3-4.470. x and y hold one score per model, in one order;
+ * undetermined below three models or where a side is constant, without interval below five models or at ±1.
+ * Assumes independent models; the interval is rough below ten of them, under heavy ties, and above about .8.
+ * Takes time in the square of the models.
  */
 export function kendallCorrelation(options: {
   readonly x: Float64Array;

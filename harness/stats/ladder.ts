@@ -1,8 +1,9 @@
 /**
- * The Ladder: a score is shown only when it beats the best shown so far by more than `step`, rounded to whole steps; otherwise
- * the best is repeated (Blum and Hardt 2015, https://arxiv.org/abs/1502.04585, algorithm 1, for scores where higher is better).
- * `scores` in the order submitted, in [0, 1]. The first score is always shown. Library only: it makes climbing on noise
- * slower, not impossible (4 to 5 points over 200 looks at 300 samples).
+ * The Ladder: a score is shown only when it beats the best shown so far by more than `step`, rounded to whole
+ * steps; otherwise the best is repeated (Blum and Hardt 2015, https://arxiv.org/abs/1502.04585, algorithm 1,
+ * for scores where higher is better). `scores` in the order submitted, in [0, 1]. The first score is always
+ * shown. Library only: it makes climbing on noise slower, not impossible (4 to 5 points over 200 looks at 300
+ * samples).
  */
 export function ladder(options: { readonly scores: Float64Array; readonly step: number }): Float64Array {
   const { scores, step } = options;
@@ -15,9 +16,9 @@ export function ladder(options: { readonly scores: Float64Array; readonly step: 
 }
 
 /**
- * The parameter-free Ladder: a score is shown when it beats the best so far by more than one standard error of the difference over
- * the samples, s / sqrt(n) (Blum and Hardt 2015, algorithm 2). `submissions` holds each submission's per-sample
- * scores, the samples in one order; scores shown are rounded to 1/n.
+ * The parameter-free Ladder: a score is shown when it beats the best so far by more than one standard error
+ * of the difference over the samples, s / sqrt(n) (Blum and Hardt 2015, algorithm 2). `submissions` holds
+ * each submission's per-sample scores, the samples in one order; scores shown are rounded to 1/n.
  */
 export function parameterFreeLadder(submissions: readonly Float64Array[]): Float64Array {
   let best: { readonly mean: number; readonly shown: number; readonly values: Float64Array } | undefined;

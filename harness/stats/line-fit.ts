@@ -24,10 +24,11 @@ export interface NoLine {
 }
 
 /**
- * Least-squares line of y on x (https://en.wikipedia.org/wiki/Simple_linear_regression), in one pass around the means, good to
- * NIST's certified digits. One value per model in one order. Undetermined below three models and where x is constant. Assumes
- * independent models, a straight relation, equal scatter, and x without error: error in x pulls the slope towards 0, so for
- * noisy benchmarks see Deming. Misleads when one far model sets the slope: look at `leverageAt`.
+ * Least-squares line of y on x (https://en.wikipedia.org/wiki/Simple_linear_regression), in one pass around
+ * the means, good to NIST's certified digits. One value per model in one order. Undetermined below three
+ * models and where x is constant. Assumes independent models, a straight relation, equal scatter, and x
+ * without error: error in x pulls the slope towards 0, so for noisy benchmarks see Deming. Misleads when one
+ * far model sets the slope: look at `leverageAt`.
  */
 export function fitLine(options: { readonly x: Float64Array; readonly y: Float64Array }): Line | NoLine {
   const { x, y } = options;
@@ -60,14 +61,17 @@ export function fitLine(options: { readonly x: Float64Array; readonly y: Float64
   };
 }
 
-/** Share of its own fitted value a model at x decides: 1/n + (x - mean)² / Σ(x - mean)²; above 4/n, look twice. */
+/**
+ * Share of its own fitted value a model at x decides: 1/n + (x - mean)² / Σ(x - mean)²; above 4/n, look
+ * twice.
+ */
 export function leverageAt(line: Line, x: number): number {
   return 1 / line.n + (x - line.meanX) ** 2 / line.squaresX;
 }
 
 /**
- * What the line gives at x: with `for: "new model"` the prediction interval for one more model, with `for: "mean"` the
- * interval of the line itself, which is much narrower and says nothing of a single model.
+ * What the line gives at x: with `for: "new model"` the prediction interval for one more model, with `for:
+ * "mean"` the interval of the line itself, which is much narrower and says nothing of a single model.
  */
 export function predictAt(options: {
   readonly line: Line;

@@ -6,16 +6,17 @@ export type MaxTResult =
 
 /**
  * Step-down max-T over shared resamples (Westfall and Young 1993; Romano and Wolf 2005,
- * https://doi.org/10.1198/016214504000000539): p-values for a family of estimates that share their samples, adjusted so
- * that the chance of any false finding stays at the level, and stronger than Holm because the dependence is used.
+ * https://doi.org/10.1198/016214504000000539): p-values for a family of estimates that share their samples,
+ * adjusted so that the chance of any false finding stays at the level, and stronger than Holm because the
+ * dependence is used.
  *
- * `contributions[m]` holds, for each independent outer unit, what the unit adds to the error of estimate m: for a mean
- * over N samples the cluster's residual sum over N, for a difference the two sides' units in one row, with the sign of
- * their side. All rows share the units. A replicate gives every unit a random sign (the wild bootstrap with
- * Rademacher weights, Cameron, Gelbach and Miller 2008, https://doi.org/10.1162/rest.90.3.414), the same for all estimates;
- * the statistic is |estimate| over the root of the summed squares. p = (b + 1) / (B + 1). Tests estimate = 0, two-sided.
- * With few units (below about 12) the signs have few patterns and p-values are coarse. An estimate without spread is not
- * tested.
+ * `contributions[m]` holds, for each independent outer unit, what the unit adds to the error of estimate m:
+ * for a mean over N samples the cluster's residual sum over N, for a difference the two sides' units in one
+ * row, with the sign of their side. All rows share the units. A replicate gives every unit a random sign (the
+ * wild bootstrap with Rademacher weights, Cameron, Gelbach and Miller 2008,
+ * https://doi.org/10.1162/rest.90.3.414), the same for all estimates; the statistic is |estimate| over the
+ * root of the summed squares. p = (b + 1) / (B + 1). Tests estimate = 0, two-sided. With few units (below
+ * about 12) the signs have few patterns and p-values are coarse. An estimate without spread is not tested.
  */
 export function stepDownMaxT(options: {
   readonly estimates: Float64Array;

@@ -6,7 +6,9 @@ export interface McNemarResult {
   readonly exact: number;
   /** The same with half the probability of what was seen: less conservative, and the one to prefer. */
   readonly midP: number;
-  /** Chi-square with one degree of freedom, without and with continuity correction; for many discordant pairs. */
+  /**
+   * Chi-square with one degree of freedom, without and with continuity correction; for many discordant pairs.
+   */
   readonly chiSquare: number;
   readonly asymptotic: number;
   readonly correctedChiSquare: number;
@@ -14,11 +16,11 @@ export interface McNemarResult {
 }
 
 /**
- * McNemar's test that two settings (or models) are right equally often on the same binary samples. Only the discordant
- * pairs speak: `leftOnly` right on the left alone, `rightOnly` on the right alone; under the null each falls either
- * way with probability ½. Mid-p after Fagerland, Lydersen and Laake 2013, https://doi.org/10.1186/1471-2288-13-91.
- * Assumes independent pairs: with clusters use `pairedDifference`. Without a discordant pair every p is 1, which is no
- * evidence of equality: see the equivalence test.
+ * McNemar's test that two settings (or models) are right equally often on the same binary samples. Only the
+ * discordant pairs speak: `leftOnly` right on the left alone, `rightOnly` on the right alone; under the null
+ * each falls either way with probability ½. Mid-p after Fagerland, Lydersen and Laake 2013,
+ * https://doi.org/10.1186/1471-2288-13-91. Assumes independent pairs: with clusters use `pairedDifference`.
+ * Without a discordant pair every p is 1, which is no evidence of equality: see the equivalence test.
  */
 export function mcNemarTest(options: {
   readonly leftOnly: number;

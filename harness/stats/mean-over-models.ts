@@ -3,10 +3,11 @@ import { type Estimate, estimate, pointEstimate, undetermined } from "./estimate
 import { tInterval, tName } from "./t-interval.ts";
 
 /**
- * Mean of one figure per model (gaps, say) with Student's t interval over models, mean ± t s / sqrt(n). It answers for
- * other models like these on these samples, and not for other samples: what the samples share across models stays
- * hidden in every value. Assumes independent models; misleads when they come in families, and for few models far from
- * normal. `n` counts models; without interval for one model, and where all models agree to the last digit.
+ * Mean of one figure per model (gaps, say) with Student's t interval over models, mean ± t s / sqrt(n). It
+ * answers for other models like these on these samples, and not for other samples: what the samples share
+ * across models stays hidden in every value. Assumes independent models; misleads when they come in families,
+ * and for few models far from normal. `n` counts models; without interval for one model, and where all models
+ * agree to the last digit.
  */
 export function meanOverModels(options: { readonly values: Float64Array; readonly level: number }): Estimate {
   const { values, level } = options;

@@ -5,10 +5,11 @@ export type ScaleLink =
   | { readonly kind: "undetermined"; readonly reason: string; readonly n: number };
 
 /**
- * Mean/sigma link of a new suite version onto the old one's scale by anchor models measured on both: old ≈ slope · new + intercept
- * with slope = sd(old) / sd(new) (Kolen and Brennan, Test Equating, section 6.3). One score per anchor model, in one order.
- * Undetermined below three anchors and where they agree on a side. Assumes that the anchors did not change themselves, and
- * misleads when they span another range than the models linked.
+ * Mean/sigma link of a new suite version onto the old one's scale by anchor models measured on both: old ≈
+ * slope · new + intercept with slope = sd(old) / sd(new) (Kolen and Brennan, Test Equating, section 6.3). One
+ * score per anchor model, in one order. Undetermined below three anchors and where they agree on a side.
+ * Assumes that the anchors did not change themselves, and misleads when they span another range than the
+ * models linked.
  */
 export function meanSigmaLink(options: {
   readonly from: Float64Array;

@@ -9,10 +9,11 @@ export interface PairedCounts {
 }
 
 /**
- * Newcombe's interval for the difference of two paired proportions, left minus right (method 10 of Newcombe 1998,
- * https://doi.org/10.1002/(SICI)1097-0258(19981130)17:22%3C2635::AID-SIM954%3E3.0.CO;2-C): Wilson's intervals of the
- * two shares, combined with the correlation φ of the pairs, continuity-corrected when positive. Points of [-1, 1];
- * keeps width when no pair is discordant. Assumes independent pairs: with clusters use `pairedDifference`.
+ * Newcombe's interval for the difference of two paired proportions, left minus right (method 10 of Newcombe
+ * 1998, https://doi.org/10.1002/(SICI)1097-0258(19981130)17:22%3C2635::AID-SIM954%3E3.0.CO;2-C): Wilson's
+ * intervals of the two shares, combined with the correlation φ of the pairs, continuity-corrected when
+ * positive. Points of [-1, 1]; keeps width when no pair is discordant. Assumes independent pairs: with
+ * clusters use `pairedDifference`.
  */
 export function newcombePairedInterval(options: PairedCounts & { readonly level: number }): {
   readonly low: number;

@@ -10,9 +10,10 @@ export function ngramIndex(corpus: Iterable<string>, n: number): NgramIndex {
 }
 
 /**
- * How many of a text's n-grams occur in a corpus (13-grams: Brown et al. 2020, appendix C, https://arxiv.org/abs/2005.14165; 8 and
- * fewer find ordinary phrases). Works for copies and fails for paraphrase: of 1,319 paraphrased problems 1.3 % share a 13-gram
- * with their original. A text shorter than n tokens has none: `total` is 0, and no share can be given.
+ * How many of a text's n-grams occur in a corpus (13-grams: Brown et al. 2020, appendix C,
+ * https://arxiv.org/abs/2005.14165; 8 and fewer find ordinary phrases). Works for copies and fails for
+ * paraphrase: of 1,319 paraphrased problems 1.3 % share a 13-gram with their original. A text shorter than n
+ * tokens has none: `total` is 0, and no share can be given.
  */
 export function ngramOverlap(options: {
   readonly text: string;

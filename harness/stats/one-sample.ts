@@ -16,8 +16,9 @@ export interface NamedBounds {
 export type ValueKind = "score" | "difference";
 
 /**
- * The interval shared by means and paired differences: CR2 with Satterthwaite degrees of freedom, the naive interval
- * where that is wider, agreement bounds where nothing varies, undetermined below two degrees of freedom.
+ * The interval shared by means and paired differences: CR2 with Satterthwaite degrees of freedom, the naive
+ * interval where that is wider, agreement bounds where nothing varies, undetermined below two degrees of
+ * freedom.
  */
 export function oneSampleEstimate(options: {
   readonly values: Float64Array;
@@ -29,25 +30,43 @@ export function oneSampleEstimate(options: {
   /** Wilson's, for binary samples: the headline when they are independent. */
   readonly naive?: NamedBounds;
 }): Estimate {
-  const { values, clusters, level, covers, weights, kind, naive } = options;
+  const { values, clusters } = options;
   if (values.length === 0) return undetermined("no samples", 0);
   const summary = clusterRobustMean({ values, ...(clusters === undefined ? {} : { clusters }) });
+  return estimateFromSummary({ ...options, summary, name: "CR2" });
+}
+
+/**
+ * The same from a mean and variance found otherwise: weighted, or clustered in two ways. `name` heads the
+ * method.
+ */
+export function estimateFromSummary(options: {
+  readonly values: Float64Array;
+  readonly summary: ClusterRobustMean;
+  readonly name: string;
+  readonly level: number;
+  readonly covers: Covers;
+  readonly weights: Interval["weights"];
+  readonly kind: ValueKind;
+  readonly naive?: NamedBounds;
+}): Estimate {
+  const { summary, level, covers, weights, naive } = options;
   const { n, mean, degrees, independent } = summary;
   if (independent && naive !== undefined) return estimate(mean, { ...naive, level, covers, weights }, n);
   if (degrees < 2) return undetermined(tooFew(summary), n);
   const few = degrees < 4 ? { warning: independent ? "few samples" : "few clusters" } : {};
-  const bounds = boundsOf({ values, summary, level, kind, ...(naive === undefined ? {} : { naive }) });
-  return estimate(mean, { ...bounds, level, covers, weights, ...few }, n);
+  return estimate(mean, { ...boundsOf(options), level, covers, weights, ...few }, n);
 }
 
 function boundsOf(options: {
   readonly values: Float64Array;
   readonly summary: ClusterRobustMean;
+  readonly name: string;
   readonly level: number;
   readonly kind: ValueKind;
   readonly naive?: NamedBounds;
 }): NamedBounds {
-  const { values, summary, level, kind, naive } = options;
+  const { values, summary, name, level, kind, naive } = options;
   const { n, mean, clusters, independent, agree, variance, degrees, naiveVariance } = summary;
   if (agree) {
     const range = kind === "score" ? ([0, 1] as const) : ([-1, 1] as const);
@@ -56,7 +75,7 @@ function boundsOf(options: {
   }
   const around = kind === "score" ? aroundScore : aroundDifference;
   if (independent) return around(summary, { variance, degrees, level, prefix: "" });
-  const robust = around(summary, { variance, degrees, level, prefix: "CR2, " });
+  const robust = around(summary, { variance, degrees, level, prefix: `${name}, ` });
   const plain = naive ?? around(summary, { variance: naiveVariance, degrees: n - 1, level, prefix: "" });
   const narrows = plain.high - plain.low > robust.high - robust.low;
   const wider = narrows
@@ -92,8 +111,8 @@ function aroundScore(summary: ClusterRobustMean, { prefix, ...spread }: Spread):
 }
 
 /**
- * Differences need the same widening where less than one cluster's worth of pairs differ: what is won and what is lost, each with
- * Wilson's interval on the effective number of clusters, put together by MOVER.
+ * Differences need the same widening where less than one cluster's worth of pairs differ: what is won and
+ * what is lost, each with Wilson's interval on the effective number of clusters, put together by MOVER.
  */
 function withSparseClusters(options: {
   readonly values: Float64Array;

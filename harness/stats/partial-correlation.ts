@@ -3,11 +3,12 @@ import { type Estimate, estimate, pointEstimate, undetermined } from "./estimate
 import { pearsonCorrelation } from "./pearson-correlation.ts";
 
 /**
- * Correlation of x and y across models with a third column z held fixed: (r_xy - r_xz r_yz) / sqrt((1 - r_xz²)(1 - r_yz²)),
- * with Fisher's interval on n - 4 (Fisher 1924, "The distribution of the partial correlation coefficient"; see
- * https://en.wikipedia.org/wiki/Partial_correlation). One value per model in one order. Undetermined below four models, where
- * a column is constant, and where z explains a side altogether. Assumes linear relations and z measured without error: what
- * error hides of z stays in the result. At n = 16 it cannot carry "scale explains it".
+ * Correlation of x and y across models with a third column z held fixed: (r_xy - r_xz r_yz) / sqrt((1 -
+ * r_xz²)(1 - r_yz²)), with Fisher's interval on n - 4 (Fisher 1924, "The distribution of the partial
+ * correlation coefficient"; see https://en.wikipedia.org/wiki/Partial_correlation). One value per model in
+ * one order. Undetermined below four models, where a column is constant, and where z explains a side
+ * altogether. Assumes linear relations and z measured without error: what error hides of z stays in the
+ * result. At n = 16 it cannot carry "scale explains it".
  */
 export function partialCorrelation(options: {
   readonly x: Float64Array;

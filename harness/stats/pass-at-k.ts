@@ -9,8 +9,8 @@ export interface TrialCount {
 }
 
 /**
- * Chance that at least one of k answers to a sample is right, from n >= k trials without bias: 1 - C(n-c, k) / C(n, k) (Chen
- * et al. 2021, https://arxiv.org/abs/2107.03374, eq. 1). 1 - (1 - c/n)^k would be too high.
+ * Chance that at least one of k answers to a sample is right, from n >= k trials without bias: 1 - C(n-c, k)
+ * / C(n, k) (Chen et al. 2021, https://arxiv.org/abs/2107.03374, eq. 1). 1 - (1 - c/n)^k would be too high.
  */
 export function passAtK(options: TrialCount & { readonly k: number }): number {
   const { trials, successes, k } = options;
@@ -19,8 +19,8 @@ export function passAtK(options: TrialCount & { readonly k: number }): number {
 }
 
 /**
- * Chance that all of k answers to a sample are right, from n >= k trials without bias: C(c, k) / C(n, k) (Yao et al. 2024,
- * https://arxiv.org/abs/2406.12045): what a user meets who asks k times.
+ * Chance that all of k answers to a sample are right, from n >= k trials without bias: C(c, k) / C(n, k) (Yao
+ * et al. 2024, https://arxiv.org/abs/2406.12045): what a user meets who asks k times.
  */
 export function passHatK(options: TrialCount & { readonly k: number }): number {
   const { trials, successes, k } = options;
@@ -29,8 +29,9 @@ export function passHatK(options: TrialCount & { readonly k: number }): number {
 }
 
 /**
- * pass@k or pass^k averaged over samples, with the interval over samples of `meanEstimate`'s rules for graded scores. Samples with
- * fewer than k trials make it undetermined rather than be dropped: they would be missing for a reason. `n` counts samples.
+ * pass@k or pass^k averaged over samples, with the interval over samples of `meanEstimate`'s rules for graded
+ * scores. Samples with fewer than k trials make it undetermined rather than be dropped: they would be missing
+ * for a reason. `n` counts samples.
  */
 export function passEstimate(options: {
   readonly counts: readonly TrialCount[];

@@ -2,12 +2,14 @@ import { correlationEstimate } from "./correlation-estimate.ts";
 import type { Estimate } from "./estimate.ts";
 
 /**
- * Pearson's product-moment correlation across models, with Fisher's interval tanh(atanh r ± z / sqrt(n - 3)) (Fisher
- * 1921; https://en.wikipedia.org/wiki/Fisher_transformation). x and y hold one score per model, in one order; undetermined
- * below three models or where a side is constant, without interval at three models or at r = ±1.
+ * Pearson's product-moment correlation across models, with Fisher's interval tanh(atanh r ± z / sqrt(n - 3))
+ * (Fisher 1921; https://en.wikipedia.org/wiki/Fisher_transformation). x and y hold one score per model, in
+ * one order; undetermined below three models or where a side is constant, without interval at three models or
+ * at r = ±1.
  *
- * Assumes independent models and a roughly bivariate normal scatter. Misleads when models come in families, when one
- * far model makes the correlation (a range from half a billion parameters to the frontier), or when the range is cut.
+ * Assumes independent models and a roughly bivariate normal scatter. Misleads when models come in families,
+ * when one far model makes the correlation (a range from half a billion parameters to the frontier), or when
+ * the range is cut.
  */
 export function pearsonCorrelation(options: {
   readonly x: Float64Array;

@@ -13,10 +13,11 @@ export interface PermutationResult {
 }
 
 /**
- * Two-sample permutation test of equal means: labels are shuffled `replicates` times, and p = (b + 1) / (B + 1), which is
- * never 0 (Phipson and Smyth 2010, https://arxiv.org/abs/1603.05766). Exact under exchangeability: samples of
- * both sides independent and alike under the null. Misleads with clusters, and when the sides differ in spread but
- * not in mean; not a test of gap = 0 between unlike suites, where that null means nothing.
+ * Two-sample permutation test of equal means: labels are shuffled `replicates` times, and p = (b + 1) / (B +
+ * 1), which is never 0 (Phipson and Smyth 2010, https://arxiv.org/abs/1603.05766). Exact under
+ * exchangeability: samples of both sides independent and alike under the null. Misleads with clusters, and
+ * when the sides differ in spread but not in mean; not a test of gap = 0 between unlike suites, where that
+ * null means nothing.
  */
 export function permutationTest(options: {
   readonly left: Float64Array;

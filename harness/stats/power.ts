@@ -11,7 +11,9 @@ export interface PowerTarget {
 export interface PairedVariation {
   /** Variance over samples of the difference of the true per-sample scores: var x_A + var x_B - 2 cov. */
   readonly betweenSamples: number;
-  /** Mean variance of one trial around its sample's true score, on either side; 0 where answers never change. */
+  /**
+   * Mean variance of one trial around its sample's true score, on either side; 0 where answers never change.
+   */
   readonly withinLeft?: number;
   readonly withinRight?: number;
   readonly epochsLeft?: number;
@@ -21,10 +23,10 @@ export interface PairedVariation {
 }
 
 /**
- * Samples needed to see a paired difference of `difference` (in points of [0, 1]): (z_α/2 + z_β)² (ω² + σ_A²/K_A + σ_B²/K_B) / δ²,
- * times the design effect (Miller 2024, https://arxiv.org/abs/2411.00640, eq. 9). Not rounded: round up. For binary scores with
- * a share d of discordant pairs and no re-runs, ω² + σ² is d less the squared difference. Normal approximation: rough below
- * about 30 samples or clusters.
+ * Samples needed to see a paired difference of `difference` (in points of [0, 1]): (z_α/2 + z_β)² (ω² +
+ * σ_A²/K_A + σ_B²/K_B) / δ², times the design effect (Miller 2024, https://arxiv.org/abs/2411.00640, eq. 9).
+ * Not rounded: round up. For binary scores with a share d of discordant pairs and no re-runs, ω² + σ² is d
+ * less the squared difference. Normal approximation: rough below about 30 samples or clusters.
  */
 export function pairedSampleSize(
   options: PairedVariation & PowerTarget & { readonly difference: number },
@@ -32,7 +34,10 @@ export function pairedSampleSize(
   return (quantileSum(options) ** 2 * pairedVariance(options)) / options.difference ** 2;
 }
 
-/** The smallest paired difference `n` samples can be expected to show (Miller 2024, eq. 10): that formula turned round. */
+/**
+ * The smallest paired difference `n` samples can be expected to show (Miller 2024, eq. 10): that formula
+ * turned round.
+ */
 export function pairedDetectable(options: PairedVariation & PowerTarget & { readonly n: number }): number {
   return quantileSum(options) * Math.sqrt(pairedVariance(options) / options.n);
 }
@@ -45,9 +50,9 @@ export interface UnpairedSide {
 }
 
 /**
- * The smallest difference between two suites without shared samples that can be expected to show:
- * (z_α/2 + z_β) sqrt(v_left/n_left + v_right/n_right), each variance times its design effect. More samples on the larger
- * side help little: 500 against 100 at p = .5 see 15 points, 500 against 731 see 8.
+ * The smallest difference between two suites without shared samples that can be expected to show: (z_α/2 +
+ * z_β) sqrt(v_left/n_left + v_right/n_right), each variance times its design effect. More samples on the
+ * larger side help little: 500 against 100 at p = .5 see 15 points, 500 against 731 see 8.
  */
 export function unpairedDetectable(
   options: PowerTarget & { readonly left: UnpairedSide; readonly right: UnpairedSide },

@@ -2,9 +2,9 @@
 export type RandomSource = () => number;
 
 /**
- * mulberry32 (Tommy Ettinger, public domain, https://gist.github.com/tommyettinger/46a874533244883189143505d203312c):
- * 32 bits of state, the same numbers on every platform. Its period of 2³² suits tens of thousands of replicates,
- * not more than a billion draws.
+ * mulberry32 (Tommy Ettinger, public domain,
+ * https://gist.github.com/tommyettinger/46a874533244883189143505d203312c): 32 bits of state, the same numbers
+ * on every platform. Its period of 2³² suits tens of thousands of replicates, not more than a billion draws.
  */
 export function mulberry32(seed: number): RandomSource {
   let state = seed | 0;

@@ -6,10 +6,11 @@ import { pearsonCoefficient } from "./pearson-correlation.ts";
 export type ScoreTable = readonly Float64Array[];
 
 /**
- * Cronbach's alpha of a suite with models as persons and samples as items: k/(k-1) (1 - Σ var(sample) / var(total)), KR-20
- * when samples are right or wrong (Kuder and Richardson 1937; Cronbach 1951, https://doi.org/10.1007/BF02310555). How far the
- * models' order would hold on other samples like these. Complete cases only. Inflated by a wide range of models; a lower
- * bound where samples measure different things. Given without interval: see the case for a bootstrap over models.
+ * Cronbach's alpha of a suite with models as persons and samples as items: k/(k-1) (1 - Σ var(sample) /
+ * var(total)), KR-20 when samples are right or wrong (Kuder and Richardson 1937; Cronbach 1951,
+ * https://doi.org/10.1007/BF02310555). How far the models' order would hold on other samples like these.
+ * Complete cases only. Inflated by a wide range of models; a lower bound where samples measure different
+ * things. Given without interval: see the case for a bootstrap over models.
  */
 export function cronbachAlpha(table: ScoreTable): Estimate {
   const [models, samples] = [table.length, table[0]?.length ?? 0];
@@ -26,8 +27,9 @@ export function cronbachAlpha(table: ScoreTable): Estimate {
 }
 
 /**
- * Split-half reliability: correlation of the models' means on the even and the odd samples, stepped up to full length by
- * Spearman-Brown, 2r / (1 + r) (https://en.wikipedia.org/wiki/Spearman%E2%80%93Brown_prediction_formula). Depends on the split;
+ * Split-half reliability: correlation of the models' means on the even and the odd samples, stepped up to
+ * full length by Spearman-Brown, 2r / (1 + r)
+ * (https://en.wikipedia.org/wiki/Spearman%E2%80%93Brown_prediction_formula). Depends on the split;
  * undetermined below three models, where a half is constant, and for a negative correlation of the halves.
  */
 export function splitHalfReliability(table: ScoreTable): Estimate {
@@ -49,10 +51,10 @@ export function splitHalfReliability(table: ScoreTable): Estimate {
 }
 
 /**
- * Correlation freed of measurement error: r_xy / sqrt(r_xx r_yy) (Spearman 1904, https://doi.org/10.2307/1412159). Negligible
- * for suites of 400 samples and a wide range of models. May exceed 1, which is given as it is: it says that a
- * reliability is too low. Undetermined where a reliability is not in (0, 1]. Not for paired forms of the same
- * problems, whose errors are shared: refuse it there.
+ * Correlation freed of measurement error: r_xy / sqrt(r_xx r_yy) (Spearman 1904,
+ * https://doi.org/10.2307/1412159). Negligible for suites of 400 samples and a wide range of models. May
+ * exceed 1, which is given as it is: it says that a reliability is too low. Undetermined where a reliability
+ * is not in (0, 1]. Not for paired forms of the same problems, whose errors are shared: refuse it there.
  */
 export function disattenuate(options: {
   readonly r: number;

@@ -36,8 +36,8 @@ export function unitsOf({ size, clusters }: ResampledSample): Units {
 }
 
 /**
- * Draws rows with replacement, whole units at a time, one sample after another: `index = floor(u n)`. The arrays given
- * are reused by the next draw.
+ * Draws rows with replacement, whole units at a time, one sample after another: `index = floor(u n)`. The
+ * arrays given are reused by the next draw.
  */
 export function createResampler(options: {
   readonly units: readonly Units[];

@@ -11,11 +11,12 @@ export interface RetainedSide {
 }
 
 /**
- * Share of the benchmark score above chance that is left on the counterpart, (counterpart - chance) / (benchmark - chance), with
- * Fieller's interval. Variances as `clusterRobustMean` gives them; `covariance` of the two means when samples or clusters are
- * shared; `degrees` of freedom, absent for the normal quantile. Above 1 where the counterpart is higher, below 0 where it is
- * under chance. Undetermined where the benchmark's own lower bound is within chance: a share of nothing says nothing.
- * `n` is the smaller side's, given by the caller.
+ * Share of the benchmark score above chance that is left on the counterpart, (counterpart - chance) /
+ * (benchmark - chance), with Fieller's interval. Variances as `clusterRobustMean` gives them; `covariance` of
+ * the two means when samples or clusters are shared; `degrees` of freedom, absent for the normal quantile.
+ * Above 1 where the counterpart is higher, below 0 where it is under chance. Undetermined where the
+ * benchmark's own lower bound is within chance: a share of nothing says nothing. `n` is the smaller side's,
+ * given by the caller.
  */
 export function retainedShare(options: {
   readonly benchmark: RetainedSide;

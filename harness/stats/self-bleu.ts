@@ -4,10 +4,10 @@ import { countEach, ngrams, textTokens } from "./text-tokens.ts";
 const orders = [1, 2, 3, 4] as const;
 
 /**
- * Self-BLEU: mean BLEU-4 of each text against all others (Zhu et al. 2018, https://arxiv.org/abs/1802.01886), with nltk's method-1
- * smoothing (an n-gram precision of 0 counts .1 hits). In [0, 1]; 1 when all texts are the same, 0 when no two share a word. Rises
- * with the number of texts: compare sets of one size and length. Undetermined below two texts with tokens. Time grows
- * with the square of the texts. `n` counts texts.
+ * Self-BLEU: mean BLEU-4 of each text against all others (Zhu et al. 2018, https://arxiv.org/abs/1802.01886),
+ * with nltk's method-1 smoothing (an n-gram precision of 0 counts .1 hits). In [0, 1]; 1 when all texts are
+ * the same, 0 when no two share a word. Rises with the number of texts: compare sets of one size and length.
+ * Undetermined below two texts with tokens. Time grows with the square of the texts. `n` counts texts.
  */
 export function selfBleu(texts: readonly string[]): Estimate {
   const counted = texts

@@ -11,17 +11,18 @@ export interface SharedSide {
 }
 
 /**
- * Mean of the left samples minus mean of the right samples, in points of [-1, 1], when the sides share clusters:
- * one problem asked in several forms, with unequal numbers of samples. What a cluster adds to both sides cancels.
- * `n` is the smaller side.
+ * Mean of the left samples minus mean of the right samples, in points of [-1, 1], when the sides share
+ * clusters: one problem asked in several forms, with unequal numbers of samples. What a cluster adds to both
+ * sides cancels. `n` is the smaller side.
  *
- * CR2 of the cell-means model y = left + right (Pustejovsky and Tipton 2018, https://arxiv.org/abs/1601.01981) in closed
- * form: with n and S the size and the residual sum of a cluster on one side and N that side's size, each cluster gives
- * the square of S/N (1 - n/N)^-½ on the left minus the same on the right. Satterthwaite degrees of freedom from
- * the traces of M = diag(d) - s sᵀ/N_left - t tᵀ/N_right, in time linear in the clusters. Few clusters warn or leave it
- * undetermined as in `meanEstimate`; so does a cluster that is a whole side, which leaves nothing to tell its
- * mean's error by. Clusters that all show one difference get bounds by Wilson, as in `pairedDifference`.
- * Unlike there, clustering may narrow the interval: sharing problems is what this design is for.
+ * CR2 of the cell-means model y = left + right (Pustejovsky and Tipton 2018,
+ * https://arxiv.org/abs/1601.01981) in closed form: with n and S the size and the residual sum of a cluster
+ * on one side and N that side's size, each cluster gives the square of S/N (1 - n/N)^-½ on the left minus the
+ * same on the right. Satterthwaite degrees of freedom from the traces of M = diag(d) - s sᵀ/N_left - t
+ * tᵀ/N_right, in time linear in the clusters. Few clusters warn or leave it undetermined as in
+ * `meanEstimate`; so does a cluster that is a whole side, which leaves nothing to tell its mean's error by.
+ * Clusters that all show one difference get bounds by Wilson, as in `pairedDifference`. Unlike there,
+ * clustering may narrow the interval: sharing problems is what this design is for.
  */
 export function sharedDifference(options: {
   readonly left: SharedSide;

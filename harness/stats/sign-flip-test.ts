@@ -6,11 +6,12 @@ import type { RandomSource } from "./random.ts";
 const exactUnits = 20;
 
 /**
- * Sign-flip (paired permutation) test that differences are symmetric around zero: every unit's sum of differences keeps
- * or changes its sign. All 2^n patterns up to 20 units, else `replicates` random ones with p = (b + 1) / (B + 1)
- * (Fisher 1935, section 21; Phipson and Smyth 2010, https://arxiv.org/abs/1603.05766). A unit is a sample, or a whole
- * cluster where there are clusters. Two-sided; patterns that tie with the observed sum count. With n units the smallest
- * possible p is 2^(1-n): with fewer than six clusters nothing can be found at .05. `observed` is the mean.
+ * Sign-flip (paired permutation) test that differences are symmetric around zero: every unit's sum of
+ * differences keeps or changes its sign. All 2^n patterns up to 20 units, else `replicates` random ones with
+ * p = (b + 1) / (B + 1) (Fisher 1935, section 21; Phipson and Smyth 2010, https://arxiv.org/abs/1603.05766).
+ * A unit is a sample, or a whole cluster where there are clusters. Two-sided; patterns that tie with the
+ * observed sum count. With n units the smallest possible p is 2^(1-n): with fewer than six clusters nothing
+ * can be found at .05. `observed` is the mean.
  */
 export function signFlipTest(options: {
   readonly differences: Float64Array;

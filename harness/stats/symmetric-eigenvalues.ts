@@ -1,7 +1,7 @@
 /**
- * Eigenvalues of a symmetric matrix by Jacobi's rotations (Golub and Van Loan, Matrix Computations, section 8.5;
- * https://en.wikipedia.org/wiki/Jacobi_eigenvalue_algorithm), in no order, to about 1e-15 of the largest. For matrices of up to a
- * few hundred rows.
+ * Eigenvalues of a symmetric matrix by Jacobi's rotations (Golub and Van Loan, Matrix Computations, section
+ * 8.5; https://en.wikipedia.org/wiki/Jacobi_eigenvalue_algorithm), in no order, to about 1e-15 of the
+ * largest. For matrices of up to a few hundred rows.
  */
 export function symmetricEigenvalues(matrix: readonly Float64Array[]): Float64Array {
   const n = matrix.length;

@@ -15,8 +15,8 @@ export function tInterval(options: {
 }
 
 /**
- * The same for a mean strictly between 0 and 1, on the scale of its log odds (delta method) and so never beyond them: nearer to its
- * level than a cut interval where most samples agree.
+ * The same for a mean strictly between 0 and 1, on the scale of its log odds (delta method) and so never
+ * beyond them: nearer to its level than a cut interval where most samples agree.
  */
 export function logitInterval(options: {
   readonly value: number;

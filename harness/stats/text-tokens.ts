@@ -1,4 +1,7 @@
-/** Lower-case runs of letters and digits, the tokens of all text statistics here. ASCII: other scripts have no tokens. */
+/**
+ * Lower-case runs of letters and digits, the tokens of all text statistics here. ASCII: other scripts have no
+ * tokens.
+ */
 export function textTokens(text: string): readonly string[] {
   return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 }

@@ -12,10 +12,11 @@ export interface ThresholdNoise {
 }
 
 /**
- * Thresholdout: answers queries from the training estimate while it agrees with the holdout, and else spends budget on the holdout's
- * own answer with noise (Dwork et al. 2015, figure 2, https://doi.org/10.1126/science.aaa9375). `train` and `holdout` hold
- * both estimates of each query, in the order asked. Library only: in simulation (200 peeks at 300 samples without true
- * improvement) the best answer still overstates by 7 to 9 points; only a fresh seed or an untouched slice is unbiased.
+ * Thresholdout: answers queries from the training estimate while it agrees with the holdout, and else spends
+ * budget on the holdout's own answer with noise (Dwork et al. 2015, figure 2,
+ * https://doi.org/10.1126/science.aaa9375). `train` and `holdout` hold both estimates of each query, in the
+ * order asked. Library only: in simulation (200 peeks at 300 samples without true improvement) the best
+ * answer still overstates by 7 to 9 points; only a fresh seed or an untouched slice is unbiased.
  */
 export function thresholdout(options: {
   readonly train: Float64Array;
@@ -41,7 +42,9 @@ export function thresholdout(options: {
   return { answers, budgetLeft: budget - spent };
 }
 
-/** Laplace noise with the scales of the paper: 2σ for the threshold, 4σ for the comparison, σ for the answer. */
+/**
+ * Laplace noise with the scales of the paper: 2σ for the threshold, 4σ for the comparison, σ for the answer.
+ */
 export function laplaceNoise(options: {
   readonly scale: number;
   readonly random: RandomSource;

@@ -12,15 +12,17 @@ export interface DifferenceSide {
 }
 
 /**
- * Mean of the left samples minus mean of the right samples, in points of [-1, 1], when no sample and no cluster is
- * on both sides. `n` is the smaller side.
+ * Mean of the left samples minus mean of the right samples, in points of [-1, 1], when no sample and no
+ * cluster is on both sides. `n` is the smaller side.
  *
- * CR2 variances of the two means added, on the Welch-Satterthwaite degrees of freedom (v₁+v₂)² / (v₁²/d₁ + v₂²/d₂); see
- * `meanEstimate` for few clusters and for the wider of two intervals. Small independent binary samples, with fewer
- * than 10 right or fewer than 10 wrong on either side, get Newcombe's hybrid score interval (Newcombe 1998,
- * https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8%3C873::AID-SIM779%3E3.0.CO;2-I). When less
- * than one cluster's worth of samples on a side are wrong (or right), or none, its variance is not believed: the two
- * sides' own intervals are combined in the same way (MOVER, Zou and Donner 2008, https://doi.org/10.1002/sim.3095). Misleads when the sides share clusters: `sharedDifference`.
+ * CR2 variances of the two means added, on the Welch-Satterthwaite degrees of freedom (v₁+v₂)² / (v₁²/d₁ +
+ * v₂²/d₂); see `meanEstimate` for few clusters and for the wider of two intervals. Small independent binary
+ * samples, with fewer than 10 right or fewer than 10 wrong on either side, get Newcombe's hybrid score
+ * interval (Newcombe 1998,
+ * https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8%3C873::AID-SIM779%3E3.0.CO;2-I). When less than one
+ * cluster's worth of samples on a side are wrong (or right), or none, its variance is not believed: the two
+ * sides' own intervals are combined in the same way (MOVER, Zou and Donner 2008,
+ * https://doi.org/10.1002/sim.3095). Misleads when the sides share clusters: `sharedDifference`.
  */
 export function unpairedDifference(options: {
   readonly left: DifferenceSide;

@@ -9,7 +9,10 @@ export type VarianceComponents =
       readonly within: number;
       /** Variance of the true scores over samples; 0 where the answers' own noise explains all of it. */
       readonly between: number;
-      /** Share of one answer's variance that is the sample's: between / (between + within); absent when both are 0. */
+      /**
+       * Share of one answer's variance that is the sample's: between / (between + within); absent when both
+       * are 0.
+       */
       readonly intraclassCorrelation?: number;
       /** Samples with two epochs or more. */
       readonly n: number;
@@ -17,10 +20,11 @@ export type VarianceComponents =
   | { readonly kind: "undetermined"; readonly reason: string; readonly n: number };
 
 /**
- * One-way analysis of variance of scores over samples and epochs (Miller 2024, https://arxiv.org/abs/2411.00640, section 3):
- * within = pooled variance over epochs, between = variance of the sample means less what re-running adds to it. `means`,
- * `variances` (n - 1; ignored below two epochs) and `epochs` have one entry per sample; samples without an epoch are left out of
- * the between part, those with one of the within part. Tells whether more epochs or more samples help: epochs only reduce `within`.
+ * One-way analysis of variance of scores over samples and epochs (Miller 2024,
+ * https://arxiv.org/abs/2411.00640, section 3): within = pooled variance over epochs, between = variance of
+ * the sample means less what re-running adds to it. `means`, `variances` (n - 1; ignored below two epochs)
+ * and `epochs` have one entry per sample; samples without an epoch are left out of the between part, those
+ * with one of the within part. Tells whether more epochs or more samples help: epochs only reduce `within`.
  */
 export function varianceComponents(options: {
   readonly means: Float64Array;
@@ -55,9 +59,9 @@ export function varianceComponents(options: {
 }
 
 /**
- * Flip rate: the chance that two answers of the model to one sample differ in being right, 2 c (n - c) / (n (n - 1)) over the
- * samples with two epochs or more, which is twice the within-sample variance. For right-or-wrong scores only. `n` counts those
- * samples; the interval is over samples, or clusters.
+ * Flip rate: the chance that two answers of the model to one sample differ in being right, 2 c (n - c) / (n
+ * (n - 1)) over the samples with two epochs or more, which is twice the within-sample variance. For
+ * right-or-wrong scores only. `n` counts those samples; the interval is over samples, or clusters.
  */
 export function flipRate(options: {
   readonly variances: Float64Array;

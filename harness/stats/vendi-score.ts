@@ -3,9 +3,10 @@ import { symmetricEigenvalues } from "./symmetric-eigenvalues.ts";
 import { countEach, ngrams, textTokens } from "./text-tokens.ts";
 
 /**
- * Vendi score: the effective number of different texts, exp of the entropy of the eigenvalues of K/n (Friedman and Dieng 2023,
- * https://arxiv.org/abs/2210.02410). `similarities` is a symmetric matrix with ones on its diagonal. From 1 (all alike) to n (nothing
- * shared). Depends on the similarity and grows with n: compare sets of one size. Takes time in the cube of the texts.
+ * Vendi score: the effective number of different texts, exp of the entropy of the eigenvalues of K/n
+ * (Friedman and Dieng 2023, https://arxiv.org/abs/2210.02410). `similarities` is a symmetric matrix with ones
+ * on its diagonal. From 1 (all alike) to n (nothing shared). Depends on the similarity and grows with n:
+ * compare sets of one size. Takes time in the cube of the texts.
  */
 export function vendiScore(similarities: readonly Float64Array[]): Estimate {
   const n = similarities.length;
@@ -18,7 +19,10 @@ export function vendiScore(similarities: readonly Float64Array[]): Estimate {
   return pointEstimate(Math.exp(entropy), "a description of these texts", n);
 }
 
-/** The Vendi score of texts by the cosine of their n-gram counts; texts shorter than n tokens are like no other. */
+/**
+ * The Vendi score of texts by the cosine of their n-gram counts; texts shorter than n tokens are like no
+ * other.
+ */
 export function textVendiScore(texts: readonly string[], n: number): Estimate {
   const counts = texts.map((text) => countEach(ngrams(textTokens(text), n)));
   const lengths = counts.map((one) => Math.sqrt(dot(one, one)));

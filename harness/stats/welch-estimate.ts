@@ -4,8 +4,8 @@ import { tooFew } from "./one-sample.ts";
 import { tInterval, tName } from "./t-interval.ts";
 
 /**
- * Difference of two independent means: CR2 variances on Welch-Satterthwaite degrees of freedom, the interval that ignores
- * clusters where that is wider, undetermined below two degrees of freedom.
+ * Difference of two independent means: CR2 variances on Welch-Satterthwaite degrees of freedom, the interval
+ * that ignores clusters where that is wider, undetermined below two degrees of freedom.
  */
 export function welchEstimate(options: {
   readonly left: ClusterRobustMean;

@@ -7,17 +7,21 @@ export interface YorkLine {
   readonly slope: number;
   readonly interceptError: number;
   readonly slopeError: number;
-  /** Weighted squared distances from the line, and the same by degree of freedom: near 1 when error explains the scatter. */
+  /**
+   * Weighted squared distances from the line, and the same by degree of freedom: near 1 when error explains
+   * the scatter.
+   */
   readonly chiSquare: number;
   readonly meanSquare: number;
 }
 
 /**
- * York's line for points with their own error in x and in y, errors independent (York, Evensen, López Martínez and De Basabe
- * Delgado 2004, https://doi.org/10.1119/1.1632486). `xError` and `yError` are standard errors, above 0. Iterates to 1e-15 of
- * the slope. Undetermined below three points and where x is constant. Assumes no scatter besides the stated errors: with a
- * mean square far above 1 there are real differences between models, and the standard errors are far too small; use
- * least squares or Deming with a bootstrap over models then.
+ * York's line for points with their own error in x and in y, errors independent (York, Evensen, López
+ * Martínez and De Basabe Delgado 2004, https://doi.org/10.1119/1.1632486). `xError` and `yError` are standard
+ * errors, above 0. Iterates to 1e-15 of the slope. Undetermined below three points and where x is constant.
+ * Assumes no scatter besides the stated errors: with a mean square far above 1 there are real differences
+ * between models, and the standard errors are far too small; use least squares or Deming with a bootstrap
+ * over models then.
  */
 export function yorkLine(options: {
   readonly x: Float64Array;

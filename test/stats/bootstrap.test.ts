@@ -45,7 +45,9 @@ function ofPairs(golden: GoldenCase, coefficient: (x: Float64Array, y: Float64Ar
   return ([rows = new Uint32Array()]) => coefficient(pick(x, rows), pick(y, rows));
 }
 
-/** Sums in numpy's order (eight lanes): one replicate of the worked case ties with the value but for rounding. */
+/**
+ * Sums in numpy's order (eight lanes): one replicate of the worked case ties with the value but for rounding.
+ */
 function laneSum(values: Float64Array): number {
   const whole = values.length - (values.length % 8);
   const lanes = values.slice(0, 8);

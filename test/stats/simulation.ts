@@ -3,7 +3,10 @@ import { mulberry32, type RandomSource } from "#harness/stats/random.ts";
 /** Draws for simulated suites: seeded, so that a failing study can be run again. */
 export interface Simulation {
   readonly random: RandomSource;
-  /** One side of binary samples, cluster rates from a beta distribution of the given mean and intraclass correlation. */
+  /**
+   * One side of binary samples, cluster rates from a beta distribution of the given mean and intraclass
+   * correlation.
+   */
   suite(options: { mean: number; sizes: readonly number[]; correlation: number }): {
     values: Float64Array;
     clusters: Int32Array;

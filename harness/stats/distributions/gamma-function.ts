@@ -1,9 +1,9 @@
 const halfLogTwoPi = 0.9189385332046728;
 
 /**
- * What Stirling's formula leaves out: log Γ(x + 1) - (x + ½) log x + x - ½ log 2π, for x > 0. Loader 2000, "Fast and
- * accurate computation of binomial probabilities". Every density here is built on it, because it stays small
- * where log Γ itself would cancel. Absolute error about 1e-16.
+ * What Stirling's formula leaves out: log Γ(x + 1) - (x + ½) log x + x - ½ log 2π, for x > 0. Loader 2000,
+ * "Fast and accurate computation of binomial probabilities". Every density here is built on it, because it
+ * stays small where log Γ itself would cancel. Absolute error about 1e-16.
  */
 export function stirlingError(x: number): number {
   let rest = 0;

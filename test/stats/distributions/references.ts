@@ -1,6 +1,6 @@
 /**
- * Function, argument and value. Values computed with mpmath 1.4 at 110 decimal digits: `ncdf`, `npdf`, `erfinv`,
- * `loggamma`, and for the incomplete beta and gamma functions their power series of positive terms.
+ * Function, argument and value. Values computed with mpmath 1.4 at 110 decimal digits: `ncdf`, `npdf`,
+ * `erfinv`, `loggamma`, and for the incomplete beta and gamma functions their power series of positive terms.
  */
 export const references = [
   ["normalCumulative", -0.5, 0.3085375387259869],
