@@ -26,8 +26,11 @@ function start(server: LoopbackServer, folder: string): ChildProcess {
   return spawn(process.execPath, [launcher, ...argv(server)], { cwd: folder, detached: true, stdio: "pipe" });
 }
 
-async function until(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 10));
+async function until(isTrue: () => boolean, child: ChildProcess): Promise<void> {
+  while (!isTrue()) {
+    if (child.exitCode !== null) throw new Error(`the run ended too early, with ${child.exitCode}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
 
 function logsIn(folder: string): readonly string[] {
@@ -46,7 +49,7 @@ describe("Ctrl-C: it …", () => {
       delayMs: 40,
     }));
     const child = start(server, folder.path);
-    await until(() => server.requests.length >= 20);
+    await until(() => server.requests.length >= 20, child);
     child.kill("SIGINT");
     const [code] = await once(child, "exit");
     expect(code).toBe(130);
@@ -72,7 +75,7 @@ describe("Ctrl-C: it …", () => {
       before < 10 ? chatAnswer({ text: "#### 1" }) : { kind: "hang" },
     );
     const child = start(server, folder.path);
-    await until(() => server.requests.length >= 14);
+    await until(() => server.requests.length >= 14, child);
     child.kill("SIGINT");
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(child.exitCode).toBeNull();
