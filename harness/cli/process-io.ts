@@ -37,12 +37,15 @@ function watchInterrupts(): Interrupts {
   return { drain: drain.signal, signal: leave.signal };
 }
 
+const narrowest = 40;
+
 function toSink(stream: NodeJS.WriteStream, isPlain: boolean): Sink {
   return {
     write: (text) => void stream.write(text),
     isTerminal: stream.isTTY === true,
     get width() {
-      return stream.columns ?? 80;
+      // a terminal that does not know its size says 0
+      return Math.max(narrowest, stream.columns || 80);
     },
     isDecorated: stream.isTTY === true && !isPlain,
   };

@@ -34,7 +34,9 @@ export function createProgress(stderr: Sink, nowMs: () => number): Progress {
       `${rate >= 10 ? formatCount(Math.round(rate)) : rate.toFixed(1)}/s`,
       ...(tokens === 0 ? [] : [`${formatCount(tokens)} tokens`]),
       ...(failed === 0 ? [] : [`${formatCount(failed)} failed`]),
-      ended === 0 ? "time left unknown" : `${formatDuration(((planned - ended) / rate) * 1000)} left`,
+      ended === 0
+        ? "time left unknown"
+        : `${formatDuration(Math.max(1, (planned - ended) / rate) * 1000)} left`,
     ].join(" · ");
   }
 
