@@ -7,7 +7,9 @@ function watch({ isTerminal }: { readonly isTerminal: boolean }) {
   let text = "";
   let nowMs = 0;
   const stderr: Sink = {
-    write: (more) => void (text += more),
+    write: (more) => {
+      text += more;
+    },
     isTerminal,
     width: 60,
     isDecorated: isTerminal,
