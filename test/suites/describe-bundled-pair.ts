@@ -5,7 +5,8 @@ import type { Generation } from "#harness/core/model.ts";
 import type { Sample } from "#harness/core/sample.ts";
 import type { Suite, SuiteContext } from "#harness/core/suite.ts";
 import { bundled } from "#suites/real-world/generated/bundled.ts";
-import type { Family } from "#suites/real-world/generated/family.ts";
+import type { Family, Toggles } from "#suites/real-world/generated/family.ts";
+import { figuresIn } from "#suites/real-world/generated/figures.ts";
 import { generateProblems, generateSamples } from "#suites/real-world/generated/generate.ts";
 
 export interface BundledPair<Problem> {
@@ -184,21 +185,40 @@ export function describeBundledPair<Problem>(pair: BundledPair<Problem>): void {
     });
 
     test("switches each property of a form alone", () => {
-      const [withAll, withoutTypos, withoutAny] = [
-        {},
-        { typos: false },
-        { typos: false, distractors: false, scan: false, mixedFormats: false },
-      ].map((toggles) => [
-        ...generateSamples(family, { seed: "toggles", count: 30, forms: workForms, toggles }),
-      ]);
-      const lengthOf = (samples: readonly Sample[] | undefined) =>
-        (samples ?? []).reduce((sum, sample) => sum + String(sample.input).length, 0);
-      const changed = withAll?.filter((sample, index) => sample.input !== withoutTypos?.[index]?.input);
+      const bare = { typos: false, distractors: false, scan: false, mixedFormats: false };
+      const textsOf = (toggles: Partial<Toggles>) =>
+        [...generateSamples(family, { seed: "toggles", count: 30, forms: workForms, toggles })].map(
+          (sample) => String(sample.input),
+        );
+      const plain = textsOf(bare);
+      const changed = (toggles: Partial<Toggles>) =>
+        textsOf({ ...bare, ...toggles }).filter((text, index) => text !== plain[index]).length;
 
-      expect(changed?.length).toBeGreaterThan(10);
-      expect(changed?.length).toBeLessThan(90);
-      expect(lengthOf(withoutAny)).toBeLessThan(0.98 * lengthOf(withoutTypos));
-      expect(withoutAny?.map((sample) => sample.target)).toEqual(withAll?.map((sample) => sample.target));
+      expect(plain).toEqual(textsOf(bare));
+      expect(changed({ typos: true })).toBeGreaterThan(20);
+      expect(changed({ distractors: true })).toBeGreaterThan(60);
+      expect(changed({ mixedFormats: true })).toBeGreaterThan(60);
+      expect(changed({ scan: true })).toBeGreaterThan(5);
+    });
+
+    test("adds distractors without changing a figure of what was there", () => {
+      const figuresOf = (distractors: boolean) =>
+        [
+          ...generateSamples(family, {
+            seed: "toggles",
+            count: 60,
+            forms: workForms,
+            toggles: { typos: false, scan: false, distractors },
+          }),
+        ].map((sample) => figuresIn(String(sample.input)));
+      const [without, withThem] = [figuresOf(false), figuresOf(true)];
+      const kept = without.filter((figures, index) =>
+        figures.every((figure) => withThem[index]?.includes(figure)),
+      );
+
+      expect(withThem.flat().length).toBeGreaterThan(without.flat().length);
+      // A rendering that states its answer by chance is drawn again, and then differs.
+      expect(kept.length / without.length).toBeGreaterThan(0.97);
     });
   });
 }

@@ -17,7 +17,7 @@ describeBundledPair({
   exam: orderArithmeticExam,
   work: orderArithmeticWork,
   workForms,
-  digest: "34c590a6c0dc9b341e7c59309ee67fa9bf0ad332a5153528a039e13df5274b79",
+  digest: "e797a27655403bd76fb1cdee908c04dfdc0ccd4a1cac66588de6a1033ba929a0",
 });
 
 test("the targets are those of exact fractions, rounded once at the end", () => {

@@ -44,7 +44,11 @@ export function createScene({ random: source, toggles }: Desk, options: SceneOpt
     buyer,
     seller,
     colleague,
-    noise: (write) => (toggles.distractors ? write() : ""),
+    // Drawn even where it is not shown: switching distractors off changes nothing else.
+    noise: (write) => {
+      const text = write();
+      return toggles.distractors ? text : "";
+    },
     scan: (text) =>
       toggles.scan
         ? addScanErrors(text, { random: random.fork("scan"), spared: options.spared ?? [] })

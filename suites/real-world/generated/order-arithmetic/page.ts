@@ -32,9 +32,10 @@ function openPage(problem: OrderProblem, desk: Desk): Page {
   const { random, toggles } = desk;
   const currency = currencies[problem.currency];
   const [exam, ...everyday] = currency.conventions;
-  const first = toggles.mixedFormats ? random.pick(everyday) : exam;
-  const second = toggles.mixedFormats ? random.pick(everyday) : exam;
-  const percentGap = toggles.mixedFormats ? random.pick(["", " "]) : "";
+  const hands = [random.pick(everyday), random.pick(everyday)] as const;
+  const gap = random.pick(["", " "]);
+  const [first, second] = toggles.mixedFormats ? hands : [exam, exam];
+  const percentGap = toggles.mixedFormats ? gap : "";
   return {
     ...createScene(desk),
     currency,
@@ -99,8 +100,10 @@ function draftOf({
 }): ReturnType<Page["draft"]> {
   const counted = problem.lines.findIndex(({ good }) => good.measure === "piece" && good.per === 1);
   const final = problem.lines[counted];
-  const revised = isOn && final !== undefined && random.chance(0.6);
-  const wasTenths = revised ? final.quantityTenths + random.pick([20, 30, 40, 50, 60]) : 0;
+  const isDrawn = random.chance(0.6);
+  const more = random.pick([20, 30, 40, 50, 60]);
+  const revised = isOn && isDrawn && final !== undefined;
+  const wasTenths = revised ? final.quantityTenths + more : 0;
   return {
     lines: problem.lines.map((line, index) => {
       const shown = revised && index === counted ? { ...line, quantityTenths: wasTenths } : line;

@@ -1,5 +1,5 @@
 import { type Convention, currencies, formatMoney } from "../amounts.ts";
-import { type Day, type DayStyle, dayStyleNames, dayStyles } from "../calendar.ts";
+import { type Day, dayStyleNames, dayStyles } from "../calendar.ts";
 import type { Desk, Template } from "../family.ts";
 import { createScene, type Scene } from "../scene.ts";
 import type { Firm, Person } from "../world.ts";
@@ -47,8 +47,8 @@ function openPage(problem: ExtractionProblem, desk: Desk): Page {
   const { random, toggles } = desk;
   const currency = currencies[problem.currency];
   const [exam, ...everyday] = currency.conventions;
-  const convention = toggles.mixedFormats ? random.pick(everyday) : exam;
-  const style: DayStyle = toggles.mixedFormats ? random.pick(dayStyleNames) : "long";
+  const drawn = { convention: random.pick(everyday), style: random.pick(dayStyleNames) };
+  const { convention, style } = toggles.mixedFormats ? drawn : { convention: exam, style: "long" as const };
   const toText = (day: Day) => dayStyles[style](day);
   const {
     supplier,

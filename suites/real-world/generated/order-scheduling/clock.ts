@@ -9,7 +9,9 @@ export const clockStyles = {
   half: (minutes) => (minutes < 60 ? clockTime(minutes) : halfDay(minutes)),
 } as const satisfies Readonly<Record<string, (minutes: number) => string>>;
 
-export type ClockStyle = keyof typeof clockStyles;
+type ClockStyle = keyof typeof clockStyles;
+
+export const clockStyleNames: readonly ClockStyle[] = ["colon", "letter", "hours", "dotted", "half"];
 
 /** Ways to write a length of time. */
 export const spanStyles = {
@@ -23,7 +25,9 @@ export const spanStyles = {
   tight: (minutes) => joinSpan(minutes, { hour: "h", minute: "min", gap: "" }),
 } as const satisfies Readonly<Record<string, (minutes: number) => string>>;
 
-export type SpanStyle = keyof typeof spanStyles;
+type SpanStyle = keyof typeof spanStyles;
+
+export const spanStyleNames: readonly SpanStyle[] = ["minutes", "short", "long", "tight"];
 
 /** A day with its weekday: "Tue 2025-03-04". */
 export function dayWithWeekday(day: Day, style: DayStyle): string {

@@ -1,7 +1,7 @@
-import { type Day, type DayStyle, dayStyleNames } from "../calendar.ts";
+import { type Day, dayStyleNames } from "../calendar.ts";
 import type { Desk, Template } from "../family.ts";
 import { createScene, type Scene } from "../scene.ts";
-import { type ClockStyle, clockStyles, dayWithWeekday, type SpanStyle, spanStyles } from "./clock.ts";
+import { clockStyleNames, clockStyles, dayWithWeekday, spanStyleNames, spanStyles } from "./clock.ts";
 import { type ScheduleProblem, type Stage, stageAt, type Twist, twistOf } from "./problem.ts";
 import type { AskWords, OpeningWords, StageWords, TwistWords } from "./words.ts";
 
@@ -39,18 +39,20 @@ function openPage(problem: ScheduleProblem, desk: Desk): Page {
 }
 
 function drawHand({ random, toggles }: Desk): Hand {
-  const mixed = toggles.mixedFormats;
-  const day: DayStyle = mixed ? random.pick(dayStyleNames) : "weekday";
-  const time: ClockStyle = mixed
-    ? random.pick(["colon", "letter", "hours", "dotted", "half"] as const)
-    : "colon";
-  const span: SpanStyle = mixed ? random.pick(["minutes", "short", "long", "tight"] as const) : "long";
+  const drawn = {
+    day: random.pick(dayStyleNames),
+    time: random.pick(clockStyleNames),
+    span: random.pick(spanStyleNames),
+  };
+  const { day, time, span } = toggles.mixedFormats ? drawn : examHand;
   return {
     day: (asked) => dayWithWeekday(asked, day),
     time: (minutes) => clockStyles[time](minutes),
     span: (minutes) => spanStyles[span](minutes),
   };
 }
+
+const examHand = { day: "weekday", time: "colon", span: "long" } as const;
 
 function tellOpening({
   problem,

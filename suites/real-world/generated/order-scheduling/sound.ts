@@ -33,6 +33,7 @@ export function isSound(
         endDay === startDay &&
         endMinutes > firstMinutes + everyMinutes &&
         endMinutes !== caught &&
+        caught !== problem.startMinutes &&
         caught < 22 * 60
       );
     }

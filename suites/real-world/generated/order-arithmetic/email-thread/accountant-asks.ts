@@ -24,8 +24,8 @@ export const accountantAsks = orderTemplate("accountant-asks", (page) => {
     `To: ${mailOf(buyer, client)}`,
     `Subject: RE: RE: ${supplier.name} ${page.reference("INV")}`,
     blank,
+    `${buyer.first},`,
     sentences(
-      `${buyer.first},`,
       history,
       page.ask({
         due: () => "With that, what should the open item in our books be?",
