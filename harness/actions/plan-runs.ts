@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import type { JudgeCard } from "../core/asked.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { GenerateSettings, Model } from "../core/model.ts";
 import { type Fingerprint, type RunHead, runSchema } from "../core/run.ts";
@@ -6,6 +7,7 @@ import type { SuitePlan } from "../runner/plan-suite.ts";
 import type { PlannedRun } from "../runner/run-trials.ts";
 import { toRunId } from "../store/log-path.ts";
 import type { Config } from "./config.ts";
+import type { Judges } from "./open-judges.ts";
 import { priceOf } from "./price-of.ts";
 import { harnessVersion } from "./version.ts";
 
@@ -16,6 +18,7 @@ export interface RunConditions {
   readonly seed: number;
   readonly label?: string;
   readonly prices?: Config["prices"];
+  readonly judges: Judges;
   /** ISO 8601 UTC. */
   readonly startedAt: string;
 }
@@ -38,6 +41,7 @@ export function planRuns(
 function toHead(model: Model, plan: SuitePlan, conditions: RunConditions, suffix: string): RunHead {
   const { startedAt, seed, label } = conditions;
   const price = priceOf(model.id, conditions.prices);
+  const judges = judgesOf(plan, conditions);
   return {
     schema: runSchema,
     runId: toRunId(startedAt, suffix),
@@ -50,7 +54,17 @@ function toHead(model: Model, plan: SuitePlan, conditions: RunConditions, suffix
     origin: { kind: "measured" },
     ...(label === undefined ? {} : { label }),
     ...(price === undefined ? {} : { price }),
+    ...(judges.length === 0 ? {} : { judges }),
   };
+}
+
+function judgesOf({ suite }: SuitePlan, { judges, prices }: RunConditions): readonly JudgeCard[] {
+  const names = suite.scorers.flatMap((scorer) => scorer.asks ?? []);
+  const models = new Set(names.flatMap((name) => judges.get(name)?.id ?? []));
+  return [...models].sort().map((model) => {
+    const price = priceOf(model, prices);
+    return { model, ...(price === undefined ? {} : { price }) };
+  });
 }
 
 function toFingerprint(model: Model, plan: SuitePlan, conditions: RunConditions): Fingerprint {

@@ -58,6 +58,7 @@ export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
     parameters: systemMessage === undefined ? parameters : { ...parameters, systemMessage },
     ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
     seed,
+    judges,
     ...(options.label === undefined ? {} : { label: options.label }),
     ...(options.prices === undefined ? {} : { prices: options.prices }),
     startedAt: clock.now(),

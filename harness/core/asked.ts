@@ -1,8 +1,16 @@
 import type { ErrorKind } from "./error.ts";
 import type { ModelId } from "./model.ts";
+import type { Price } from "./price.ts";
 import type { Output, UsageTotal } from "./run.ts";
 
 /** What a run keeps of its judges: what scorers asked of other models, and what people said of the same outputs. */
+
+/** A model that the scorers of a run ask. */
+export interface JudgeCard {
+  readonly model: ModelId;
+  /** What its tokens cost when the run was made; absent when not known. */
+  readonly price?: Price;
+}
 
 /** One question a scorer put to another model. */
 export type AskedCall = {
@@ -30,12 +38,19 @@ export interface AskedTotal {
   readonly respondedBy: readonly string[];
 }
 
-/** What people and the headline scorer gave the same outputs; one row per sample, as in `SampleColumns`. */
+/**
+ * What people gave the outputs of a run, beside what the headline gave; one row per sample, as in `SampleColumns`.
+ * Kept only where people scored any.
+ */
 export interface LabelledColumns {
-  /** Epochs whose output a person judged and the headline too, a miss included. */
+  /** Epochs whose output a person scored. */
   readonly epochs: Uint32Array;
-  /** Mean of the people's scores over those epochs; NaN where `epochs` is 0. */
+  /** Mean of the people's scores over those epochs; NaN where there is none. */
   readonly human: Float64Array;
-  /** Mean headline over those epochs, a miss counting 0; NaN where `epochs` is 0. */
+  /** Those of them that the headline scored or missed. */
+  readonly judgedEpochs: Uint32Array;
+  /** Mean headline over these, a miss counting 0; NaN where there is none. */
   readonly judged: Float64Array;
+  /** Epochs answered that the headline left unscored, whether or not a person scored them. */
+  readonly unjudgedEpochs: Uint32Array;
 }

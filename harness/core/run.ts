@@ -1,4 +1,4 @@
-import type { AskedCall, AskedTotal, LabelledColumns } from "./asked.ts";
+import type { AskedCall, AskedTotal, JudgeCard, LabelledColumns } from "./asked.ts";
 import type { ErrorKind } from "./error.ts";
 import type { JsonObject } from "./json.ts";
 import type { GenerateSettings, Generation, ModelId } from "./model.ts";
@@ -70,6 +70,8 @@ export interface RunHead {
   readonly label?: string;
   /** What the model's tokens cost when the run was made; absent when not known. */
   readonly price?: Price;
+  /** By model, sorted; absent when the scorers ask none. */
+  readonly judges?: readonly JudgeCard[];
 }
 
 /** Text of a held-out suite is replaced once, where the runner yields, so that every listener gets the same. */

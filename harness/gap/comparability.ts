@@ -1,6 +1,7 @@
 import type { RunHead, RunRecord } from "../core/run.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { compareText } from "./compare-text.ts";
+import { judgesOf } from "./judge-findings.ts";
 import { isUnevenlyMissing, missingShare } from "./missing-trials.ts";
 import type { RunPair } from "./pair-suites.ts";
 
@@ -16,6 +17,7 @@ export function mismatchesOf({ benchmark, counterpart }: RunPair): readonly stri
     ...differing("", planFacts(left.head), planFacts(right.head)),
     ...limitSeedMismatch(left.head, right.head),
     ...differing("", sourceFacts(left.head), sourceFacts(right.head)),
+    ...differing("", judgeFacts(left), judgeFacts(right)),
     ...snapshotMismatch(left, right),
     ...(left.backing === right.backing ? [] : [`backing: ${left.backing} and ${right.backing}`]),
     ...incomplete("benchmark", left),
@@ -63,6 +65,12 @@ function sourceFacts({ fingerprint, origin }: RunHead): Facts {
     harness: fingerprint.harness,
     origin: origin.kind === "imported" ? `imported (${origin.format})` : "measured",
   };
+}
+
+/** Verdicts of two judges are two instruments. */
+function judgeFacts(record: RunRecord): Facts {
+  const judges = judgesOf(record);
+  return judges.length === 0 ? {} : { judge: judges.join(" + ") };
 }
 
 function snapshotMismatch(left: RunRecord, right: RunRecord): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Coverage } from "../core/run.ts";
 import type { EvidenceGrade, Exposure } from "../core/suite.ts";
 import type { Estimate } from "../stats/estimate.ts";
+import type { JudgeFindings } from "./judge-findings.ts";
 
 /** Version of the findings document. */
 export const findingsSchema = 1;
@@ -79,6 +80,8 @@ export type SettingFindings = {
       readonly coverage: Coverage;
       /** Over all planned trials, those missing for our reasons counted 0 and 1. */
       readonly bounds: { readonly worst: number; readonly best: number };
+      /** Absent where neither a model nor a person judged. */
+      readonly judge?: JudgeFindings;
     }
   | { readonly backing: "aggregate" }
 );

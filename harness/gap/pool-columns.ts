@@ -1,3 +1,4 @@
+import type { LabelledColumns } from "../core/asked.ts";
 import type { SampleColumns } from "../core/run.ts";
 
 /** Joins the columns of several runs of the same samples: each run's epochs count as further epochs. */
@@ -35,7 +36,8 @@ export function poolColumns(parts: readonly SampleColumns[]): SampleColumns {
       pooled.answeredMean[row] = answered.mean;
     }
   }
-  return pooled;
+  const labelled = poolLabelled(parts, rowOf);
+  return labelled === undefined ? pooled : { ...pooled, labelled };
 }
 
 /** Count, mean and variance (n - 1); NaN where the count leaves them undefined. */
@@ -70,4 +72,42 @@ function momentsAt(columns: SampleColumns, row: number): Moments {
 /** The variance of answered epochs is not recorded; a zero here only keeps the mean's arithmetic defined. */
 function answeredAt(columns: SampleColumns, row: number): Moments {
   return { n: columns.answeredEpochs[row] ?? 0, mean: columns.answeredMean[row] ?? Number.NaN, variance: 0 };
+}
+
+function poolLabelled(
+  parts: readonly SampleColumns[],
+  rowOf: ReadonlyMap<string, number>,
+): LabelledColumns | undefined {
+  if (parts.every(({ labelled }) => labelled === undefined)) return undefined;
+  const pooled = {
+    epochs: new Uint32Array(rowOf.size),
+    human: new Float64Array(rowOf.size).fill(Number.NaN),
+    judgedEpochs: new Uint32Array(rowOf.size),
+    judged: new Float64Array(rowOf.size).fill(Number.NaN),
+    unjudgedEpochs: new Uint32Array(rowOf.size),
+  };
+  for (const { id: ids, labelled } of parts) {
+    if (labelled === undefined) continue;
+    for (const [from, id] of ids.entries()) {
+      const row = rowOf.get(id);
+      if (row === undefined) continue;
+      const human = join(humanAt(pooled, row), humanAt(labelled, from));
+      const judged = join(judgedAt(pooled, row), judgedAt(labelled, from));
+      pooled.epochs[row] = human.n;
+      pooled.human[row] = human.mean;
+      pooled.judgedEpochs[row] = judged.n;
+      pooled.judged[row] = judged.mean;
+      pooled.unjudgedEpochs[row] = (pooled.unjudgedEpochs[row] ?? 0) + (labelled.unjudgedEpochs[from] ?? 0);
+    }
+  }
+  return pooled;
+}
+
+/** Here too the zero only keeps the mean's arithmetic defined. */
+function humanAt({ epochs, human }: LabelledColumns, row: number): Moments {
+  return { n: epochs[row] ?? 0, mean: human[row] ?? Number.NaN, variance: 0 };
+}
+
+function judgedAt({ judgedEpochs, judged }: LabelledColumns, row: number): Moments {
+  return { n: judgedEpochs[row] ?? 0, mean: judged[row] ?? Number.NaN, variance: 0 };
 }

@@ -1,3 +1,4 @@
+import type { AskedTotal } from "../core/asked.ts";
 import type { Coverage, Plan, RunRecord, UsageTotal } from "../core/run.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { compareText } from "./compare-text.ts";
@@ -66,6 +67,7 @@ function join(members: readonly [SampleRecord, ...SampleRecord[]]): SampleRecord
     usage: joinUsage(members.map((record) => record.usage)),
     respondedBy: union(members.map((record) => record.respondedBy)),
     warnings: union(members.map((record) => record.warnings)),
+    ...joinAsked(members.flatMap((record) => record.asked ?? [])),
     samples: poolColumns(members.map((record) => record.samples)),
   };
 }
@@ -101,6 +103,18 @@ function joinUsage(parts: readonly UsageTotal[]): UsageTotal {
     cachedInputTokens: sumOf(parts, (part) => part.cachedInputTokens),
     reasoningTokens: sumOf(parts, (part) => part.reasoningTokens),
   };
+}
+
+function joinAsked(totals: readonly AskedTotal[]): Pick<SampleRecord, "asked"> {
+  if (totals.length === 0) return {};
+  const asked = [...Map.groupBy(totals, ({ model }) => model)].map(([model, parts]) => ({
+    model,
+    answered: sumOf(parts, (part) => part.answered),
+    failed: sumOf(parts, (part) => part.failed),
+    usage: joinUsage(parts.map((part) => part.usage)),
+    respondedBy: union(parts.map((part) => part.respondedBy)),
+  }));
+  return { asked: asked.sort((left, right) => compareText(left.model, right.model)) };
 }
 
 function sumOf<Part>(parts: readonly Part[], count: (part: Part) => number): number {

@@ -4,6 +4,7 @@ import { meanEstimate } from "../stats/mean-estimate.ts";
 import { wilsonInterval } from "../stats/wilson-interval.ts";
 import { runCost } from "./cost.ts";
 import type { SettingFindings } from "./findings.ts";
+import { judgeFindings } from "./judge-findings.ts";
 import { missingTrials } from "./missing-trials.ts";
 import type { Panel, PanelColumn } from "./panel.ts";
 import type { KeptRun } from "./pool-runs.ts";
@@ -22,6 +23,7 @@ export function settingFindings(run: KeptRun, panel: Panel, level: number): Sett
   if (record.backing === "aggregate")
     return { ...card, backing: "aggregate", score: publishedScore(record, level), costUsd, runIds };
   const column = panel.columns.get(record.head.runId);
+  const judge = judgeFindings(run, panel, level);
   return {
     ...card,
     backing: "samples",
@@ -29,6 +31,7 @@ export function settingFindings(run: KeptRun, panel: Panel, level: number): Sett
     answeredOnly: meanOf(panel, column?.answeredMean, { level, absence: absenceOf(record.coverage) }),
     coverage: record.coverage,
     bounds: boundsOf(record.coverage, column),
+    ...(judge === undefined ? {} : { judge }),
     costUsd,
     ...(record.latencyMs === undefined ? {} : { latencyMs: record.latencyMs }),
     runIds,

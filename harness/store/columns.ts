@@ -47,7 +47,6 @@ export function decodeColumns(layout: ColumnLayout, bytes: Buffer): SampleColumn
   const numbers = layout.numbers.map((column) => decodeNumbers(column, layout.rows, take));
   const keyOf = (name: KeyName): readonly (string | undefined)[] => keys[keyNames.indexOf(name)] ?? [];
   const [weight, epochs, mean, variance, answeredEpochs, answeredMean, ...labels] = numbers;
-  const [labelledEpochs, human, judged] = labels;
   return {
     id,
     problemId: keyOf("problemId"),
@@ -61,9 +60,21 @@ export function decodeColumns(layout: ColumnLayout, bytes: Buffer): SampleColumn
     variance: variance ?? none,
     answeredEpochs: new Uint32Array(answeredEpochs ?? none),
     answeredMean: answeredMean ?? none,
-    ...(labelledEpochs === undefined || human === undefined || judged === undefined
-      ? {}
-      : { labelled: { epochs: Uint32Array.from(labelledEpochs), human, judged } }),
+    ...decodeLabels(labels),
+  };
+}
+
+function decodeLabels(labels: readonly Float64Array[]): Pick<SampleColumns, "labelled"> {
+  const [epochs, human, judgedEpochs, judged, unjudgedEpochs] = labels;
+  if (epochs === undefined || human === undefined || judged === undefined) return {};
+  return {
+    labelled: {
+      epochs: Uint32Array.from(epochs),
+      human,
+      judgedEpochs: Uint32Array.from(judgedEpochs ?? []),
+      judged,
+      unjudgedEpochs: Uint32Array.from(unjudgedEpochs ?? []),
+    },
   };
 }
 
@@ -81,7 +92,14 @@ function numbersOf(samples: SampleColumns): readonly Float64Array[] {
     answeredMean,
   ];
   if (labelled === undefined) return scores;
-  return [...scores, Float64Array.from(labelled.epochs), labelled.human, labelled.judged];
+  return [
+    ...scores,
+    Float64Array.from(labelled.epochs),
+    labelled.human,
+    Float64Array.from(labelled.judgedEpochs),
+    labelled.judged,
+    Float64Array.from(labelled.unjudgedEpochs),
+  ];
 }
 
 function encodeKeys(keys: readonly (string | undefined)[]): {

@@ -39,18 +39,24 @@ export function toColumns(
   return trials.isLabelled ? { ...columns, labelled: toLabelled(rows, trials) } : columns;
 }
 
-/** People's scores beside the headline's, over the epochs that have both. */
+/** People's scores beside the headline's. */
 function toLabelled(rows: Uint32Array, trials: TrialTable): LabelledColumns {
   const labelled = {
     epochs: new Uint32Array(rows.length),
     human: new Float64Array(rows.length),
+    judgedEpochs: new Uint32Array(rows.length),
     judged: new Float64Array(rows.length),
+    unjudgedEpochs: new Uint32Array(rows.length),
   };
   rows.forEach((row, index) => {
-    const both = trials.of(row).filter((trial) => isJudged(trial) && !Number.isNaN(trial.human));
-    labelled.epochs[index] = both.length;
-    labelled.human[index] = meanOf(both.map((trial) => trial.human));
-    labelled.judged[index] = meanOf(both.map((trial) => trial.value));
+    const cells = trials.of(row);
+    const byPeople = cells.filter((trial) => !Number.isNaN(trial.human));
+    const byBoth = byPeople.filter(isJudged);
+    labelled.epochs[index] = byPeople.length;
+    labelled.human[index] = meanOf(byPeople.map((trial) => trial.human));
+    labelled.judgedEpochs[index] = byBoth.length;
+    labelled.judged[index] = meanOf(byBoth.map((trial) => trial.value));
+    labelled.unjudgedEpochs[index] = cells.filter((trial) => trial.outcome === "unscored").length;
   });
   return labelled;
 }

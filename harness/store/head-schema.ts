@@ -111,5 +111,9 @@ export const runHeadSchema = z
     origin: originSchema,
     label: text.exactOptional(),
     price: priceSchema.exactOptional(),
+    judges: z
+      .array(z.strictObject({ model: modelIdSchema, price: priceSchema.exactOptional() }).readonly())
+      .readonly()
+      .exactOptional(),
   })
   .readonly();

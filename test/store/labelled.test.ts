@@ -47,7 +47,7 @@ const call: AskedCall = {
 
 const unscoredScore: Score = { kind: "unscored", reason: "the judge said nothing" };
 
-it("keeps people's scores beside the headline, over the epochs that have both", () => {
+it("keeps people's scores beside the headline's, and counts what the headline left unscored", () => {
   const { samples } = foldOf([
     sample("a"),
     judged("a", right, { epoch: 1, human: 0 }),
@@ -58,13 +58,16 @@ it("keeps people's scores beside the headline, over the epochs that have both", 
     judged("b", { kind: "missed", cause: "refused" }, { human: 0.25 }),
     sample("c"),
     judged("c", right, {}),
+    judged("c", unscoredScore, { epoch: 2 }),
     sample("d"),
     failed("d"),
   ]);
   expect(samples.labelled).toEqual({
-    epochs: Uint32Array.of(2, 1, 0, 0),
-    human: Float64Array.of(0.5, 0.25, Number.NaN, Number.NaN),
+    epochs: Uint32Array.of(3, 1, 0, 0),
+    human: Float64Array.of(2 / 3, 0.25, Number.NaN, Number.NaN),
+    judgedEpochs: Uint32Array.of(2, 1, 0, 0),
     judged: Float64Array.of(0.5, 0, Number.NaN, Number.NaN),
+    unjudgedEpochs: Uint32Array.of(1, 0, 1, 0),
   });
 });
 
