@@ -42,35 +42,48 @@ export function drawProblem({
   readonly random: Seeded;
   readonly difficulty: number;
 }): ExtractionProblem {
-  const [from, to] = rungs[difficulty] ?? [0, 0];
-  for (let attempt = 0; attempt < 100_000; attempt++) {
-    const problem = drawCandidate(random);
-    const steps = stepsOf(problem);
-    if (steps >= from && steps <= to) return problem;
-  }
-  throw new RangeError(`no order of difficulty ${difficulty} in a hundred thousand draws`);
-}
-
-function drawCandidate(random: Seeded): ExtractionProblem {
+  const currency = random.pick(currencyIds);
+  const content = drawContent({ random, difficulty, scale: currencies[currency].scale });
   const [customer] = drawFirms(random);
   const [contact] = drawPeople(random);
-  const currency = random.pick(currencyIds);
-  const drawn = drawItems(random, currencies[currency].scale);
-  const orderedOn = toDay({ year: 2025, month: 1, day: 7 }) + random.integer({ from: 0, to: 600 });
-  const deliverOn = nextWeekday(orderedOn + random.integer({ from: 9, to: 50 }));
-  const [spare, ...items] = drawn;
   return {
     number: `${random.pick(["PO", "ORD", "B", "KA", "SO"])}-${random.integer({ from: 10_000, to: 99_999 })}`,
     customer: customer.name,
     contact,
     place: random.pick(towns),
     currency,
-    orderedOn,
-    deliverOn,
-    items,
-    options: drawOptions(random, currencies[currency].scale),
-    twists: drawTwists({ random, items, spare, deliverOn }),
+    ...content,
   };
+}
+
+type Content = Pick<ExtractionProblem, "orderedOn" | "deliverOn" | "items" | "options" | "twists">;
+
+function drawContent({
+  random,
+  difficulty,
+  scale,
+}: {
+  readonly random: Seeded;
+  readonly difficulty: number;
+  readonly scale: number;
+}): Content {
+  const [from, to] = rungs[difficulty] ?? [0, 0];
+  for (let attempt = 0; attempt < 100_000; attempt++) {
+    const [spare, ...items] = drawItems(random, scale);
+    const orderedOn = toDay({ year: 2025, month: 1, day: 7 }) + random.integer({ from: 0, to: 600 });
+    const deliverOn = nextWeekday(orderedOn + random.integer({ from: 9, to: 50 }));
+    const options = drawOptions(random, scale);
+    const content = {
+      orderedOn,
+      deliverOn,
+      items,
+      options,
+      twists: drawTwists({ random, items, spare, deliverOn }),
+    };
+    const steps = stepsOf(content);
+    if (steps >= from && steps <= to) return content;
+  }
+  throw new RangeError(`no order of difficulty ${difficulty} in a hundred thousand draws`);
 }
 
 /** One more than the order keeps: the first may turn up as cancelled. */

@@ -31,7 +31,11 @@ export function answerOf({
 }
 
 /** Values to find, one more for each that has to be worked out or replaced. */
-export function stepsOf({ items, options, twists }: ExtractionProblem): number {
+export function stepsOf({
+  items,
+  options,
+  twists,
+}: Pick<ExtractionProblem, "items" | "options" | "twists">): number {
   const boxed = items.filter((item) => item.boxes !== undefined).length;
   return 6 + 3 * items.length + Object.keys(options).length + boxed + twists.length;
 }
