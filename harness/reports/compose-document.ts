@@ -7,6 +7,7 @@ import { coverageItems } from "./coverage-items.ts";
 import type { Block } from "./document.ts";
 import { counted, minute } from "./figures.ts";
 import { formTable, gapTable, scoreTable } from "./gap-table.ts";
+import { judgeBlocks } from "./judge-blocks.ts";
 import { leftOutItems } from "./left-out-items.ts";
 import { type PairSection, pairSections } from "./pair-sections.ts";
 import { unpairedBlocks } from "./unpaired-blocks.ts";
@@ -99,6 +100,12 @@ function sectionBlocks(section: PairSection): readonly Block[] {
     ...gapTable(section),
     ...scoreTable(section),
     ...formTable(section),
+    ...judgeBlocks(
+      rows.flatMap(({ model, benchmark, counterpart }) => [
+        { model, findings: benchmark },
+        { model, findings: counterpart },
+      ]),
+    ),
     ...costTable(section),
     ...agreementBlocks(section),
     { kind: "heading", level: 3, text: "Keep in mind" },

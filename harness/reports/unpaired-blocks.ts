@@ -3,6 +3,7 @@ import type { UnpairedScore } from "../gap/findings.ts";
 import type { Block, FigureRow } from "./document.ts";
 import { count } from "./figures.ts";
 import { scoreFigure } from "./gap-table.ts";
+import { judgeBlocks } from "./judge-blocks.ts";
 import { methodNote } from "./methods.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -53,6 +54,7 @@ function groupBlocks(scores: readonly UnpairedScore[]): readonly Block[] {
         scores.map((each) => each.findings.score),
       ),
     },
+    ...judgeBlocks(scores),
   ];
 }
 
