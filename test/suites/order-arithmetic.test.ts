@@ -17,7 +17,7 @@ describeBundledPair({
   exam: orderArithmeticExam,
   work: orderArithmeticWork,
   workForms,
-  digest: "e797a27655403bd76fb1cdee908c04dfdc0ccd4a1cac66588de6a1033ba929a0",
+  digest: "ea67f5089c7d555833a1bf19a3968b28ce1759d0d1a40b4046b1a8ed7cfe3132",
 });
 
 test("the targets are those of exact fractions, rounded once at the end", () => {

@@ -17,7 +17,7 @@ describeBundledPair({
   exam: orderSchedulingExam,
   work: orderSchedulingWork,
   workForms,
-  digest: "5a05d6bad390c2c4a65905fd9b86287c4c071ba7bba3951ecce8233c2d0c8916",
+  digest: "49893379e6c8eb5e5fe50f12e759cb0e1e2fbddd96c50d6c3b7cf285d2db37b5",
 });
 
 test("the targets are those of the platform's own calendar", () => {

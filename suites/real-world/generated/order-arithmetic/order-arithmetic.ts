@@ -21,7 +21,7 @@ export const orderArithmetic: Family<OrderProblem> = {
     ask: ask.kind,
     currency: currencies[currency].id,
     lines: lines.length,
-    changes: changes.map((change) => change.kind).join(" "),
+    changes: changes.map((change) => change.kind).join(" ") || "none",
   }),
   givesAway: (problem, text) => figuresIn(text).includes(Number(solve(problem).answer)),
   forms: [examQuestion, emailThread, receipt, ticket],

@@ -19,7 +19,7 @@ export const orderExtraction: Family<ExtractionProblem> = {
   describe: ({ currency, items, twists, options }) => ({
     currency,
     items: items.length,
-    twists: twists.map((twist) => twist.kind).join(" "),
+    twists: twists.map((twist) => twist.kind).join(" ") || "none",
     options: Object.keys(options).length,
   }),
   // The values stand in every text; the object that is asked for never does.

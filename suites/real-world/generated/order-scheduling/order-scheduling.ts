@@ -21,7 +21,7 @@ export const orderScheduling: Family<ScheduleProblem> = {
   describe: ({ ask, stages, twists }) => ({
     ask: ask.kind,
     stages: stages.length,
-    twists: twists.map((twist) => twist.kind).join(" "),
+    twists: twists.map((twist) => twist.kind).join(" ") || "none",
   }),
   givesAway: (problem, text) => statesAnswer(problem, text),
   forms: [examQuestion, emailThread, chat, jobSheet],
