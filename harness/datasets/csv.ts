@@ -1,6 +1,5 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { CsvError, Parser } from "csv-parse";
 import { HarnessError } from "../core/error.ts";
 import { maximumLineBytes } from "./chunks.ts";
 import { csvDelimiter, type Delimiter } from "./csv-delimiter.ts";
@@ -56,6 +55,7 @@ async function* records(
   path: string,
   options: { readonly delimiter?: Delimiter; readonly signal?: AbortSignal },
 ): AsyncGenerator<CsvRecord, void, undefined> {
+  const { CsvError, Parser } = await import("csv-parse");
   const chunks = readUtf8Chunks(path, options);
   const first = await chunks.next();
   if (first.done === true) return;

@@ -5,6 +5,7 @@ import { pearsonCorrelation } from "../stats/pearson-correlation.ts";
 import { spearmanCorrelation } from "../stats/spearman-correlation.ts";
 import type { CommonSamples } from "./common-samples.ts";
 import type { Agreement, GapRow, MeanGap } from "./findings.ts";
+import { isControl } from "./is-control.ts";
 import type { PairedRuns } from "./pair-suites.ts";
 
 /**
@@ -22,11 +23,6 @@ export function comparableRows(
   });
   const models = alike.filter((row) => !isControl(row.model));
   return models.length > 0 ? models : alike;
-}
-
-/** Control models test the plumbing: what is true of them is known beforehand. */
-export function isControl(model: string): boolean {
-  return model.startsWith("control/");
 }
 
 /**

@@ -1,5 +1,5 @@
-import { isControl } from "../gap/across-models.ts";
 import type { Findings } from "../gap/findings.ts";
+import { isControl } from "../gap/is-control.ts";
 import type { Block } from "./document.ts";
 import { modelRows, type PairSection } from "./pair-sections.ts";
 

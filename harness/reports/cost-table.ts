@@ -1,5 +1,5 @@
-import { isControl } from "../gap/across-models.ts";
 import type { GapRow, SettingFindings } from "../gap/findings.ts";
+import { isControl } from "../gap/is-control.ts";
 import type { Block, Figure, FigureRow } from "./document.ts";
 import { dollars, seconds } from "./figures.ts";
 import type { PairSection } from "./pair-sections.ts";

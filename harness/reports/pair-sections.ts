@@ -1,6 +1,6 @@
-import { isControl } from "../gap/across-models.ts";
 import { compareText } from "../gap/compare-text.ts";
 import type { Agreement, Findings, GapRow, MeanGap, SuitePair } from "../gap/findings.ts";
+import { isControl } from "../gap/is-control.ts";
 import type { Estimate } from "../stats/estimate.ts";
 
 /** All that was found on one pair of suites. */

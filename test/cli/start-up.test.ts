@@ -33,15 +33,24 @@ test("--help loads no package but yargs", async () => {
   expect(await packagesLoadedBy("--help")).toEqual(["yargs"]);
 });
 
+test("list loads no package but yargs, and no family of generated suites", async () => {
+  expect(await packagesLoadedBy("list")).toEqual(["yargs"]);
+  expect(await loadedBy("list")).not.toContainEqual(expect.stringContaining("/generated/generate.ts"));
+});
+
 /** The packages that our own modules load, by name. */
 async function packagesLoadedBy(...argv: readonly string[]): Promise<readonly string[]> {
+  const names = (await loadedBy(...argv)).flatMap(
+    (address) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(address)?.[1] ?? [],
+  );
+  return [...new Set(names)].sort();
+}
+
+/** The addresses of what our own modules load. */
+async function loadedBy(...argv: readonly string[]): Promise<readonly string[]> {
   const loaded = join(folder, "loaded.txt");
   await writeFile(loaded, "");
   const command = [process.execPath, "--import", join(folder, "recorder.mjs"), launcher, ...argv] as const;
   expect(await run(command, { cwd: folder, env: { LOADED_MODULES: loaded } })).toMatchObject({ code: 0 });
-  const addresses = (await readFile(loaded, "utf8")).split("\n");
-  const names = addresses.flatMap(
-    (address) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(address)?.[1] ?? [],
-  );
-  return [...new Set(names)].sort();
+  return (await readFile(loaded, "utf8")).split("\n");
 }

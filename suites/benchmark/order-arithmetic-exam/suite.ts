@@ -1,9 +1,7 @@
 import type { Suite } from "#harness/core/suite.ts";
 import { number } from "#harness/scorers/number.ts";
-import { bundled } from "../../real-world/generated/bundled.ts";
-import { generateSamples } from "../../real-world/generated/generate.ts";
+import { bundledSamples } from "../../real-world/generated/bundled.ts";
 import { numberPrompt } from "../../real-world/generated/number-prompt.ts";
-import { orderArithmetic } from "../../real-world/generated/order-arithmetic/order-arithmetic.ts";
 
 /** The 150 problems of `order-arithmetic-work`, each as one exam question. */
 export const orderArithmeticExam: Suite = {
@@ -16,6 +14,11 @@ export const orderArithmeticExam: Suite = {
   source: { url: "suites/real-world/generated", licence: "MIT" },
   scorers: [number()],
   metric: "accuracy",
-  samples: () => generateSamples(orderArithmetic, { ...bundled, forms: ["exam-question"] }),
+  samples: () =>
+    bundledSamples(
+      async () =>
+        (await import("../../real-world/generated/order-arithmetic/order-arithmetic.ts")).orderArithmetic,
+      ["exam-question"],
+    ),
   prompt: numberPrompt,
 };

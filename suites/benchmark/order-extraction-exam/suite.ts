@@ -1,7 +1,5 @@
 import type { Suite } from "#harness/core/suite.ts";
-import { bundled } from "../../real-world/generated/bundled.ts";
-import { generateSamples } from "../../real-world/generated/generate.ts";
-import { orderExtraction } from "../../real-world/generated/order-extraction/order-extraction.ts";
+import { bundledSamples } from "../../real-world/generated/bundled.ts";
 import { extractionPrompt } from "../../real-world/generated/order-extraction/prompt.ts";
 import { orderFields } from "../../real-world/generated/order-extraction/scorer.ts";
 
@@ -16,6 +14,11 @@ export const orderExtractionExam: Suite = {
   source: { url: "suites/real-world/generated", licence: "MIT" },
   scorers: [orderFields],
   metric: "partial-credit",
-  samples: () => generateSamples(orderExtraction, { ...bundled, forms: ["exam-question"] }),
+  samples: () =>
+    bundledSamples(
+      async () =>
+        (await import("../../real-world/generated/order-extraction/order-extraction.ts")).orderExtraction,
+      ["exam-question"],
+    ),
   prompt: extractionPrompt,
 };

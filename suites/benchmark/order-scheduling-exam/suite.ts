@@ -1,8 +1,6 @@
 import type { Suite } from "#harness/core/suite.ts";
 import { number } from "#harness/scorers/number.ts";
-import { bundled } from "../../real-world/generated/bundled.ts";
-import { generateSamples } from "../../real-world/generated/generate.ts";
-import { orderScheduling } from "../../real-world/generated/order-scheduling/order-scheduling.ts";
+import { bundledSamples } from "../../real-world/generated/bundled.ts";
 import { schedulePrompt } from "../../real-world/generated/order-scheduling/prompt.ts";
 
 /** The 150 problems of `order-scheduling-work`, each as one exam question. */
@@ -16,6 +14,11 @@ export const orderSchedulingExam: Suite = {
   source: { url: "suites/real-world/generated", licence: "MIT" },
   scorers: [number()],
   metric: "accuracy",
-  samples: () => generateSamples(orderScheduling, { ...bundled, forms: ["exam-question"] }),
+  samples: () =>
+    bundledSamples(
+      async () =>
+        (await import("../../real-world/generated/order-scheduling/order-scheduling.ts")).orderScheduling,
+      ["exam-question"],
+    ),
   prompt: schedulePrompt,
 };

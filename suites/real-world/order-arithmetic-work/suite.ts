@@ -1,9 +1,7 @@
 import type { Suite } from "#harness/core/suite.ts";
 import { number } from "#harness/scorers/number.ts";
-import { bundled } from "../generated/bundled.ts";
-import { generateSamples } from "../generated/generate.ts";
+import { bundledSamples } from "../generated/bundled.ts";
 import { numberPrompt } from "../generated/number-prompt.ts";
-import { orderArithmetic } from "../generated/order-arithmetic/order-arithmetic.ts";
 
 /** The 150 problems of `order-arithmetic-exam`, each in three working forms, problem by problem. */
 export const orderArithmeticWork: Suite = {
@@ -17,6 +15,9 @@ export const orderArithmeticWork: Suite = {
   scorers: [number()],
   metric: "accuracy",
   samples: () =>
-    generateSamples(orderArithmetic, { ...bundled, forms: ["email-thread", "receipt", "ticket"] }),
+    bundledSamples(
+      async () => (await import("../generated/order-arithmetic/order-arithmetic.ts")).orderArithmetic,
+      ["email-thread", "receipt", "ticket"],
+    ),
   prompt: numberPrompt,
 };

@@ -1,7 +1,5 @@
 import type { Suite } from "#harness/core/suite.ts";
-import { bundled } from "../generated/bundled.ts";
-import { generateSamples } from "../generated/generate.ts";
-import { orderExtraction } from "../generated/order-extraction/order-extraction.ts";
+import { bundledSamples } from "../generated/bundled.ts";
 import { extractionPrompt } from "../generated/order-extraction/prompt.ts";
 import { orderFields } from "../generated/order-extraction/scorer.ts";
 
@@ -17,6 +15,9 @@ export const orderExtractionWork: Suite = {
   scorers: [orderFields],
   metric: "partial-credit",
   samples: () =>
-    generateSamples(orderExtraction, { ...bundled, forms: ["email-thread", "order-form", "ticket"] }),
+    bundledSamples(
+      async () => (await import("../generated/order-extraction/order-extraction.ts")).orderExtraction,
+      ["email-thread", "order-form", "ticket"],
+    ),
   prompt: extractionPrompt,
 };

@@ -1,8 +1,6 @@
 import type { Suite } from "#harness/core/suite.ts";
 import { number } from "#harness/scorers/number.ts";
-import { bundled } from "../generated/bundled.ts";
-import { generateSamples } from "../generated/generate.ts";
-import { orderScheduling } from "../generated/order-scheduling/order-scheduling.ts";
+import { bundledSamples } from "../generated/bundled.ts";
 import { schedulePrompt } from "../generated/order-scheduling/prompt.ts";
 
 /** The 150 problems of `order-scheduling-exam`, each in three working forms, problem by problem. */
@@ -17,6 +15,9 @@ export const orderSchedulingWork: Suite = {
   scorers: [number()],
   metric: "accuracy",
   samples: () =>
-    generateSamples(orderScheduling, { ...bundled, forms: ["email-thread", "chat", "job-sheet"] }),
+    bundledSamples(
+      async () => (await import("../generated/order-scheduling/order-scheduling.ts")).orderScheduling,
+      ["email-thread", "chat", "job-sheet"],
+    ),
   prompt: schedulePrompt,
 };
