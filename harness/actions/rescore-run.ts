@@ -71,13 +71,15 @@ export async function planRescore(
 export function reasonToSkip(
   source: { readonly path: string; readonly head: RunHead },
   { head, plan, samples }: RescorePlan,
-  finished: readonly { readonly head: RunHead }[],
+  finished: readonly { readonly path: string; readonly head: RunHead }[],
 ): string | undefined {
-  const same = finished.find(({ head: { origin, fingerprint } }) => {
+  const before = finished.filter(({ head: { origin, fingerprint } }) => {
     const isOfSource = origin.kind === "rescored" && origin.from === source.head.runId;
     return isOfSource && differences(fingerprint, head.fingerprint).length === 0;
   });
-  if (same !== undefined) return `rescored before by the same scorers, as ${same.head.runId}`;
+  const same = before.sort((left, right) => (left.head.startedAt < right.head.startedAt ? -1 : 1)).at(-1);
+  if (same !== undefined && hasTodaysLabels(same.path, plan, samples))
+    return `rescored before by the same scorers, as ${same.head.runId}`;
   const asking = plan.suite.scorers.find(
     ({ id, asks = [] }) => asks.length > 0 && !source.head.suite.scorers.includes(id),
   );
@@ -99,6 +101,20 @@ export function reasonToSkip(
     }
   }
   return undefined;
+}
+
+/** People go on scoring outputs after a run was rescored; that changes no verdict, and what corrects them. */
+function hasTodaysLabels(path: string, { suite }: SuitePlan, samples: RescorePlan["samples"]): boolean {
+  const [headline] = suite.scorers;
+  if (headline.humanScore === undefined) return true;
+  for (const event of readRunLog(path)) {
+    if (event.kind !== "trial-end" || event.trial.kind !== "answered") continue;
+    const { output, sampleId, human } = event.trial;
+    const sample = samples.get(sampleId);
+    if (sample === undefined || output.kind !== "kept") continue;
+    if (headline.humanScore({ sample, output }) !== human) return false;
+  }
+  return true;
 }
 
 function textOf(input: Sample["input"]): string {
