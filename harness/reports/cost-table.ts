@@ -1,7 +1,7 @@
 import type { GapRow, SettingFindings } from "../gap/findings.ts";
 import { isControl } from "../gap/is-control.ts";
 import type { Block, Figure, FigureRow } from "./document.ts";
-import { dollars, seconds } from "./figures.ts";
+import { dollars, duration } from "./figures.ts";
 import type { PairSection } from "./pair-sections.ts";
 import { visibleText } from "./visible-text.ts";
 import { settingTitle } from "./wording.ts";
@@ -35,7 +35,7 @@ function costFigure({ costUsd, ...side }: SettingFindings): Figure {
   const { latencyMs } = side;
   return latencyMs === undefined
     ? { value }
-    : { value, aside: `${seconds(latencyMs.p50)} (${seconds(latencyMs.p95)})` };
+    : { value, aside: `${duration(latencyMs.p50)} (${duration(latencyMs.p95)})` };
 }
 
 /** What a cost covers, and why some have none; each reason once. */

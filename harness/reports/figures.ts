@@ -58,9 +58,11 @@ export function dollars(value: number): string {
   return `$${value.toFixed(Math.min(8, 1 - Math.floor(Math.log10(value))))}`;
 }
 
-/** `0.812 s`, `12.4 s` from milliseconds. */
-export function seconds(ms: number): string {
-  return `${ms >= 100_000 ? Math.round(ms / 1000) : Number((ms / 1000).toPrecision(3))} s`;
+/** `0.2 ms`, `812 ms`, `2.21 s`, `104 s`: three digits at most. */
+export function duration(ms: number): string {
+  if (ms < 10) return `${Number(ms.toFixed(1))} ms`;
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  return `${ms < 100_000 ? Number((ms / 1000).toPrecision(3)) : Math.round(ms / 1000)} s`;
 }
 
 /** The interval of an estimate, where it has one. */
