@@ -39,7 +39,7 @@ export function mcNemarTest(options: {
   const correctedChiSquare = Math.max(0, distance - 1) ** 2 / n;
   return {
     exact: Math.min(1, 2 * tail),
-    midP: 2 * tail - seen > 1 || leftOnly === rightOnly ? 1 : 2 * tail - seen,
+    midP: Math.min(1, 2 * tail - seen),
     chiSquare,
     asymptotic: chiSquareUpperTail({ x: chiSquare, degrees: 1 }),
     correctedChiSquare,

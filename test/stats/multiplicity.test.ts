@@ -96,9 +96,12 @@ describe("stepDownMaxT", () => {
       fc.property(fc.integer({ min: 1, max: 1000 }), (seed) => {
         const family = columns({ models: 6, units: 30, real: 1, seed });
         const results = stepDownMaxT({ ...family, replicates: 99, random: mulberry32(seed) });
-        for (const result of results) {
-          if (result.kind === "tested") expect(result.adjusted).toBeGreaterThanOrEqual(result.p);
-        }
+        const tested = results.filter((result) => result.kind === "tested");
+        const adjusted = tested
+          .toSorted((left, right) => right.statistic - left.statistic)
+          .map((one) => one.adjusted);
+        expect(adjusted).toEqual(adjusted.toSorted((left, right) => left - right));
+        for (const result of tested) expect(result.adjusted).toBeGreaterThanOrEqual(result.p);
       }),
       { numRuns: 30 },
     );

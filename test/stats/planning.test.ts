@@ -88,10 +88,13 @@ describe("fiellerInterval", () => {
       denominator: 0.5,
       numeratorVariance: 0.0009,
       denominatorVariance: 0.0016,
+      covariance: 0.0004,
     };
     const bounds = fiellerInterval({ ...ratio, quantile: 1.96 });
     for (const bound of [bounds?.low ?? 0, bounds?.high ?? 0]) {
-      const error = Math.sqrt(ratio.numeratorVariance + bound ** 2 * ratio.denominatorVariance);
+      const error = Math.sqrt(
+        ratio.numeratorVariance - 2 * bound * ratio.covariance + bound ** 2 * ratio.denominatorVariance,
+      );
       expectClose(Math.abs(ratio.numerator - bound * ratio.denominator) / error, 1.96, 1e-10);
     }
   });
@@ -129,6 +132,15 @@ describe("retainedShare", () => {
       reason: "the benchmark score is within chance, so nothing could be retained",
       n: 400,
     });
+  });
+
+  it("is undetermined where the benchmark score is plainly below chance", () => {
+    const share = retainedShare({
+      ...base,
+      benchmark: { mean: 0.05, variance: 0.0001, chance: 0.25 },
+      counterpart: { mean: 0.2, variance: 0.0001, chance: 0.1 },
+    });
+    expect(share).toMatchObject({ kind: "undetermined" });
   });
 
   it("is undetermined below two degrees of freedom", () => {

@@ -142,6 +142,8 @@ describe("demingLine", () => {
     const [one, two] = [demingLine({ x, y, ratio: 2 }), demingLine({ x: y, y: x, ratio: 0.5 })];
     if (one.kind === "undetermined" || two.kind === "undetermined") throw new Error("no line");
     expectClose(one.slope * two.slope, 1);
+    // python: sqrt(4/5 * sum((b_i - mean(b_i))^2)) over the five slopes with one point left out.
+    expectClose(one.slopeError, 0.3328047055009452);
   });
 
   it("is undetermined where nothing moves together", () => {

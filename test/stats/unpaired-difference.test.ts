@@ -53,6 +53,20 @@ describe("unpairedDifference", () => {
     expect(high).toBeGreaterThan(pointOf(difference));
   });
 
+  it("says when the interval that ignores clusters is wider and gives that one", () => {
+    const alternating = { values: Float64Array.from({ length: 60 }, (_, row) => row % 2) };
+    const left = {
+      ...alternating,
+      clusters: Int32Array.from({ length: 60 }, (_, row) => Math.floor(row / 6)),
+    };
+    const difference = unpairedDifference({ left, right: binary(30, 60), ...settings });
+    expect(intervalOf(difference).method).toMatch(/^Welch, t\(118.*\) over samples, wider than CR2/);
+    expectAllClose(
+      boundsOf(difference),
+      boundsOf(unpairedDifference({ left: alternating, right: binary(30, 60), ...settings })),
+    );
+  });
+
   it("warns of few clusters, and is undetermined for one", () => {
     const values = Float64Array.of(0, 1, 1, 1, 0, 0, 1, 0, 1, 0, 0, 0);
     const right = binary(300, 700);
