@@ -30,6 +30,8 @@ export interface DryRunRow {
     | { readonly basis: "text length"; readonly input: number };
   /** Absent when the model is unpriced. From text length it is the input alone, so a lower bound. */
   readonly costUsd?: { readonly value: number; readonly isLowerBound: boolean; readonly source: string };
+  /** Models that judge the outputs; what they are asked is not in tokens and cost. Absent: none. */
+  readonly judges?: readonly string[];
 }
 
 /** @throws what `run` throws before its first call. */
@@ -53,6 +55,7 @@ export async function dryRun(options: RunOptions): Promise<DryRun> {
       trials,
       tokens,
       ...costOf(tokens, head.price),
+      ...(head.judges === undefined ? {} : { judges: head.judges.map((judge) => judge.model) }),
     };
   });
   return { runs, trials: runs.reduce((sum, { trials }) => sum + trials, 0) };

@@ -24,7 +24,7 @@ export function formatDryRun(plan: DryRun, format: string): string {
     formatCount(row.trials),
     ...tokenCells(row),
   ]);
-  const total = `${formatCount(plan.trials)} trials in all; nothing was called. ${costNote(plan)}\n`;
+  const total = `${formatCount(plan.trials)} trials in all; nothing was called. ${costNote(plan)}${judgeNote(plan)}\n`;
   return `${formatTable([heading, ...rows], new Set([2, 3, 4, 5, 6, 7]))}\n${total}`;
 }
 
@@ -47,4 +47,9 @@ function costNote({ runs }: DryRun): string {
   return sources.length === 0
     ? "No price is known; the config can give one."
     : `Prices: ${sources.join(", ")}.${bound}`;
+}
+
+function judgeNote({ runs }: DryRun): string {
+  const judges = [...new Set(runs.flatMap((row) => row.judges ?? []))].sort();
+  return judges.length === 0 ? "" : ` Outputs are judged by ${judges.join(" and ")}; that comes on top.`;
 }

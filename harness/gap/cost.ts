@@ -1,4 +1,5 @@
-import type { RunRecord } from "../core/run.ts";
+import type { Price } from "../core/price.ts";
+import type { RunRecord, UsageTotal } from "../core/run.ts";
 import { type Estimate, pointEstimate, undetermined } from "../stats/estimate.ts";
 
 /**
@@ -9,14 +10,20 @@ export function runCost({ record }: { readonly record: RunRecord }): Estimate {
   const { price, model } = record.head;
   if (record.backing === "aggregate") return undetermined("a published score; what it cost is not known");
   if (price === undefined) return undetermined(`no price known for ${model}; give one in the config`);
-  const { reported, inputTokens, outputTokens, cachedInputTokens } = record.usage;
+  const { reported } = record.usage;
   if (reported === 0) return undetermined("no trial reported its tokens", 0);
-  const fresh = (inputTokens - cachedInputTokens) * price.input;
-  const cached = cachedInputTokens * (price.cachedInput ?? price.input);
-  const value = (fresh + cached + outputTokens * price.output) / 1_000_000;
+  const value = tokensCost(record.usage, price);
   const { scored, refused, truncated, unparsed, unscored } = record.coverage;
   const answered = scored + refused + truncated + unparsed + unscored;
   const unknown = answered - reported;
   const covered = unknown > 0 ? `; ${unknown} answered trials reported no tokens and are not in it` : "";
   return pointEstimate(value, `a sum, not an estimate (${price.source})${covered}`, reported);
+}
+
+/** What these tokens cost, in US dollars. */
+export function tokensCost(usage: UsageTotal, price: Price): number {
+  const { inputTokens, outputTokens, cachedInputTokens } = usage;
+  const fresh = (inputTokens - cachedInputTokens) * price.input;
+  const cached = cachedInputTokens * (price.cachedInput ?? price.input);
+  return (fresh + cached + outputTokens * price.output) / 1_000_000;
 }

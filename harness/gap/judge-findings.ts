@@ -1,7 +1,8 @@
 import { familyOf, type ModelId } from "../core/model.ts";
-import type { RunRecord, UsageTotal } from "../core/run.ts";
+import type { RunRecord } from "../core/run.ts";
 import { type Estimate, pointEstimate, undetermined } from "../stats/estimate.ts";
 import { type Calibration, calibrate } from "./calibration.ts";
+import { tokensCost } from "./cost.ts";
 import type { Panel } from "./panel.ts";
 import type { KeptRun } from "./pool-runs.ts";
 
@@ -51,7 +52,7 @@ function judgingCost({ head, asked = [] }: SamplesRecord): Estimate {
   for (const total of asked) {
     const price = head.judges?.find(({ model }) => model === total.model)?.price;
     if (price === undefined) return undetermined(`no price known for ${total.model}; give one in the config`);
-    value += costOf(total.usage, price);
+    value += tokensCost(total.usage, price);
     sources.add(price.source);
     reported += total.usage.reported;
     answered += total.answered;
@@ -64,13 +65,4 @@ function judgingCost({ head, asked = [] }: SamplesRecord): Estimate {
     `a sum, not an estimate (${[...sources].sort().join(", ")})${covered}`,
     reported,
   );
-}
-
-function costOf(
-  usage: UsageTotal,
-  price: { readonly input: number; readonly output: number; readonly cachedInput?: number },
-): number {
-  const fresh = (usage.inputTokens - usage.cachedInputTokens) * price.input;
-  const cached = usage.cachedInputTokens * (price.cachedInput ?? price.input);
-  return (fresh + cached + usage.outputTokens * price.output) / 1_000_000;
 }

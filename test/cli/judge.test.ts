@@ -151,6 +151,16 @@ export const suite = {
   });
 });
 
+describe("a dry run of a judged suite: it …", () => {
+  test("says who judges, and that this is not in its figures", async () => {
+    await inWorkplace(async ({ run, asked: questions }) => {
+      const { stdout } = await run(...tickets, "--dry-run");
+      expect(stdout).toContain("Outputs are judged by court/judge-1; that comes on top.");
+      expect(questions()).toBe(0);
+    });
+  });
+});
+
 describe("a judge that cannot be asked: it …", () => {
   test("is found out before the first call, and the message says who wants it", async () => {
     await inWorkplace(async ({ path, run }) => {

@@ -103,11 +103,14 @@ describe("what people say of a judge: it …", () => {
       reason: "no price known for court/judge-2026-01-01; give one in the config",
     });
     const judges = [
-      { model: "court/judge-2026-01-01", price: { input: 1, output: 10, source: "config" } },
+      {
+        model: "court/judge-2026-01-01",
+        price: { input: 1, output: 10, cachedInput: 0.1, source: "config" },
+      },
     ] as const;
     const { judge, costUsd } = sideOf({ ...record, head: { ...record.head, judges } });
     expect(judge?.costUsd).toMatchObject({ kind: "estimate", n: 120 });
-    expect(pointOf(judge?.costUsd)).toBeCloseTo((120 * (400 * 1 + 20 * 10)) / 1_000_000, 12);
+    expect(pointOf(judge?.costUsd)).toBeCloseTo((120 * (100 * 1 + 300 * 0.1 + 20 * 10)) / 1_000_000, 12);
     expect(costUsd.kind).toBe("undetermined");
   });
 

@@ -59,7 +59,9 @@ export async function judgedRecord(options: JudgedRun): Promise<RunRecord> {
     if (typeof said === "string") return answer(said);
     return "text" in said
       ? said
-      : answer(verdict(mark, said), { usage: { inputTokens: 400, outputTokens: 20 } });
+      : answer(verdict(mark, said), {
+          usage: { inputTokens: 400, outputTokens: 20, cachedInputTokens: 300 },
+        });
   });
   const judges = new Map([[judgeModel, asked]]);
   const run = await planOf(suite, judged);
