@@ -4,6 +4,7 @@ import { findRun } from "../actions/find-run.ts";
 import { listRuns } from "../actions/list-runs.ts";
 import { isWrong, viewTrials } from "../actions/trial-views.ts";
 import { HarnessError } from "../core/error.ts";
+import { counted } from "../reports/figures.ts";
 import { openRecord } from "../store/catalogue.ts";
 import type { ExitCode } from "./command.ts";
 import { toJson } from "./format.ts";
@@ -52,7 +53,7 @@ function showRun(path: string, given: GivenRuns): string {
     const trials = viewTrials(path, { isWanted: isWrong, limit: given.wrong });
     return isJson
       ? toJson(trials)
-      : formatTrials(trials, `the first ${trials.length} trials that are not right`);
+      : formatTrials(trials, `the first ${counted(trials.length, "trial")} not right`);
   }
   return formatRun({ path, record: openRecord(path) }, given);
 }

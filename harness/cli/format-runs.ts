@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import type { RunDiff } from "../actions/diff-runs.ts";
 import { type ListedRun, meanScore } from "../actions/list-runs.ts";
 import type { RunRecord } from "../core/run.ts";
+import { duration } from "../reports/figures.ts";
 import { visibleText } from "../reports/visible-text.ts";
 import { formatCount, formatTable, toJson } from "./format.ts";
 
@@ -112,7 +113,7 @@ function sampleFacts(
       "latency",
       latencyMs === undefined
         ? "nothing answered"
-        : `${latencyMs.p50} ms median, ${latencyMs.p95} ms at the 95th percentile`,
+        : `${duration(latencyMs.p50)} median, ${duration(latencyMs.p95)} at the 95th percentile`,
     ],
     ...(record.respondedBy.length === 0
       ? []
