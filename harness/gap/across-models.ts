@@ -34,7 +34,7 @@ export function meanGap({ pair }: PairedRuns, rows: readonly GapRow[], level: nu
   return {
     ...pair,
     modelCount: values.length,
-    difference: meanOverModels({ values: Float64Array.from(values), level }),
+    difference: meanOverModels({ values: Float64Array.from(values), level, range: { low: -1, high: 1 } }),
   };
 }
 

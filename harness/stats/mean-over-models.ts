@@ -7,10 +7,18 @@ import { tInterval, tName } from "./t-interval.ts";
  * answers for other models like these on these samples, and not for other samples: what the samples share
  * across models stays hidden in every value. Assumes independent models; misleads when they come in families,
  * and for few models far from normal. `n` counts models; without interval for one model, and where all models
- * agree to the last digit.
+ * agree to the last digit. Bounds outside `range`, where the mean cannot lie, are cut to it, and the method says so.
  */
-export function meanOverModels(options: { readonly values: Float64Array; readonly level: number }): Estimate {
-  const { values, level } = options;
+export function meanOverModels(options: {
+  readonly values: Float64Array;
+  readonly level: number;
+  readonly range?: { readonly low: number; readonly high: number };
+}): Estimate {
+  const {
+    values,
+    level,
+    range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY },
+  } = options;
   const n = values.length;
   if (n === 0) return undetermined("no models", 0);
   const value = meanOf([...values]);
@@ -19,13 +27,17 @@ export function meanOverModels(options: { readonly values: Float64Array; readonl
   if (values.every((other) => other === values[0]))
     return pointEstimate(value, `all ${n} models show the same figure, which bounds nothing`, n);
   const bounds = tInterval({ value, variance, degrees: n - 1, level });
+  const low = Math.max(bounds.low, range.low);
+  const high = Math.min(bounds.high, range.high);
+  const isCut = low !== bounds.low || high !== bounds.high;
   const warning = n < 5 ? { warning: "few models" } : {};
   return estimate(
     value,
     {
-      ...bounds,
+      low,
+      high,
       level,
-      method: tName(n - 1),
+      method: isCut ? `${tName(n - 1)}, cut to the possible range` : tName(n - 1),
       covers: "models like these, these samples",
       weights: "model",
       ...warning,
