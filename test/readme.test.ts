@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { commandLine } from "./cli/command-line.ts";
+import { run } from "./cli/launched-process.ts";
 import { chatAnswer, responsesAnswer } from "./loopback/openai-replies.ts";
 import { startServer } from "./loopback/openai-server.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -25,6 +26,8 @@ const commandLines = blocks("sh")
   .flatMap((line) => line.split(" && "));
 
 const ours = commandLines.filter((line) => line.startsWith("npx reality-gap "));
+
+const launcher = join(import.meta.dirname, "../harness/cli/reality-gap.mjs");
 
 /** In the README's own order, in one folder, against a model server on loopback instead of the addresses shown. */
 describe("every command in the README runs: it …", async () => {
@@ -59,8 +62,11 @@ describe("every command in the README runs: it …", async () => {
       .split(" ")
       .slice(2)
       .map((word) => (word.startsWith("http://") ? server.baseUrl : word));
-    const { code, stderr } = await commandLine(argv, { folder: folder.path, environment });
-    expect({ code, stderr }).toMatchObject({ code: 0 });
+    const { code, stderr } = await run([process.execPath, launcher, ...argv], {
+      cwd: folder.path,
+      env: environment,
+    });
+    expect(`exit ${code}\n${stderr}`).toMatch(/^exit 0\n/);
   });
 
   test("pastes what quickstart prints", async () => {
