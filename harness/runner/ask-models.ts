@@ -9,8 +9,8 @@ import type { Reach } from "./reach.ts";
 export interface Judges {
   /** Why the judgement of these scorers cannot be had; `undefined` while it can. */
   stopped(scorers: readonly Scorer[]): string | undefined;
-  /** The asking of one trial. */
-  forTrial(trial: AskingTrial): Asking;
+  /** The asking of one trial; the same nothing for all whose scorers ask nobody. */
+  forTrial(scorers: readonly Scorer[], trial: AskingTrial): Asking;
 }
 
 export interface AskingTrial extends Omit<GenerateRequest["trial"], "input"> {
@@ -40,8 +40,22 @@ export function createJudges(judges: ReadonlyMap<ModelId, Model>, reachOf: (mode
       }
       return undefined;
     },
-    forTrial: (trial) => createAsking(trial, reachNamed),
+    forTrial: (scorers, trial) =>
+      scorers.some(({ asks = [] }) => asks.length > 0) ? createAsking(trial, reachNamed) : askingNobody,
   };
+}
+
+const askingNobody: Asking = {
+  askFor:
+    (scorer) =>
+    ({ model }) =>
+      Promise.reject(unnamed(scorer, model)),
+  calls: [],
+  isStopped: false,
+};
+
+function unnamed(scorer: string, model: ModelId): Error {
+  return new Error(`scorer ${scorer} asks ${model}, which it does not name in "asks"`);
 }
 
 function createAsking(trial: AskingTrial, reachNamed: (name: ModelId) => Reach | undefined): Asking {
@@ -50,8 +64,7 @@ function createAsking(trial: AskingTrial, reachNamed: (name: ModelId) => Reach |
 
   const ask = async (scorer: string, question: Question): Promise<Awaited<ReturnType<Ask>>> => {
     const reach = reachNamed(question.model);
-    if (reach === undefined)
-      throw new Error(`scorer ${scorer} asks ${question.model}, which it does not name in "asks"`);
+    if (reach === undefined) throw unnamed(scorer, question.model);
     const place = places.push(undefined) - 1;
     const outcome = await callWithRetries(reach, toRequest(trial, question, reach), { isFollowUp: true });
     if (outcome.kind === "stopped" || (reach.health.stopped !== undefined && outcome.kind === "failed")) {

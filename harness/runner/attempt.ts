@@ -51,7 +51,8 @@ async function judge(
   output: Parameters<typeof judgeOutput>[0]["output"],
 ): Promise<Pick<Answered, "scores" | "human" | "asked"> | undefined> {
   const doNotStore = suite.exposure === "held-out";
-  const asking = judges.forTrial({ suiteId: suite.id, sampleId: sample.id, epoch, doNotStore });
+  const trial = { suiteId: suite.id, sampleId: sample.id, epoch, doNotStore };
+  const asking = judges.forTrial(suite.scorers, trial);
   try {
     const judgement = await judgeOutput({
       scorers: suite.scorers,

@@ -9,8 +9,8 @@ export function createGate(room: number): Gate {
   let inFlight = 0;
   return {
     async pass(work) {
-      if (inFlight >= room) await new Promise<void>((enter) => waiting.push(enter));
-      else inFlight += 1;
+      if (inFlight < room) inFlight += 1;
+      else await new Promise<void>((enter) => waiting.push(enter));
       try {
         return await work();
       } finally {

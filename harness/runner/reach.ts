@@ -55,7 +55,7 @@ export function createReaches(options: ReachOptions): (model: Model) => Reach {
     if (known !== undefined) return known;
     const health = createModelHealth({ model: model.id, clock, onNotice });
     const closed = AbortSignal.any([signal, health.signal]);
-    const givingUp = AbortSignal.any([drain, closed]);
+    const givingUp = AbortSignal.any([drain, signal, health.signal]);
     for (const shared of [closed, givingUp]) setMaxListeners(0, shared);
     const reach = {
       model,
