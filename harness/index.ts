@@ -3,6 +3,7 @@
 export { createScripted, failingFirst, type ScriptedCall, type ScriptedReply } from "#adapters/scripted.ts";
 export { gap } from "./actions/gap.ts";
 export { type ImportOptions, type ImportResult, importRuns } from "./actions/import-runs.ts";
+export { type PlanStudyOptions, planStudy, type StudyPlan } from "./actions/plan-study.ts";
 export { type RescoreOptions, type RescoreResult, rescore } from "./actions/rescore.ts";
 export { type RunResult, run } from "./actions/run.ts";
 export type { RunOptions, RunPlanSummary } from "./actions/run-options.ts";

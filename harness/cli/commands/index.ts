@@ -2,6 +2,7 @@ export { gapCommand } from "./gap.ts";
 export { importCommand } from "./import.ts";
 export { initCommand } from "./init.ts";
 export { listCommand } from "./list.ts";
+export { planCommand } from "./plan.ts";
 export { quickstartCommand } from "./quickstart.ts";
 export { rescoreCommand } from "./rescore.ts";
 export { runCommand } from "./run.ts";

@@ -1,0 +1,108 @@
+import { HarnessError } from "../core/error.ts";
+import type { RunRecord } from "../core/run.ts";
+import { compareText } from "../gap/compare-text.ts";
+import { type PairedRuns, pairSuites, type WantedPair } from "../gap/pair-suites.ts";
+import type { KeptRun } from "../gap/pool-runs.ts";
+import { selectRuns } from "../gap/select-runs.ts";
+import { listRunLogs, openRecord } from "../store/catalogue.ts";
+import { suiteRegistry } from "./registries.ts";
+
+/** Two suites to be compared and what was run on them, one run a model; absent where it is not known yet. */
+export interface StudyRuns {
+  readonly benchmark?: string;
+  readonly counterpart?: string;
+  readonly benchmarkRuns: readonly KeptRun[];
+  readonly counterpartRuns: readonly KeptRun[];
+}
+
+export interface StudyRunOptions {
+  readonly resultsFolder: string;
+  readonly models?: readonly string[];
+  readonly benchmark?: string;
+  readonly counterpart?: string;
+  /** Narrows what is planned for when no suite is named. */
+  readonly pairs?: readonly WantedPair[];
+}
+
+/**
+ * Earlier runs by pair of suites, runs of one fingerprint joined as further epochs. A pair that nobody ran is a study
+ * without runs; so is a folder that holds none.
+ *
+ * @throws HarnessError `usage` for a suite that is neither registered nor among the runs.
+ */
+export async function findStudies(options: StudyRunOptions): Promise<readonly [StudyRuns, ...StudyRuns[]]> {
+  const { resultsFolder, models, benchmark, counterpart, pairs } = options;
+  const records = [...listRunLogs(resultsFolder)].map(({ path }) => openRecord(path));
+  for (const suite of [benchmark, counterpart]) if (suite !== undefined) await requireSuite(suite, records);
+  const usable = usableRuns(records, models);
+  const fits = ({ pair }: PairedRuns) =>
+    (benchmark === undefined || pair.benchmark === benchmark) &&
+    (counterpart === undefined || pair.counterpart === counterpart);
+  const wanted = benchmark === undefined && counterpart === undefined ? pairs : undefined;
+  const paired = pairSuites(usable, wanted).pairs.filter(fits);
+  const suitesOf = ({ pair }: PairedRuns) => JSON.stringify([pair.benchmark, pair.counterpart]);
+  const [first, ...others] = [...Map.groupBy(paired, suitesOf).values()].flatMap(toStudy);
+  if (first !== undefined) return [first, ...others];
+  const runsOn = (suite: string | undefined) =>
+    newestByModel(usable.filter(({ record }) => record.head.suite.id === suite));
+  return [
+    {
+      ...(benchmark === undefined ? {} : { benchmark }),
+      ...(counterpart === undefined ? {} : { counterpart }),
+      benchmarkRuns: runsOn(benchmark),
+      counterpartRuns: runsOn(counterpart),
+    },
+  ];
+}
+
+/** Of the models named; of all others where none of these has a run, for suites vary alike from model to model. */
+function usableRuns(
+  records: readonly RunRecord[],
+  models: readonly string[] | undefined,
+): readonly KeptRun[] {
+  const { kept } = selectRuns(records, {
+    ...(models === undefined ? {} : { models }),
+    partial: false,
+    pool: true,
+  });
+  if (kept.length === 0 && models !== undefined) return usableRuns(records, undefined);
+  return kept.filter(({ record }) => record.head.suite.scale !== "rank");
+}
+
+/** One pair of suites under all its labels: the newest runs of each model. */
+function toStudy(labelled: readonly PairedRuns[]): readonly StudyRuns[] {
+  const [first] = labelled;
+  if (first === undefined) return [];
+  const byModel = Map.groupBy(
+    labelled.flatMap(({ runs }) => runs),
+    ({ counterpart }) => counterpart.record.head.model,
+  );
+  const runs = [...byModel.values()].flatMap((pairs) => newestOf(pairs, ({ counterpart }) => counterpart));
+  return [
+    {
+      benchmark: first.pair.benchmark,
+      counterpart: first.pair.counterpart,
+      benchmarkRuns: runs.map((run) => run.benchmark),
+      counterpartRuns: runs.map((run) => run.counterpart),
+    },
+  ];
+}
+
+function newestByModel(runs: readonly KeptRun[]): readonly KeptRun[] {
+  return [...Map.groupBy(runs, ({ record }) => record.head.model).values()].flatMap((group) =>
+    newestOf(group, (run) => run),
+  );
+}
+
+function newestOf<Item>(items: readonly Item[], runOf: (item: Item) => KeptRun): readonly Item[] {
+  const startOf = (item: Item) => runOf(item).record.head.startedAt;
+  return [...items].sort((left, right) => compareText(startOf(right), startOf(left))).slice(0, 1);
+}
+
+async function requireSuite(suite: string, records: readonly RunRecord[]): Promise<void> {
+  if (records.some(({ head }) => head.suite.id === suite)) return;
+  const ids = new Set((await suiteRegistry()).list().map(({ id }) => id));
+  if (ids.has(suite)) return;
+  for (const { head } of records) ids.add(head.suite.id);
+  throw new HarnessError("usage", `unknown suite "${suite}"; known: ${[...ids].sort().join(", ")}`);
+}
