@@ -66,6 +66,17 @@ describe("thresholdout", () => {
     expect(budgetLeft).toBe(0);
   });
 
+  it("draws the threshold again after each answer from the holdout", () => {
+    const { answers } = thresholdout({
+      train: Float64Array.of(0.9, 0.9),
+      holdout: Float64Array.of(0.7, 0.7),
+      threshold: 0.05,
+      budget: 9,
+      noise: { ...silent, threshold: (redraw) => redraw },
+    });
+    expect(answers).toMatchObject([{ from: "holdout" }, { from: "train" }]);
+  });
+
   it("has noise around zero with the scales of the paper", () => {
     const noise = laplaceNoise({ scale: 0.01, random: mulberry32(3) });
     const draws = Array.from({ length: 20_000 }, () => noise.comparison(0));

@@ -82,6 +82,11 @@ export function betaLogOddsQuantile(options: {
   const { tails, a, b } = options;
   if (tails.lower <= 0) return Number.NEGATIVE_INFINITY;
   if (tails.upper <= 0) return Number.POSITIVE_INFINITY;
+  // So far out that only the first term of either power series is left.
+  const low = (Math.log(tails.lower) + Math.log(a) + logBeta(a, b)) / a;
+  if (low < -40 - Math.log(Math.max(1, b))) return low;
+  const high = -(Math.log(tails.upper) + Math.log(b) + logBeta(a, b)) / b;
+  if (high > 40 + Math.log(Math.max(1, a))) return high;
   return monotoneRoot({
     start: Math.log(a / b),
     tails,

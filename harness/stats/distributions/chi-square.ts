@@ -31,6 +31,7 @@ export function chiSquareQuantile(options: Probability & { readonly degrees: num
   if (tails.lower <= 0) return 0;
   if (tails.upper <= 0) return Number.POSITIVE_INFINITY;
   const nearZero = (Math.log(tails.lower) + logGamma(a + 1)) / a;
+  if (nearZero < -40) return 2 * Math.exp(nearZero);
   const logX = monotoneRoot({
     start: Math.min(nearZero, Math.log(a)),
     tails,

@@ -1,4 +1,4 @@
-import { betaLogOddsQuantile, incompleteBeta } from "./beta-function.ts";
+import { betaLogOddsQuantile, incompleteBeta, logBeta } from "./beta-function.ts";
 import { deviance, stirlingError } from "./gamma-function.ts";
 
 export interface StudentTPoint {
@@ -18,6 +18,7 @@ export function studentTDensity({ t, degrees }: StudentTPoint): number {
 /** Probability that a t variable is at most t. */
 export function studentTCumulative({ t, degrees }: StudentTPoint): number {
   const spread = (t * t) / degrees;
+  if (spread > 1e300) return t > 0 ? 1 - farTail(t, degrees) : farTail(-t, degrees);
   const { lower, upper } = incompleteBeta({
     x: 1 / (1 + spread),
     y: 1 / (1 + 1 / spread),
@@ -25,6 +26,14 @@ export function studentTCumulative({ t, degrees }: StudentTPoint): number {
     b: 0.5,
   });
   return t > 0 ? 0.5 + upper / 2 : lower / 2;
+}
+
+/** Upper tail where t² overflows: the first term of the power series, on the scale of logarithms. */
+function farTail(t: number, degrees: number): number {
+  const half = degrees / 2;
+  return (
+    0.5 * Math.exp(half * Math.log(degrees) - degrees * Math.log(t) - Math.log(half) - logBeta(half, 0.5))
+  );
 }
 
 /** Probability that a t variable exceeds t, accurate far out. */

@@ -95,6 +95,23 @@ describe("a quantile", () => {
     );
   });
 
+  it("keeps its digits as far out as numbers go", () => {
+    // Cauchy: the upper tail of t is 1 / (pi t); F(1, 1) is its square; chi-square(2) is exponential; Beta(2, 1) is x^2.
+    const { studentTQuantile, studentTUpperTail, studentTCumulative } = studentT;
+    expect(relativeError(studentTQuantile({ p: 1e-200, degrees: 1 }), -1e200 / Math.PI)).toBeLessThan(1e-12);
+    expect(relativeError(studentTUpperTail({ t: 1e200, degrees: 1 }), 1e-200 / Math.PI)).toBeLessThan(1e-12);
+    expect(studentTCumulative({ t: 1e200, degrees: 1 })).toBe(1);
+    expect(
+      relativeError(f.fQuantile({ p: 1e-100, numerator: 1, denominator: 1 }), (Math.PI / 2) ** 2 * 1e-200),
+    ).toBeLessThan(1e-11);
+    expect(relativeError(chiSquare.chiSquareQuantile({ p: 1e-300, degrees: 2 }), 2e-300)).toBeLessThan(1e-12);
+    expect(
+      relativeError(chiSquare.chiSquareQuantile({ p: 1e-300, tail: "upper", degrees: 2 }), 600 * Math.LN10),
+    ).toBeLessThan(1e-12);
+    expect(relativeError(beta.betaQuantile({ p: 1e-300, a: 2, b: 1 }), 1e-150)).toBeLessThan(1e-12);
+    expect(relativeError(normal.normalQuantile(1e-300), -37.0470962993612)).toBeLessThan(1e-11);
+  });
+
   it("refuses what is no probability", () => {
     expect(() => normal.normalQuantile(1.5)).toThrow(RangeError);
     expect(() => studentT.studentTQuantile({ p: Number.NaN, degrees: 3 })).toThrow(RangeError);
