@@ -41,6 +41,19 @@ describe("differenceInDifferences", () => {
     expect(high - low).toBeGreaterThan(0.5);
   });
 
+  it("may be as far as two points from zero", () => {
+    const period = (lead: number) => ({
+      exposed: Float64Array.of(0.5 + lead, 0.5 + 0.9 * lead, 0.5 + 0.95 * lead, 0.5 + lead),
+      controls: Float64Array.of(0.5 - lead, 0.5 - lead, 0.5 - 0.9 * lead, 0.5 - lead),
+    });
+    const difference = differenceInDifferences({ before: period(0.5), after: period(-0.5), ...settings });
+    expect(pointOf(difference)).toBeGreaterThan(1.8);
+    expect(boundsOf(difference)[0]).toBeGreaterThan(1.7);
+    expect(boundsOf(difference)[1]).toBeLessThanOrEqual(2);
+    const mirrored = differenceInDifferences({ before: period(-0.5), after: period(0.5), ...settings });
+    expect(boundsOf(mirrored)[1]).toBeLessThan(-1.7);
+  });
+
   it("is undetermined without samples in one period", () => {
     const after = { exposed: new Float64Array(), controls: new Float64Array() };
     expect(differenceInDifferences({ before, after, ...settings })).toMatchObject({ kind: "undetermined" });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { clusterRobustMean } from "#harness/stats/cluster-robust-mean.ts";
 import { crossedMean } from "#harness/stats/crossed-mean.ts";
 import { meanEstimate } from "#harness/stats/mean-estimate.ts";
 import { meanOverModels } from "#harness/stats/mean-over-models.ts";
@@ -96,6 +97,17 @@ describe("twoWayMeanEstimate", () => {
     expect(intervalOf(both).method).toMatch(/^two-way CR2, t\(11(\.0)?\)/);
     expect(width(both)).toBeGreaterThan(width(meanEstimate({ values, clusters: problems, ...settings })));
     expect(width(both)).toBeGreaterThan(width(meanEstimate({ values, clusters: templates, ...settings })));
+  });
+
+  it("adds the two variances and takes off the one counted twice", () => {
+    const variance = (clusters: Int32Array) => clusterRobustMean({ values, clusters }).variance;
+    const alone = Int32Array.from({ length: 360 }, (_, row) => row);
+    const wanted = variance(problems) + variance(templates) - variance(alone);
+    const [low, high] = boundsOf(
+      twoWayMeanEstimate({ values, problems, templates, level: 0.95, kind: "difference" }),
+    );
+    // scipy: t.ppf(.975, 11)
+    expectClose((high - low) / 2, 2.200985160082949 * Math.sqrt(wanted), 1e-9);
   });
 
   it("speaks of these templates where there are fewer than ten", () => {
