@@ -6,31 +6,38 @@ import { isPartial } from "./log-path.ts";
 import { parseRunEvent } from "./schema.ts";
 
 /**
- * The events of a log, in bounded memory, each validated and its place in the chain checked. An incomplete last line
- * of a partial log is left out: see `inspectRunLog`.
+ * The events of a log, in bounded memory, each validated and its place in the chain checked. Gives back whether an
+ * incomplete last line was left out, which is no error in a partial log.
  * @throws HarnessError `data` naming file and line of what was edited, lost or does not fit the schema.
  */
 export function* readRunLog(
   path: string,
   options: { readonly chunkBytes?: number } = {},
-): Generator<RunEvent> {
+): Generator<RunEvent, { readonly truncated: boolean }> {
   const lines = readLogLines(path, options.chunkBytes);
   let number = 0;
+  let truncated = false;
   let last: RunEvent["kind"] | undefined;
   for (;;) {
     const step = lines.next();
-    if (step.done === true) break;
+    if (step.done === true) {
+      ({ truncated } = step.value);
+      break;
+    }
     number = step.value.number;
     const event = parseLine(path, number, step.value.body);
     requireOrder(`${path}:${number}`, last, event.kind);
     last = event.kind;
     yield event;
   }
-  if (!isPartial(path) && last !== "run-end")
+  if (!isPartial(path) && (truncated || last !== "run-end"))
     throw new HarnessError(
       "data",
-      `${path}:${number + 1}: the log ends without "run-end" although its name says it is finished; restore or remove it`,
+      truncated
+        ? `${path}:${number + 1}: the line is incomplete although the log's name says it is finished; restore or remove it`
+        : `${path}:${number + 1}: the log ends without "run-end" although its name says it is finished; restore or remove it`,
     );
+  return { truncated };
 }
 
 /** What can be said of a log without looking into its events. */

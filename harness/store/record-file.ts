@@ -38,19 +38,33 @@ export function writeRecordFile(logPath: string, record: RunRecord): void {
 
 /** `undefined` when there is none, or when it does not belong to the log as it is now. */
 export function readRecordFile(logPath: string): RunRecord | undefined {
+  const found = inspectRecordFile(logPath);
+  return found.kind === "fresh" ? found.record : undefined;
+}
+
+/** What lies beside a log. */
+export type StoredRecord =
+  | { readonly kind: "absent" }
+  /** Of another version, or not as it was written. */
+  | { readonly kind: "damaged" }
+  /** The log has changed since. */
+  | { readonly kind: "stale" }
+  | { readonly kind: "fresh"; readonly record: RunRecord };
+
+export function inspectRecordFile(logPath: string): StoredRecord {
   const path = recordPath(logPath);
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    if (errnoOf(error) !== undefined) return undefined;
+    if (errnoOf(error) !== undefined) return { kind: "absent" };
     throw error;
   }
   const stored = decode(bytes);
-  if (stored === undefined) return undefined;
+  if (stored === undefined) return { kind: "damaged" };
   const state = onDisk("read", logPath, () => stateOf(logPath));
   const isFresh = JSON.stringify(state) === JSON.stringify(stored.state);
-  return isFresh ? stored.record() : undefined;
+  return isFresh ? { kind: "fresh", record: stored.record() } : { kind: "stale" };
 }
 
 /** By what a log is known again without reading it: an edit changes at least one of these. */
