@@ -1,6 +1,7 @@
 import type { Model } from "../core/model.ts";
 import { systemClock } from "../runner/clock.ts";
 import { planSuite, type SuitePlan } from "../runner/plan-suite.ts";
+import { checkLabels } from "./check-labels.ts";
 import { createControlLookup } from "./control-lookup.ts";
 import { type Judges, openJudges } from "./open-judges.ts";
 import { openModels } from "./open-models.ts";
@@ -50,8 +51,10 @@ export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
   const judges = await openJudges(suites, models, reach, known);
   const plans: SuitePlan[] = [];
   for (const suite of asked) {
-    const { limit, epochs = 1 } = options;
-    plans.push(await planSuite(suite, context, { epochs, seed, ...(limit === undefined ? {} : { limit }) }));
+    const { limit, shard, epochs = 1 } = options;
+    const part = { ...(limit === undefined ? {} : { limit }), ...(shard === undefined ? {} : { shard }) };
+    plans.push(await planSuite(suite, context, { epochs, seed, ...part }));
+    await checkLabels(suite, context);
   }
   const runs = planRuns(models, plans, {
     settings: options.settings ?? {},

@@ -1,5 +1,5 @@
 import type { LoggedSample, RunEvent } from "../core/event.ts";
-import type { Absent, Trial, Withheld } from "../core/run.ts";
+import type { Absent, Output, Trial, Withheld } from "../core/run.ts";
 import { inputText } from "../core/sample.ts";
 import type { Score } from "../core/score.ts";
 import { readRunLog } from "../store/read-log.ts";
@@ -18,6 +18,8 @@ export interface TrialView {
   readonly outcome: string;
   /** What the headline scorer took for the answer. */
   readonly answer?: string;
+  /** What scorers were told by the models they asked, in the order asked; absent when they asked none. */
+  readonly judges?: readonly { readonly model: string; readonly said: string }[];
 }
 
 /** The trials of a log that a test picks out, in log order, at most so many; the log is read twice, not held. */
@@ -84,6 +86,17 @@ function toView(trial: Trial, sample: LoggedSample | undefined, headline: string
     output: outputOf(trial),
     outcome: trial.kind === "failed" ? `failed: ${trial.error.kind}` : outcomeOf(score),
     ...(score?.kind === "scored" && score.answer !== undefined ? { answer: score.answer } : {}),
+    ...judgesOf(trial),
+  };
+}
+
+function judgesOf(trial: Trial): Pick<TrialView, "judges"> {
+  if (trial.kind === "failed" || trial.asked === undefined) return {};
+  return {
+    judges: trial.asked.map((call) => ({
+      model: call.model,
+      said: call.kind === "failed" ? `failed: ${call.error.message}` : textOf(call.output),
+    })),
   };
 }
 
@@ -96,8 +109,11 @@ function targetOf({ target }: LoggedSample): string {
 }
 
 function outputOf(trial: Trial): string {
-  if (trial.kind === "failed") return trial.error.message;
-  return trial.output.kind === "kept" ? trial.output.text : missingText(trial.output);
+  return trial.kind === "failed" ? trial.error.message : textOf(trial.output);
+}
+
+function textOf(output: Output): string {
+  return output.kind === "kept" ? output.text : missingText(output);
 }
 
 function outcomeOf(score: Score | undefined): string {

@@ -35,12 +35,13 @@ function title({ sampleId, epoch, form, outcome }: TrialView): string {
   return parts.join(" · ");
 }
 
-function body({ input, target, output, answer }: TrialView): string {
+function body({ input, target, output, answer, judges = [] }: TrialView): string {
   return [
     indented("asked", input, 12),
     indented("target", target, 2),
     indented("wrote", output, 12),
     ...(answer === undefined ? [] : [indented("read as", answer, 2)]),
+    ...judges.map(({ model, said }) => indented("judge", `${model}: ${said}`, 4)),
   ].join("\n");
 }
 

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { run as launch } from "./launched-process.ts";
@@ -147,6 +147,34 @@ export const suite = {
       const text = readFileSync(log, "utf8");
       expect(text).toContain('"asked"');
       expect(text).not.toMatch(/even or it is not|answer \d|question \d/);
+    });
+  });
+});
+
+describe("what a judge said: it …", () => {
+  test("stands under each trial that is looked at", async () => {
+    await inWorkplace(async ({ path, run }) => {
+      await run(...tickets);
+      const [log = ""] = logsIn(path);
+      const runId = basename(log, ".jsonl");
+      const { stdout } = await run("runs", "show", runId, "--wrong", "1");
+      expect(stdout).toContain("wrote   answer 1");
+      expect(stdout).toMatch(
+        /judge {3}court\/judge-1: \{"mark":"[0-9a-f]{12}","reason":"it is even or it is not","grade":0\}/,
+      );
+    });
+  });
+});
+
+describe("a label that is none: it …", () => {
+  test("is found before the first call, in whatever row it stands", async () => {
+    await inWorkplace(async ({ path, run, write, asked: questions }) => {
+      write("tickets.csv", ticketsCsv(6).replace("answer 5,1", "answer 5,good"));
+      const { code, stderr } = await run(...tickets);
+      expect(code).toBe(1);
+      expect(stderr).toContain('sample "t5": the label under "human" is "good"; give a number from 0 to 1');
+      expect(questions()).toBe(0);
+      expect(logsIn(path)).toEqual([]);
     });
   });
 });
