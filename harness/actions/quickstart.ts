@@ -2,7 +2,14 @@ import { type RunResult, run } from "./run.ts";
 import type { RunOptions } from "./run-options.ts";
 
 /** The suites that come with the harness: no download, no network. */
-const bundledSuites = ["order-arithmetic-exam", "order-arithmetic-work"] as const;
+const bundledSuites = [
+  "order-arithmetic-exam",
+  "order-arithmetic-work",
+  "order-extraction-exam",
+  "order-extraction-work",
+  "order-scheduling-exam",
+  "order-scheduling-work",
+] as const;
 
 const controls = [
   "control/chance",
