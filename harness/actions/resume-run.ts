@@ -14,15 +14,16 @@ export type Resumption =
   | { readonly kind: "finished"; readonly run: PlannedRun; readonly path: string };
 
 /**
- * What is left to do of a planned run: the newest log of the same model, suite, label and fingerprint decides.
+ * What is left to do of a planned run: the newest log of the same model, suite, label, shard and fingerprint
+ * decides.
  *
  * @throws HarnessError `usage` that lists the differences, when there are logs but none of this fingerprint.
  */
 export function resumeRun(planned: PlannedRun, resultsFolder: string): Resumption {
   const logs = [...listRunLogs(dirname(runLogStem(resultsFolder, planned.head)))]
     .map((log) => ({ ...log, head: readHead(log.path) }))
-    .filter(({ head }) => head.label === planned.head.label && head.origin.kind === "measured")
-    .sort((left, right) => (left.head.startedAt < right.head.startedAt ? 1 : -1));
+    .filter(({ head }) => isSameSubject(head, planned.head))
+    .sort((left, right) => compareAge(left.head, right.head, planned.head.startedAt));
   const [newest] = logs;
   if (newest === undefined) return { kind: "new", run: planned };
   const same = logs.find(
@@ -38,6 +39,22 @@ export function resumeRun(planned: PlannedRun, resultsFolder: string): Resumptio
   const run = { ...planned, head: same.head };
   if (!same.partial) return { kind: "finished", run, path: same.path };
   return { kind: "partial", run: { ...run, recorded: readRecorded(same.path, same.head) }, path: same.path };
+}
+
+/** The same part of the work; other conditions may differ, and are then named. */
+function isSameSubject({ label, origin, plan: { shard } }: RunHead, planned: RunHead): boolean {
+  const isSameShard = differences({ shard }, { shard: planned.plan.shard }).length === 0;
+  return label === planned.label && origin.kind === "measured" && isSameShard;
+}
+
+/**
+ * Newest first. A log from the future was started by a clock that has been put back since, and is older than it says.
+ * What was merged goes by its newest source and sorts after it.
+ */
+function compareAge(left: RunHead, right: RunHead, now: string): number {
+  const ageOf = ({ startedAt, runId }: RunHead) =>
+    `${startedAt > now ? "past" : "present"} ${startedAt} ${runId}`;
+  return ageOf(left) < ageOf(right) ? 1 : -1;
 }
 
 function conditionsOf({ fingerprint, plan, seed }: RunHead): unknown {

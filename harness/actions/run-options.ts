@@ -1,6 +1,7 @@
 import type { RunMessage } from "../core/event.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { GenerateSettings } from "../core/model.ts";
+import type { Plan } from "../core/run.ts";
 import type { Clock } from "../runner/clock.ts";
 import type { NoticeListener } from "../runner/notice.ts";
 import type { Config } from "./config.ts";
@@ -31,6 +32,8 @@ export interface RunOptions {
   readonly fileSuite?: FileSuiteOptions;
   readonly limit?: number;
   readonly epochs?: number;
+  /** One part of the problems, counted from 1: several machines share a run, and `mergeRuns` joins their logs. */
+  readonly shard?: NonNullable<Plan["shard"]>;
   readonly concurrency?: number;
   readonly timeoutMs?: number;
   readonly trialTimeoutMs?: number;

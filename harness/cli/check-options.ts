@@ -32,6 +32,16 @@ export function numberFrom(
   };
 }
 
+/** `2/5`: the second of five parts. */
+export function partOf(flag: string): (value: unknown) => { readonly index: number; readonly of: number } {
+  return (value) => {
+    const text = oneText(flag)(value);
+    const [index = 0, of = 0] = /^[1-9]\d{0,8}\/[1-9]\d{0,8}$/.test(text) ? text.split("/").map(Number) : [];
+    if (index >= 1 && index <= of) return { index, of };
+    throw new HarnessError("usage", `--${flag} must be a part such as 2/5, from 1/5 to 5/5, got "${text}"`);
+  };
+}
+
 export function oneText(flag: string): (value: unknown) => string {
   return (value) => {
     if (typeof value === "string" && value !== "") return value;

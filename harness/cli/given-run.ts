@@ -31,6 +31,7 @@ export interface GivenRun {
   readonly baseUrl?: string | undefined;
   readonly limit?: number | undefined;
   readonly epochs?: number | undefined;
+  readonly shard?: RunOptions["shard"];
   readonly concurrency?: number | undefined;
   readonly timeout?: number | undefined;
   readonly trialTimeout?: number | undefined;
@@ -61,6 +62,7 @@ export function toRunOptions(given: GivenRun, io: Io, config: Config): RunOption
     ...(given.baseUrl === undefined ? {} : { baseUrl: given.baseUrl }),
     ...(given.system === undefined ? {} : { systemMessage: readSystemMessage(given.system, io.folder) }),
     ...(given.label === undefined ? {} : { label: given.label }),
+    ...(given.shard === undefined ? {} : { shard: given.shard }),
     ...(limits.limit === undefined ? {} : { limit: limits.limit }),
     ...(limits.epochs === undefined ? {} : { epochs: limits.epochs }),
     ...(limits.concurrency === undefined ? {} : { concurrency: limits.concurrency }),

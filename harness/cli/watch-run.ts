@@ -63,6 +63,7 @@ function modelsWithScore(records: RunResult["records"]): ReadonlySet<string> {
 
 function hasScore(record: RunResult["records"][number]): boolean {
   if (record.backing === "aggregate") return true;
-  const { scored, refused, truncated, unparsed } = record.coverage;
-  return scored + refused + truncated + unparsed > 0;
+  const { planned, scored, refused, truncated, unparsed } = record.coverage;
+  // a shard that got no problem has nothing to score
+  return planned === 0 || scored + refused + truncated + unparsed > 0;
 }

@@ -59,12 +59,16 @@ function uniqueRecords(records: readonly RunRecord[]): ReadonlyMap<string, RunRe
   return byId;
 }
 
-function isFinished(record: RunRecord): boolean {
-  return record.endedAt !== undefined;
+/** A shard has an end of its own, and is no more than a part of a run. */
+function isFinished({ endedAt, head }: RunRecord): boolean {
+  return endedAt !== undefined && head.plan.shard === undefined;
 }
 
 function partialReason(record: RunRecord): string {
   if (record.backing === "aggregate") return "partial run without an end; --partial reads it";
+  const { shard } = record.head.plan;
+  if (shard !== undefined)
+    return `shard ${shard.index}/${shard.of} of a run; "runs merge" joins the shards, --partial reads it as it is`;
   const { notRun, planned } = record.coverage;
   return `partial run: ${notRun} of ${planned} trials not run; --partial reads it, --resume finishes it`;
 }

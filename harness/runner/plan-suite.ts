@@ -3,6 +3,8 @@ import { HarnessError } from "../core/error.ts";
 import type { Plan, SuiteCard } from "../core/run.ts";
 import type { Sample } from "../core/sample.ts";
 import { promptOf, type Suite, type SuiteContext } from "../core/suite.ts";
+import { createDraw } from "./draw-problems.ts";
+import { createTextSet } from "./text-set.ts";
 
 /** A suite read once: what it holds, which samples will be asked, and how to read them again. */
 export interface SuitePlan {
@@ -20,11 +22,16 @@ export interface PlanOptions {
   readonly epochs: number;
   /** Draws the problems a limit keeps. */
   readonly seed: number;
+  /** One part of so many, counted from 1; of a limit's problems when there is one. */
+  readonly shard?: Shard;
 }
+
+type Shard = NonNullable<Plan["shard"]>;
 
 /**
  * Reads a suite once and plans a run over it. A limit keeps the problems with the smallest hash of (seed, problem),
- * so suites that share problems keep the same ones and a smaller limit keeps a subset.
+ * so suites that share problems keep the same ones and a smaller limit keeps a subset. Shards go by a hash of the
+ * problem as well: they are disjoint, together the whole, and of one digest.
  *
  * @throws HarnessError `data` for an empty suite or an id given twice.
  */
@@ -33,26 +40,27 @@ export async function planSuite(
   context: SuiteContext,
   options: PlanOptions,
 ): Promise<SuitePlan> {
+  const { limit, shard, epochs, seed } = options;
   const content = createHash("sha256");
-  const ids = new Set<string>();
-  const problems = new Map<string, number>();
+  const ids = createTextSet();
+  const draw = limit === undefined ? undefined : createDraw(limit, seed);
+  let inShard = 0;
   for await (const sample of suite.samples(context)) {
-    if (ids.has(sample.id)) {
+    if (!ids.add(sample.id)) {
       throw new HarnessError(
         "data",
         `suite ${suite.id} has two samples with the id "${sample.id}"; ids must be unique`,
       );
     }
-    ids.add(sample.id);
     content.update(digestibleSample(suite, sample, context));
     const problem = sample.problemId ?? sample.id;
-    problems.set(problem, (problems.get(problem) ?? 0) + 1);
+    draw?.add(problem);
+    if (isInShard(problem, shard)) inShard += 1;
   }
   if (ids.size === 0) throw new HarnessError("data", `suite ${suite.id} has no samples; check its source`);
 
-  const chosen =
-    options.limit === undefined ? undefined : chooseProblems(problems, options.limit, options.seed);
-  const samples = chosen === undefined ? ids.size : sampleCount(problems, chosen);
+  const chosen = draw?.chosen();
+  const samples = chosen === undefined ? inShard : sampleCount(chosen, shard);
   const card = toCard(
     suite,
     content.update(JSON.stringify(suite.scorers.map((scorer) => scorer.id))).digest("hex"),
@@ -62,18 +70,33 @@ export async function planSuite(
     card,
     context,
     plan: {
-      digest: hash("sha256", JSON.stringify([card.digest, options.epochs, chosen && [...chosen].sort()])),
+      digest: hash("sha256", JSON.stringify([card.digest, epochs, chosen && [...chosen.keys()].sort()])),
       samples,
-      epochs: options.epochs,
-      trials: samples * options.epochs,
-      ...(options.limit === undefined ? {} : { limit: options.limit }),
+      epochs,
+      trials: samples * epochs,
+      ...(limit === undefined ? {} : { limit }),
+      ...(shard === undefined ? {} : { shard }),
     },
     async *samples() {
       for await (const sample of suite.samples(context)) {
-        if (chosen === undefined || chosen.has(sample.problemId ?? sample.id)) yield sample;
+        const problem = sample.problemId ?? sample.id;
+        if (chosen?.has(problem) !== false && isInShard(problem, shard)) yield sample;
       }
     },
   };
+}
+
+/** By another hash than a limit's, so that each shard has its share of any limit. */
+function isInShard(problem: string, shard: Shard | undefined): boolean {
+  if (shard === undefined) return true;
+  const number = Number.parseInt(hash("sha256", `shard ${problem}`).slice(0, 12), 16);
+  return number % shard.of === shard.index - 1;
+}
+
+function sampleCount(chosen: ReadonlyMap<string, number>, shard: Shard | undefined): number {
+  let count = 0;
+  for (const [problem, samples] of chosen) if (isInShard(problem, shard)) count += samples;
+  return count;
 }
 
 function digestibleSample(suite: Suite, sample: Sample, context: SuiteContext): string {
@@ -87,25 +110,6 @@ function digestibleSample(suite: Suite, sample: Sample, context: SuiteContext): 
   ];
   const asked = promptOf(suite, sample, context);
   return `${JSON.stringify([sample.id, asked, sample.target, sample.tools, keys])}\n`;
-}
-
-function chooseProblems(
-  problems: ReadonlyMap<string, number>,
-  limit: number,
-  seed: number,
-): ReadonlySet<string> {
-  const ranked = [...problems.keys()].map((problem) => ({
-    problem,
-    rank: hash("sha256", JSON.stringify([seed, problem])),
-  }));
-  ranked.sort((left, right) => (left.rank < right.rank ? -1 : 1));
-  return new Set(ranked.slice(0, limit).map(({ problem }) => problem));
-}
-
-function sampleCount(problems: ReadonlyMap<string, number>, chosen: ReadonlySet<string>): number {
-  let count = 0;
-  for (const [problem, samples] of problems) if (chosen.has(problem)) count += samples;
-  return count;
 }
 
 function toCard(suite: Suite, digest: string): SuiteCard {

@@ -47,6 +47,44 @@ describe("planSuite: it …", () => {
     expect(await idsOf(10, suiteOf(60), 2)).not.toEqual(await idsOf(10, suiteOf(60), 1));
   });
 
+  test("splits problems into disjoint shards that are together the whole, of one digest, with any limit", async () => {
+    const twoForms = suiteOf(0, {
+      samples: () =>
+        Array.from({ length: 120 }, (_, row) => ({
+          id: `s${row}`,
+          problemId: `p${row % 60}`,
+          input: `${row}`,
+          target: ["1"] as const,
+        })),
+    });
+    const limits = fc.option(fc.integer({ min: 1, max: 70 }), { nil: undefined });
+    await fc.assert(
+      fc.asyncProperty(limits, fc.integer({ min: 1, max: 9 }), async (limit, of) => {
+        const common = { seed: 1, epochs: 2, ...(limit === undefined ? {} : { limit }) };
+        const whole = await planSuite(twoForms, context, common);
+        const shards = await Promise.all(
+          Array.from({ length: of }, (_, part) =>
+            planSuite(twoForms, context, { ...common, shard: { index: part + 1, of } }),
+          ),
+        );
+        const parts = await Promise.all(shards.map(async ({ samples }) => Array.fromAsync(samples())));
+        const ids = parts.flat().map(({ id }) => id);
+        const all = (await Array.fromAsync(whole.samples())).map(({ id }) => id);
+        expect(ids.toSorted()).toEqual(all.toSorted());
+        for (const [index, { plan }] of shards.entries()) {
+          expect(plan.digest).toBe(whole.plan.digest);
+          expect(plan).toMatchObject({ samples: parts[index]?.length, shard: { index: index + 1, of } });
+          expect(plan.trials).toBe(plan.samples * 2);
+        }
+        const problems = parts.map((part) => new Set(part.map(({ problemId }) => problemId)));
+        expect(problems.reduce((sum, { size }) => sum + size, 0)).toBe(
+          new Set(problems.flatMap((set) => [...set])).size,
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test("gives another digest for another prompt, target, sample or scorer, and the same for the same", async () => {
     const digestOf = async (suite = suiteOf(3)) =>
       (await planSuite(suite, context, { seed: 1, epochs: 1 })).card.digest;

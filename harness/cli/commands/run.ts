@@ -1,5 +1,5 @@
 import type { Argv } from "yargs";
-import { numberFrom, oneText, webAddress, wholeNumber } from "../check-options.ts";
+import { numberFrom, oneText, partOf, webAddress, wholeNumber } from "../check-options.ts";
 import { defineCommand } from "../command.ts";
 import { configOption, dataOption, fileSuiteOptions, resultsOption, seedOption } from "../shared-options.ts";
 
@@ -20,6 +20,7 @@ export const runCommand = defineCommand({
       "your own CSV as the counterpart",
     ],
     ["run --model openai/gpt-5-mini --suite gsm8k --limit 100 --resume", "go on with an interrupted run"],
+    ["run --model openai/gpt-5-mini --suite gsm8k --shard 2/5", "the second of five machines"],
   ],
   options: (parser) => withLimits(withRequest(withSubjects(parser))),
   async run(given, io) {
@@ -101,6 +102,11 @@ function withLimits<Given>(parser: Argv<Given>) {
       type: "number",
       coerce: wholeNumber("limit", { least: 1 }),
       describe: "Only so many problems of each suite; paired suites keep the same",
+    },
+    shard: {
+      type: "string",
+      coerce: partOf("shard"),
+      describe: "One part of the problems, 2/5; runs merge joins the parts",
     },
     epochs: {
       type: "number",
