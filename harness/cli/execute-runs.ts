@@ -13,19 +13,25 @@ import { formatFlips, formatTrials } from "./format-trials.ts";
 import type { Io } from "./io.ts";
 
 export interface GivenRuns {
-  readonly what: "list" | "show" | "diff";
+  readonly what: "list" | "show" | "diff" | "verify" | "remove" | "merge";
   readonly run: readonly string[];
   /** Absolute. */
   readonly results: string;
   readonly format: "table" | "json";
   readonly wrong?: number | undefined;
   readonly flips: boolean;
+  readonly yes: boolean;
 }
 
 export async function executeRuns(given: GivenRuns, io: Io): Promise<ExitCode> {
+  const { what } = given;
+  if (what === "verify" || what === "remove" || what === "merge") {
+    const { executeRunsCare } = await import("./execute-runs-care.ts");
+    return executeRunsCare({ ...given, what }, io);
+  }
   const paths = given.run.map((named) => findRun(named, { resultsFolder: given.results, folder: io.folder }));
   const [first, second] = paths;
-  switch (given.what) {
+  switch (what) {
     case "list":
       io.stdout.write(formatRunList(listRuns(given.results), given));
       return 0;

@@ -71,7 +71,8 @@ export function formatDiff(diff: RunDiff, { format }: Pick<Style, "format">): st
   return `${lines.join("\n")}\n${rows.length === 0 ? "" : formatTable([["sample", "left", "right"], ...rows], new Set([1, 2]))}`;
 }
 
-function toSummary({ path, record }: ListedRun, results: string): object {
+/** A run as JSON has it. */
+export function toSummary({ path, record }: ListedRun, results: string): object {
   const { head } = record;
   const score = meanScore(record);
   return {
