@@ -7,7 +7,7 @@ import { invalidOption, requireKnownOptions } from "./options.ts";
 export interface JudgeOptions {
   /** What a good answer does, in words for the judge. */
   readonly rubric: string;
-  /** Whom to ask, pinned to a snapshot where the provider has any. */
+  /** Whom to ask, pinned to a snapshot where the provider has any; or a path to a user's module. */
   readonly model: ModelId;
   /**
    * `rubric`: the answer is graded on its own. `reference`: it is compared with the first target, in both orders, and
@@ -45,10 +45,10 @@ const example = `{"rubric": "…", "model": "openai/gpt-5-mini-2025-08-07"}`;
 export function readJudgeOptions(options: JsonObject): JudgeOptions {
   requireKnownOptions("judge", options, known);
   const { rubric, model, against, highest, targets, torn, temperature, labels } = options;
-  if (typeof rubric !== "string" || typeof model !== "string" || !isModelId(model))
+  if (typeof rubric !== "string" || typeof model !== "string" || !namesModel(model))
     throw new HarnessError(
       "usage",
-      `scorer "judge" needs a rubric and a model named provider/name, got ${JSON.stringify({ rubric, model })}; write ${example}`,
+      `scorer "judge" needs a rubric and a model, provider/name or a path such as ./my-judge.ts, got ${JSON.stringify({ rubric, model })}; write ${example}`,
     );
   return checkJudgeOptions({
     rubric,
@@ -85,6 +85,11 @@ export function checkJudgeOptions(options: JudgeOptions): JudgeOptions {
       throw invalidOption("judge", `the label of ${wrong.sample}`, wrong.score, "give a number from 0 to 1");
   }
   return options;
+}
+
+/** What comes before the slash of a path is not a provider's name, and may be nothing. */
+function namesModel(text: string): text is ModelId {
+  return isModelId(text) || /^\/./.test(text);
 }
 
 function choice<Name extends string, Value extends string>(

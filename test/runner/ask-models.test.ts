@@ -273,6 +273,27 @@ describe("what a scorer asks of another model: it …", () => {
     await expect(ask({ ...question, settings: {} })).rejects.toThrow("rescoring asks no model");
   });
 
+  test("asked twice has its two answers from the log, in their order", async () => {
+    const scorer: Scorer = {
+      id: "asking",
+      asks: [judgeId],
+      score: async ({ signal, ask }) => {
+        const question = { model: judgeId, messages: [{ role: "user", content: "?" }] as const, signal };
+        const [first, second] = [await ask(question), await ask(question)];
+        return scored((Number(first.text) + Number(second.text)) / 4);
+      },
+    };
+    const judge = modelOf(judgeId, (_, call) => answer(String(call)));
+    const judges = new Map([[judgeId, judge]]);
+    const run = await planOf(suiteOf(1, { scorers: [scorer] }), rightModel());
+    const [trial] = trialsOf(await collect(optionsFor([run], { judges })));
+    const ask = askLog(trial?.kind === "answered" ? (trial.asked ?? []) : []);
+    const { signal } = new AbortController();
+    const question = { model: judgeId, messages: [{ role: "user", content: "?" }] as const, signal };
+    expect([(await ask(question)).text, (await ask(question)).text]).toEqual(["1", "2"]);
+    await expect(ask(question)).rejects.toThrow("rescoring asks no model");
+  });
+
   test("is a bug of the scorer, and no score, when it asks a model it does not name", async () => {
     const sneaky = { ...asking(), asks: [] };
     const [trial] = trialsOf(

@@ -371,12 +371,21 @@ describe("the id of a judge: it …", () => {
   });
 });
 
+describe("the model of a judge: it …", () => {
+  test.each(["court/judge", "./judge.ts", "../judge.ts#strict", "/home/me/judge.ts"])(
+    "may be %s",
+    (model) => {
+      expect(judge.fromOptions({ rubric: "x", model }).asks).toEqual([model]);
+    },
+  );
+});
+
 describe("options of a judge: it refuses …", () => {
   test.each<readonly [string, Parameters<typeof judge.fromOptions>[0], RegExp]>([
-    ["none at all", {}, /needs a rubric and a model named provider\/name/],
+    ["none at all", {}, /needs a rubric and a model, provider\/name or a path/],
     ["no rubric", { model: judgeModel }, /needs a rubric/],
     ["no model", { rubric: "x" }, /write \{"rubric"/],
-    ["a model without a provider", { rubric: "x", model: "gpt-5" }, /provider\/name, got .*gpt-5/],
+    ["a model without a provider", { rubric: "x", model: "gpt-5" }, /my-judge\.ts, got .*gpt-5/],
     ["an empty rubric", { ...plain, rubric: " " }, /rubric is " "; say what a good answer does/],
     ["an unknown option", { ...plain, scale: 5 }, /no option "scale"; known: rubric, model/],
     ["a highest grade of 0", { ...plain, highest: 0 }, /highest is 0; give a whole number from 1 to 100/],
