@@ -9,9 +9,9 @@ import {
 } from "./estimate.ts";
 import { quantileOfSorted } from "./quantile.ts";
 import type { RandomSource } from "./random.ts";
-import { createResampler, type ResampledSample, unitsOf, withoutUnit } from "./resample.ts";
+import { createLeaveOut, createResampler, type ResampledSample, unitsOf } from "./resample.ts";
 
-/** A figure computed from some rows of each sample; NaN where those rows do not define it. */
+/** A figure of some rows of each sample, in arrays that are reused; NaN where those rows do not define it. */
 export type Statistic = (rows: readonly Uint32Array[]) => number;
 
 export interface BootstrapReplicates {
@@ -54,9 +54,11 @@ export function jackknife(options: {
   const whole = samples.map(allRows);
   return samples.map((sample, index) => {
     const units = unitsOf(sample);
-    return Float64Array.from({ length: units.count }, (_, unit) => {
-      return statistic(whole.with(index, withoutUnit(units, unit)));
-    });
+    const leaveOut = createLeaveOut(units);
+    const left = new Float64Array(units.count);
+    for (let unit = 0; unit < units.count; unit += 1)
+      left[unit] = statistic(whole.with(index, leaveOut(unit)));
+    return left;
   });
 }
 
@@ -84,21 +86,40 @@ export function bootstrapEstimate(options: {
   readonly statistic: Statistic;
   readonly replicates: number;
   readonly random: RandomSource;
-  readonly type: "percentile" | "basic" | "bca";
+  readonly type: BootstrapType;
   readonly level: number;
   readonly covers: Covers;
   readonly weights: Interval["weights"];
 }): Estimate {
-  const { samples, replicates, type, level, covers, weights } = options;
+  const { samples, statistic } = options;
   const n = Math.min(...samples.map(({ size }) => size));
   if (n === 0) return undetermined("no samples", 0);
-  const { value, drawn, degenerate } = bootstrapReplicates(options);
+  const found = bootstrapReplicates(options);
+  return replicatesEstimate({ ...options, ...found, n, jackknife: () => jackknife({ samples, statistic }) });
+}
+
+export type BootstrapType = "percentile" | "basic" | "bca";
+
+/** The interval of replicates, however they were drawn: see `bootstrapEstimate`. */
+export function replicatesEstimate(
+  options: BootstrapReplicates & {
+    readonly replicates: number;
+    readonly n: number;
+    /** The figure without each outer unit, sample by sample; only BCa asks. */
+    readonly jackknife: () => readonly Float64Array[];
+    readonly type: BootstrapType;
+    readonly level: number;
+    readonly covers: Covers;
+    readonly weights: Interval["weights"];
+  },
+): Estimate {
+  const { value, drawn, degenerate, replicates, n, type, level, covers, weights } = options;
   if (!Number.isFinite(value)) return undetermined("the figure is not defined on these samples", n);
   if (degenerate > tolerableDegenerate * replicates)
     return pointEstimate(value, `${degenerate} of ${replicates} bootstrap replicates are degenerate`, n);
   const sorted = drawn.toSorted();
   if (sorted[0] === sorted.at(-1)) return pointEstimate(value, "all bootstrap replicates are equal", n);
-  const bounds = boundsOf(type, { ...options, value, sorted });
+  const bounds = boundsOf({ ...options, sorted });
   if (bounds === undefined)
     return pointEstimate(value, "all bootstrap replicates lie on one side of the value", n);
   const name = { percentile: "percentile", basic: "basic", bca: "BCa" }[type];
@@ -107,18 +128,15 @@ export function bootstrapEstimate(options: {
   return estimate(value, { ...bounds, level, method, covers, weights }, n);
 }
 
-function boundsOf(
-  type: "percentile" | "basic" | "bca",
-  options: {
-    readonly samples: readonly ResampledSample[];
-    readonly statistic: Statistic;
-    readonly value: number;
-    readonly sorted: Float64Array;
-    readonly level: number;
-  },
-): { readonly low: number; readonly high: number } | undefined {
-  const { value, sorted, level } = options;
-  if (type === "bca") return toBounds(bcaLimits({ value, sorted, level, left: jackknife(options) }));
+function boundsOf(options: {
+  readonly type: BootstrapType;
+  readonly jackknife: () => readonly Float64Array[];
+  readonly value: number;
+  readonly sorted: Float64Array;
+  readonly level: number;
+}): { readonly low: number; readonly high: number } | undefined {
+  const { type, value, sorted, level } = options;
+  if (type === "bca") return toBounds(bcaLimits({ value, sorted, level, left: options.jackknife() }));
   const low = quantileOfSorted(sorted, (1 - level) / 2);
   const high = quantileOfSorted(sorted, (1 + level) / 2);
   return type === "percentile" ? { low, high } : { low: 2 * value - high, high: 2 * value - low };

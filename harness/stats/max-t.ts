@@ -1,4 +1,5 @@
 import type { RandomSource } from "./random.ts";
+import { drawSigns, signedSums } from "./signed-sums.ts";
 
 export type MaxTResult =
   | { readonly kind: "tested"; readonly statistic: number; readonly p: number; readonly adjusted: number }
@@ -57,42 +58,24 @@ function countExceedances(options: {
 }): { readonly alone: Uint32Array; readonly jointly: Uint32Array } {
   const { scaled, wanted, replicates, random } = options;
   const units = scaled[0]?.length ?? 0;
-  const signs = new Float64Array(units);
   const alone = new Uint32Array(scaled.length);
   const jointly = new Uint32Array(scaled.length);
-  for (let replicate = 0; replicate < replicates; replicate += 1) {
-    drawSigns(signs, random);
-    let largest = 0;
+  for (const signs of drawSigns({ units, replicates, random })) {
+    const largest = new Float64Array(signs.replicates);
     for (let rank = scaled.length - 1; rank >= 0; rank -= 1) {
-      const resampled = Math.abs(dot(scaled[rank] ?? signs, signs));
-      largest = Math.max(largest, resampled);
+      const sums = signedSums(scaled[rank] ?? new Float64Array(units), signs);
       const threshold = (wanted[rank] ?? 0) - 1e-12;
-      if (resampled >= threshold) alone[rank] = (alone[rank] ?? 0) + 1;
-      if (largest >= threshold) jointly[rank] = (jointly[rank] ?? 0) + 1;
+      let [own, joint] = [0, 0];
+      for (let replicate = 0; replicate < sums.length; replicate += 1) {
+        const resampled = Math.abs(sums[replicate] ?? 0);
+        if (resampled >= threshold) own += 1;
+        const most = Math.max(largest[replicate] ?? 0, resampled);
+        largest[replicate] = most;
+        if (most >= threshold) joint += 1;
+      }
+      alone[rank] = (alone[rank] ?? 0) + own;
+      jointly[rank] = (jointly[rank] ?? 0) + joint;
     }
   }
   return { alone, jointly };
-}
-
-function drawSigns(signs: Float64Array, random: RandomSource): void {
-  let bits = 0;
-  for (let unit = 0; unit < signs.length; unit += 1) {
-    if (unit % 32 === 0) bits = Math.floor(random() * 4294967296);
-    signs[unit] = bits & 1 ? 1 : -1;
-    bits >>>= 1;
-  }
-}
-
-/** Four sums at once, so that one addition need not wait for the last. */
-function dot(left: Float64Array, right: Float64Array): number {
-  let [first, second, third, fourth] = [0, 0, 0, 0];
-  const whole = left.length - (left.length % 4);
-  for (let index = 0; index < whole; index += 4) {
-    first += (left[index] ?? 0) * (right[index] ?? 0);
-    second += (left[index + 1] ?? 0) * (right[index + 1] ?? 0);
-    third += (left[index + 2] ?? 0) * (right[index + 2] ?? 0);
-    fourth += (left[index + 3] ?? 0) * (right[index + 3] ?? 0);
-  }
-  for (let index = whole; index < left.length; index += 1) first += (left[index] ?? 0) * (right[index] ?? 0);
-  return first + second + (third + fourth);
 }

@@ -1,5 +1,5 @@
 import { internClusters } from "./clusters.ts";
-import { type RandomSource, randomIndex } from "./random.ts";
+import { fillIndexes, type RandomSource } from "./random.ts";
 
 /** One independent sample to resample: rows 0 to `size` - 1, in whole clusters where it has any. */
 export interface ResampledSample {
@@ -49,11 +49,13 @@ export function createResampler(options: {
     units.map((unit, index) => {
       if (unit.count === unit.rows.length) {
         const drawn = (buffers[index] ?? new Uint32Array(unit.count)).subarray(0, unit.count);
-        for (let place = 0; place < unit.count; place += 1) drawn[place] = randomIndex(random, unit.count);
+        fillIndexes(random, drawn, unit.count);
         return drawn;
       }
-      const picked = Uint32Array.from({ length: unit.count }, () => randomIndex(random, unit.count));
-      const total = picked.reduce((sum, one) => sum + sizeOf(unit, one), 0);
+      const picked = new Uint32Array(unit.count);
+      fillIndexes(random, picked, unit.count);
+      let total = 0;
+      for (const one of picked) total += sizeOf(unit, one);
       let buffer = buffers[index] ?? new Uint32Array(total);
       if (buffer.length < total) {
         buffer = new Uint32Array(total * 2);
@@ -68,14 +70,16 @@ export function createResampler(options: {
     });
 }
 
-/** All rows but those of one unit. */
-export function withoutUnit(unit: Units, left: number): Uint32Array {
-  const from = unit.start[left] ?? 0;
-  const to = unit.start[left + 1] ?? 0;
-  const kept = new Uint32Array(unit.rows.length - (to - from));
-  kept.set(unit.rows.subarray(0, from));
-  kept.set(unit.rows.subarray(to), from);
-  return kept;
+/** Gives all rows but those of one unit. The array given is reused by the next call. */
+export function createLeaveOut(unit: Units): (left: number) => Uint32Array {
+  const buffer = new Uint32Array(unit.rows.length);
+  return (left) => {
+    const from = unit.start[left] ?? 0;
+    const to = unit.start[left + 1] ?? 0;
+    buffer.set(unit.rows.subarray(0, from));
+    buffer.set(unit.rows.subarray(to), from);
+    return buffer.subarray(0, unit.rows.length - (to - from));
+  };
 }
 
 function rowsOf(unit: Units, one: number): Uint32Array {

@@ -1,6 +1,7 @@
 import { clusterSums, internClusters } from "./clusters.ts";
 import type { PermutationResult } from "./permutation-test.ts";
 import type { RandomSource } from "./random.ts";
+import { drawSigns, signedSums } from "./signed-sums.ts";
 
 /** Units up to which all sign patterns are tried: 2^20, a few milliseconds. */
 const exactUnits = 20;
@@ -34,9 +35,8 @@ export function signFlipTest(options: {
     return { observed: mean, p: count / total, count, total, exact: true };
   }
   let count = 0;
-  for (let replicate = 0; replicate < replicates; replicate += 1) {
-    if (Math.abs(flippedSum(sums, random)) >= threshold) count += 1;
-  }
+  for (const signs of drawSigns({ units: sums.length, replicates, random }))
+    for (const sum of signedSums(sums, signs)) if (Math.abs(sum) >= threshold) count += 1;
   return { observed: mean, p: (count + 1) / (replicates + 1), count, total: replicates, exact: false };
 }
 
@@ -52,15 +52,4 @@ function countPatterns(sums: Float64Array, threshold: number): number {
     return recurse(index + 1, sum + next) + recurse(index + 1, sum - next);
   };
   return recurse(0, 0);
-}
-
-/** One random number gives 32 signs. */
-function flippedSum(sums: Float64Array, random: RandomSource): number {
-  let [sum, bits] = [0, 0];
-  for (const [index, value] of sums.entries()) {
-    if (index % 32 === 0) bits = Math.floor(random() * 4294967296);
-    sum += bits & 1 ? value : -value;
-    bits >>>= 1;
-  }
-  return sum;
 }

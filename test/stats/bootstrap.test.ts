@@ -22,6 +22,7 @@ import {
   pointOf,
   sharedCases,
   sharedColumn,
+  sharedTable,
   toList,
   toNumber,
   toNumbers,
@@ -138,7 +139,58 @@ describe.skipIf(!hasSharedGoldens)("the bootstrap of worked cases (needs ../shar
       ofLeft([one]) - ofRight([two]);
     expectCase(golden, [{ size: left.length }, { size: right.length }], gap, 0.95);
   });
+
+  it("draws samples that all models share once per replicate", () => {
+    const [golden] = sharedCases("bootstrap", "itemBootstrap");
+    const left = completeCases("swebench/derived/bash_only_resolved.csv", verifiedRuns);
+    const right = completeCases("swebench-pro/derived/public_resolved.csv", proRuns);
+    const statistic: Statistic = ([one = new Uint32Array(), two = new Uint32Array()]) =>
+      left.reduce((sum, column, model) => {
+        const other = right[model] ?? new Float64Array();
+        return sum + (meanOf(column)([one]) - meanOf(other)([two])) / left.length;
+      }, 0);
+    const samples = [{ size: left[0]?.length ?? 0 }, { size: right[0]?.length ?? 0 }];
+    const random = mulberry32(toNumber(golden?.input["seed"]));
+    const { drawn } = bootstrapReplicates({
+      samples,
+      statistic,
+      replicates: toNumber(golden?.input["B"]),
+      random,
+    });
+    const sorted = drawn.toSorted();
+    const bounds = [quantileOfSorted(sorted, 0.025), quantileOfSorted(sorted, 0.975)];
+    expectAllClose(bounds, golden?.expected["gap_percentile"]);
+    const mean = drawn.reduce((sum, value) => sum + value / drawn.length, 0);
+    const squares = drawn.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    expectClose(Math.sqrt(squares / (drawn.length - 1)), golden?.expected["gap_se"]);
+  });
 });
+
+/** The six models measured on both suites, in one order. */
+const verifiedRuns = [
+  "20250929_mini-v1.13.3_sonnet-4-5-20250929",
+  "20250726_mini-v1.0.0_claude-sonnet-4-20250514",
+  "20250807_mini-v1.7.0_gpt-5",
+  "20250726_mini-v1.0.0_gemini-2.5-pro",
+  "20250807_mini-v1.7.0_kimi-k2-instruct",
+  "20250807_mini-v1.7.0_gpt-oss-120b",
+];
+const proRuns = [
+  "claude-45sonnet-10132025",
+  "claude-4sonnet-10132025",
+  "gpt-5-250-turns-10132025",
+  "gemini-2-5-pro-preview-paper",
+  "kimi-k2-instruct-10132025",
+  "gptoss-paper",
+];
+
+/** Columns of the rows every one of them has a number in. */
+function completeCases(file: string, columns: readonly string[]): readonly Float64Array[] {
+  const { header, rows } = sharedTable(file);
+  const places = columns.map((column) => header.indexOf(column));
+  const complete = rows.filter((row) => places.every((place) => (row[place] ?? "") !== ""));
+  return places.map((place) => Float64Array.from(complete, (row) => Number(row[place])));
+}
 
 describe("bootstrapEstimate", () => {
   const values = Float64Array.of(0, 1, 1, 0, 0.5, 1, 0, 1, 1, 0.25, 1, 0);
