@@ -1,28 +1,21 @@
-import { type Estimate, undetermined } from "../stats/estimate.ts";
+import { fromChanceLogit } from "../stats/core-model/chance-logit.ts";
+import type { CoreModel, NoCoreModel } from "../stats/core-model/fit-core-model.ts";
+import { excessSd, predictNewModel } from "../stats/core-model/predict-new-model.ts";
+import { trueCorrelation } from "../stats/core-model/true-correlation.ts";
+import { type Estimate, pointEstimate, undetermined } from "../stats/estimate.ts";
 import { kendallCorrelation } from "../stats/kendall-correlation.ts";
 import { meanOverModels } from "../stats/mean-over-models.ts";
-import { pearsonCorrelation } from "../stats/pearson-correlation.ts";
+import { pearsonCoefficient, pearsonCorrelation } from "../stats/pearson-correlation.ts";
+import { mulberry32 } from "../stats/random.ts";
 import { spearmanCorrelation } from "../stats/spearman-correlation.ts";
-import type { CommonSamples } from "./common-samples.ts";
-import type { Agreement, GapRow, MeanGap } from "./findings.ts";
-import { isControl } from "./is-control.ts";
+import type { Agreement, Coefficients, MeanGap, OrderKept, TopAgreement } from "./across-findings.ts";
+import type { GapRow } from "./findings.ts";
 import type { PairedRuns } from "./pair-suites.ts";
+import type { ScoredModel } from "./scored-models.ts";
 
-/**
- * The rows whose models may be compared with each other: of the same suite versions, and without the control
- * panel, which is no sample of models, unless there is nothing else.
- */
-export function comparableRows(
-  rows: readonly GapRow[],
-  { runs }: PairedRuns,
-  common: CommonSamples,
-): readonly GapRow[] {
-  const alike = rows.filter((_, index) => {
-    const pair = runs[index];
-    return pair !== undefined && common.isCommon(pair);
-  });
-  const models = alike.filter((row) => !isControl(row.model));
-  return models.length > 0 ? models : alike;
+/** Control models test the plumbing: what is true of them is known beforehand. */
+export function isControl(model: string): boolean {
+  return model.startsWith("control/");
 }
 
 /**
@@ -30,34 +23,159 @@ export function comparableRows(
  * models like these on these same samples, not other samples.
  */
 export function meanGap({ pair }: PairedRuns, rows: readonly GapRow[], level: number): MeanGap {
-  const values = rows.flatMap(({ difference }) => (difference.kind === "estimate" ? [difference.value] : []));
+  const meanOf = (some: readonly GapRow[]) => {
+    const values = some.flatMap(({ difference }) =>
+      difference.kind === "estimate" ? [difference.value] : [],
+    );
+    return {
+      modelCount: values.length,
+      difference: meanOverModels({ values: Float64Array.from(values), level }),
+    };
+  };
+  const failed = failedModels(rows);
+  const sound = rows.filter(({ looksFailed }) => looksFailed === undefined);
   return {
     ...pair,
-    modelCount: values.length,
-    difference: meanOverModels({ values: Float64Array.from(values), level, range: { low: -1, high: 1 } }),
+    ...meanOf(rows),
+    ...(failed.length === 0 ? {} : { withoutFailed: { failed, ...meanOf(sound) } }),
   };
 }
 
+export interface AgreementOptions {
+  readonly level: number;
+  readonly seed: number;
+  readonly families: ReadonlyMap<string, string>;
+  readonly core: CoreModel | NoCoreModel;
+  /** The models the core model is fitted to. */
+  readonly references: readonly ScoredModel[];
+  readonly orderKept: readonly OrderKept[];
+}
+
 /** Does the benchmark order models as the counterpart does? Over the models with a score in both settings. */
-export function agreement({ pair }: PairedRuns, rows: readonly GapRow[], level: number): Agreement {
-  const scores = rows.flatMap(({ model, benchmark, counterpart }) => {
-    const [x, y] = [scoreOf(benchmark.score), scoreOf(counterpart.score)];
-    return x === undefined || y === undefined ? [] : [{ model, x, y }];
-  });
+export function agreement(
+  { pair }: PairedRuns,
+  rows: readonly GapRow[],
+  { level, seed, families, core, references, orderKept }: AgreementOptions,
+): Agreement {
+  const scores = scoresOf(rows);
+  const failed = failedModels(rows);
+  const sound = scoresOf(rows.filter(({ looksFailed }) => looksFailed === undefined));
   const xs = scores.map(({ x }) => x);
   const ys = scores.map(({ y }) => y);
-  const panel = { x: Float64Array.from(xs), y: Float64Array.from(ys), level };
+  const top = topAgreement(scores, level);
+  const influence = influenceOn(scores);
   return {
     ...pair,
     models: scores.map(({ model }) => model),
+    familyCount: new Set(scores.map(({ model }) => families.get(model) ?? model)).size,
     ...(scores.length === 0 ? {} : { range: { benchmark: rangeOf(xs), counterpart: rangeOf(ys) } }),
-    coefficients: {
-      pearson: pearsonCorrelation(panel),
-      spearman: spearmanCorrelation(panel),
-      "kendall-tau-b": kendallCorrelation(panel),
+    coefficients: coefficientsOf(scores, level),
+    ...(failed.length === 0 ? {} : { withoutFailed: { failed, coefficients: coefficientsOf(sound, level) } }),
+    ...(top === undefined ? {} : { top }),
+    ...(influence === undefined ? {} : { influence }),
+    trueCorrelation: trueCorrelation({ model: core, level, random: mulberry32(seed) }),
+    excessSpread: spreadOf(core),
+    ...predictionOf(core, references, level),
+    orderKept,
+  };
+}
+
+interface Scores {
+  readonly model: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+function scoresOf(rows: readonly GapRow[]): readonly Scores[] {
+  return rows.flatMap(({ model, benchmark, counterpart }) => {
+    const [x, y] = [scoreOf(benchmark.score), scoreOf(counterpart.score)];
+    return x === undefined || y === undefined ? [] : [{ model, x, y }];
+  });
+}
+
+function failedModels(rows: readonly GapRow[]): readonly string[] {
+  return rows.flatMap(({ model, looksFailed }) => (looksFailed === undefined ? [] : [model]));
+}
+
+function coefficientsOf(scores: readonly Scores[], level: number): Coefficients {
+  const panel = { ...columnsOf(scores), level };
+  return {
+    pearson: pearsonCorrelation(panel),
+    spearman: spearmanCorrelation(panel),
+    "kendall-tau-b": kendallCorrelation(panel),
+  };
+}
+
+/** Among how many of the best, and how many models more than that make it worth a look. */
+const topCount = 10;
+const fewestForTop = 15;
+
+function topAgreement(scores: readonly Scores[], level: number): TopAgreement | undefined {
+  if (scores.length < fewestForTop) return undefined;
+  const bestBy = (of: (score: Scores) => number) =>
+    [...scores].sort((left, right) => of(right) - of(left)).slice(0, topCount);
+  const top = bestBy(({ x }) => x);
+  const other = new Set(bestBy(({ y }) => y));
+  return {
+    count: topCount,
+    "kendall-tau-b": kendallCorrelation({ ...columnsOf(top), level }),
+    shared: top.filter((score) => other.has(score)).length,
+  };
+}
+
+function influenceOn(scores: readonly Scores[]): Agreement["influence"] {
+  if (scores.length < 4) return undefined;
+  const all = columnsOf(scores);
+  const pearson = pearsonCoefficient(all.x, all.y);
+  const left = scores.map(({ model }, place) => {
+    const { x, y } = columnsOf(scores.toSpliced(place, 1));
+    return { model, pearson, without: pearsonCoefficient(x, y) };
+  });
+  const change = (one: { readonly without: number }) => Math.abs(one.without - pearson);
+  const [most] = left
+    .filter(({ without }) => Number.isFinite(without) && Number.isFinite(pearson))
+    .sort((one, other) => change(other) - change(one));
+  return most;
+}
+
+function spreadOf(core: CoreModel | NoCoreModel): Estimate {
+  if (core.kind === "undetermined") return undetermined(core.reason, core.n);
+  return pointEstimate(
+    excessSd(core),
+    "a restricted maximum likelihood estimate of the core model, without its own error",
+    core.n,
+  );
+}
+
+/** For a new model of the mean benchmark score: where the others have none to offer, nothing is predicted. */
+function predictionOf(
+  core: CoreModel | NoCoreModel,
+  references: readonly ScoredModel[],
+  level: number,
+): Pick<Agreement, "prediction"> | Record<never, never> {
+  const [first] = references;
+  if (core.kind === "undetermined" || first === undefined) return {};
+  const [score] = core.means;
+  const predicted = predictNewModel({ model: core, score, variance: 0, level });
+  if (predicted.kind === "undetermined" || !("interval" in predicted)) return {};
+  const back = (value: number) => fromChanceLogit(value, first.counterpart.chance);
+  const { low, high } = predicted.interval;
+  return {
+    prediction: {
+      benchmark: fromChanceLogit(score, first.benchmark.chance),
+      counterpart: {
+        ...predicted,
+        value: back(predicted.value),
+        interval: { ...predicted.interval, low: back(low), high: back(high) },
+      },
     },
-    trueCorrelation: undetermined("not computed yet", scores.length),
-    orderKept: [],
+  };
+}
+
+function columnsOf(scores: readonly Scores[]) {
+  return {
+    x: Float64Array.from(scores, ({ x }) => x),
+    y: Float64Array.from(scores, ({ y }) => y),
   };
 }
 

@@ -1,10 +1,9 @@
 import type { RunRecord } from "../core/run.ts";
-import { agreement, comparableRows, meanGap } from "./across-models.ts";
-import { commonSamples } from "./common-samples.ts";
 import { compareText } from "./compare-text.ts";
+import { type FamilyPatterns, familiesOf } from "./families.ts";
 import { type Findings, findingsSchema } from "./findings.ts";
-import { gapRows } from "./gap-rows.ts";
 import { measureRuns } from "./measured-run.ts";
+import { pairFindings } from "./pair-findings.ts";
 import { pairSuites, type WantedPair } from "./pair-suites.ts";
 import type { KeptRun } from "./pool-runs.ts";
 import { endOf } from "./rescored-runs.ts";
@@ -18,10 +17,12 @@ export interface GapOptions extends SelectOptions {
   readonly seed: number;
   /** Default: every benchmark × every counterpart of one capability. */
   readonly pairs?: readonly WantedPair[];
+  /** Default: models go by the name before its first digit. */
+  readonly families?: FamilyPatterns;
 }
 
 /** Lists of the contract that no code fills yet. */
-const notComputed = ["agreements[].orderKept", "decisions", "gaps[].tests", "trends"];
+const notComputed = ["trends"];
 
 /** Run records to findings: select, pair, estimate. The order of the records changes nothing. */
 export function findGaps(records: readonly RunRecord[], options: GapOptions): Findings {
@@ -29,16 +30,7 @@ export function findGaps(records: readonly RunRecord[], options: GapOptions): Fi
   const { pairs, unpaired } = pairSuites(kept, options.pairs);
   const { level } = options;
   const measured = measureRuns(kept, level);
-  const sections = pairs.map((paired) => {
-    const common = commonSamples(paired.runs);
-    const rows = gapRows(paired, { measured, common, level });
-    const comparable = comparableRows(rows, paired, common);
-    return {
-      rows,
-      mean: meanGap(paired, comparable, level),
-      agreement: agreement(paired, comparable, level),
-    };
-  });
+  const sections = pairs.map((paired) => pairFindings(paired, { ...options, kept, measured }));
   return {
     schema: findingsSchema,
     ...asOf(kept),
@@ -47,8 +39,12 @@ export function findGaps(records: readonly RunRecord[], options: GapOptions): Fi
     gaps: sections.flatMap(({ rows }) => rows),
     means: sections.map(({ mean }) => mean),
     agreements: sections.map((section) => section.agreement),
-    decisions: [],
+    decisions: sections.flatMap(({ decision }) => decision ?? []),
     trends: [],
+    families: familiesOf(
+      kept.map(({ record }) => record.head.model),
+      options.families,
+    ),
     unpaired: unpairedScores(unpaired, measured),
     leftOut,
     notComputed,

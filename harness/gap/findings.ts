@@ -1,6 +1,7 @@
 import type { Coverage } from "../core/run.ts";
 import type { EvidenceGrade, Exposure } from "../core/suite.ts";
 import type { Estimate } from "../stats/estimate.ts";
+import type { Agreement, Decision, Family, MeanGap } from "./across-findings.ts";
 import type { JudgeFindings } from "./judge-findings.ts";
 
 /** Version of the findings document. */
@@ -18,6 +19,8 @@ export interface Findings {
   readonly agreements: readonly Agreement[];
   readonly decisions: readonly Decision[];
   readonly trends: readonly Trend[];
+  /** Models of one family are not independent: units of every statement across models. */
+  readonly families: readonly Family[];
   /** Runs that were read but have no run of the other setting to be compared with. */
   readonly unpaired: readonly UnpairedScore[];
   readonly leftOut: readonly LeftOut[];
@@ -30,14 +33,6 @@ export interface Findings {
  * kind of scorer, or nothing of these.
  */
 export type Design = "paired-form" | "fresh-twin" | "same-scorer" | "unmatched";
-
-/** Two suites of one capability; runs are compared only under one label. */
-export interface SuitePair {
-  readonly capability: string;
-  readonly label?: string;
-  readonly benchmark: string;
-  readonly counterpart: string;
-}
 
 /** Model × benchmark suite × counterpart suite (× label). A positive gap: lower on the counterpart. */
 export interface GapRow {
@@ -56,6 +51,8 @@ export interface GapRow {
   readonly retained: Estimate;
   readonly tests: readonly GapTest[];
   readonly minimumDetectable: Estimate;
+  /** Why a run of the row looks failed; absent when none does. */
+  readonly looksFailed?: readonly string[];
   /** What differs between the two runs, or from the other models' runs of these suites. */
   readonly mismatches: readonly string[];
 }
@@ -93,45 +90,6 @@ export interface GapTest {
   readonly p: number;
   readonly adjusted: number;
   readonly method: string;
-}
-
-export interface MeanGap extends SuitePair {
-  /** Models whose gap is determined and whose runs are of the same samples. */
-  readonly modelCount: number;
-  readonly difference: Estimate;
-}
-
-export interface Agreement extends SuitePair {
-  /** Those that enter the coefficients: a score in both settings, on the same samples. */
-  readonly models: readonly string[];
-  /** Lowest and highest score of these models: a correlation means little without them. */
-  readonly range?: {
-    readonly benchmark: readonly [low: number, high: number];
-    readonly counterpart: readonly [low: number, high: number];
-  };
-  readonly coefficients: {
-    readonly pearson: Estimate;
-    readonly spearman: Estimate;
-    readonly "kendall-tau-b": Estimate;
-  };
-  readonly trueCorrelation: Estimate;
-  readonly orderKept: readonly OrderKept[];
-}
-
-export interface OrderKept {
-  readonly lead: readonly [from: number, to: number];
-  readonly pairs: number;
-  readonly kept: Estimate;
-  readonly ceiling: Estimate;
-}
-
-export interface Decision {
-  readonly capability: string;
-  readonly benchmarkWinner: string;
-  readonly counterpartWinner: string;
-  readonly regret: Estimate;
-  readonly probabilityBest: readonly { readonly model: string; readonly probability: number }[];
-  readonly indistinguishable: readonly string[];
 }
 
 export interface Trend {

@@ -1,3 +1,4 @@
+import { clusterSums } from "../stats/clusters.ts";
 import { type Estimate, undetermined } from "../stats/estimate.ts";
 import { pairedDifference } from "../stats/paired-difference.ts";
 import type { Panel } from "./panel.ts";
@@ -17,6 +18,33 @@ export interface FormSide {
  * sides; forms of one problem weigh the same, samples of one form are averaged first.
  */
 export function formGap(exam: FormSide, working: FormSide, level: number): Estimate {
+  const { differences, units } = formDifferences(exam, working);
+  if (differences.length === 0) return undetermined("no problem has a score in both settings", 0);
+  const isClustered = new Set(units).size < units.length;
+  return pairedDifference({
+    differences: Float64Array.from(differences),
+    ...(isClustered ? { clusters: Int32Array.from(units) } : {}),
+    level,
+    covers: coversOf(exam.panel, working.panel),
+    weights: "problem",
+  });
+}
+
+/** What each unit adds to the error of a form gap, scaled so that the squares add up to its CR2 variance. */
+export function formErrors(exam: FormSide, working: FormSide, count: number): Float64Array {
+  const { differences, units } = formDifferences(exam, working);
+  const n = differences.length;
+  const mean = differences.reduce((sum, value) => sum + value, 0) / n;
+  const sums = clusterSums({
+    values: Float64Array.from(differences),
+    center: mean,
+    row: Int32Array.from(units),
+    count,
+  });
+  return sums.sum.map((residual, unit) => residual / (n * Math.sqrt(1 - (sums.size[unit] ?? 0) / n)));
+}
+
+function formDifferences(exam: FormSide, working: FormSide) {
   const examMeans = meansByProblem(exam.panel.cells, exam.mean);
   const workingMeans = meansByProblem(working.panel.cells, working.mean);
   const differences: number[] = [];
@@ -29,13 +57,5 @@ export function formGap(exam: FormSide, working: FormSide, level: number): Estim
     differences.push(difference);
     units.push(exam.units[exam.panel.cells.rowOfProblem[number] ?? -1] ?? -1);
   }
-  if (differences.length === 0) return undetermined("no problem has a score in both settings", 0);
-  const isClustered = new Set(units).size < units.length;
-  return pairedDifference({
-    differences: Float64Array.from(differences),
-    ...(isClustered ? { clusters: Int32Array.from(units) } : {}),
-    level,
-    covers: coversOf(exam.panel, working.panel),
-    weights: "problem",
-  });
+  return { differences, units };
 }

@@ -9,6 +9,7 @@ import { designOf, type PairedRuns, type RunPair } from "./pair-suites.ts";
 import type { Panel } from "./panel.ts";
 import type { KeptRun } from "./pool-runs.ts";
 import { rawGap } from "./raw-gap.ts";
+import { failuresOf, type RowSides } from "./scored-models.ts";
 import { type SharedUnits, sharedUnits, shareProblems } from "./shared-units.ts";
 
 export interface RowContext {
@@ -17,15 +18,23 @@ export interface RowContext {
   readonly level: number;
 }
 
+/** A row before what takes the other rows, with both runs behind it. */
+export interface RowBasis {
+  readonly row: Omit<GapRow, "excess" | "retained" | "tests" | "minimumDetectable">;
+  readonly sides: RowSides;
+}
+
 /** One row per model that ran both suites. */
-export function gapRows({ pair, runs }: PairedRuns, context: RowContext): readonly GapRow[] {
+export function gapRows({ pair, runs }: PairedRuns, context: RowContext): readonly RowBasis[] {
   const unitsOf = createUnitMemo();
   return runs.map((runPair) => {
     const benchmark = sideOf(runPair.benchmark, context);
     const counterpart = sideOf(runPair.counterpart, context);
     const units = unitsOf(benchmark.panel, counterpart.panel);
     const bounds = gapBounds(benchmark.findings, counterpart.findings);
-    return {
+    const sides = { benchmark, counterpart, units };
+    const looksFailed = failuresOf(sides);
+    const row = {
       model: runPair.benchmark.record.head.model,
       capability: pair.capability,
       ...(pair.label === undefined ? {} : { label: pair.label }),
@@ -34,13 +43,11 @@ export function gapRows({ pair, runs }: PairedRuns, context: RowContext): readon
       design: designOf(benchmark.suite, counterpart.suite, units !== undefined),
       difference: rawGap(benchmark, counterpart, { level: context.level, units }),
       ...(bounds === undefined ? {} : { differenceBounds: bounds }),
-      excess: undetermined("not computed yet"),
       form: formOf(benchmark, counterpart, { level: context.level, units }),
-      retained: undetermined("not computed yet"),
-      tests: [],
-      minimumDetectable: undetermined("not computed yet"),
+      ...(looksFailed === undefined ? {} : { looksFailed }),
       mismatches: [...mismatchesOf(runPair), ...context.common.mismatches(runPair)],
     };
+    return { row, sides };
   });
 }
 

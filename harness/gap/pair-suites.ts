@@ -1,7 +1,8 @@
 import type { SuiteCard } from "../core/run.ts";
 import { scorerKindOf } from "../core/scorer.ts";
+import type { SuitePair } from "./across-findings.ts";
 import { compareKeys } from "./compare-text.ts";
-import type { Design, SuitePair } from "./findings.ts";
+import type { Design } from "./findings.ts";
 import type { KeptRun } from "./pool-runs.ts";
 
 /** The two runs of one model that a gap is computed from. */

@@ -1,4 +1,4 @@
-import type { Agreement } from "../gap/findings.ts";
+import type { Agreement } from "../gap/across-findings.ts";
 import type { Estimate } from "../stats/estimate.ts";
 import type { Block, FigureRow } from "./document.ts";
 import { coefficient, coefficientInterval, count, counted, intervalOf, level, points } from "./figures.ts";

@@ -81,6 +81,7 @@ const columns: readonly string[] = [
   ...under("retained", estimate),
   "tests",
   ...under("minimumDetectable", estimate),
+  "looksFailed",
   "mismatches",
 ];
 

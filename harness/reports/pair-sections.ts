@@ -1,5 +1,6 @@
+import type { Agreement, MeanGap, SuitePair } from "../gap/across-findings.ts";
 import { compareText } from "../gap/compare-text.ts";
-import type { Agreement, Findings, GapRow, MeanGap, SuitePair } from "../gap/findings.ts";
+import type { Findings, GapRow } from "../gap/findings.ts";
 import { isControl } from "../gap/is-control.ts";
 import type { Estimate } from "../stats/estimate.ts";
 

@@ -1,4 +1,5 @@
-import type { GapRow, MeanGap } from "../gap/findings.ts";
+import type { MeanGap } from "../gap/across-findings.ts";
+import type { GapRow } from "../gap/findings.ts";
 import type { Interval } from "../stats/estimate.ts";
 import { count, counted, directionOf, intervalOf, points, pointsInterval, signedPoints } from "./figures.ts";
 import { modelRows, type PairSection } from "./pair-sections.ts";

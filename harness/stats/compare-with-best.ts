@@ -1,6 +1,6 @@
 import { choleskyOfCovariance } from "./core-model/cholesky.ts";
 import { chiSquareQuantile } from "./distributions/chi-square.ts";
-import { normalQuantile } from "./distributions/normal.ts";
+import { createNormals, drawErrors } from "./normal-draws.ts";
 import { quantileOfSorted } from "./quantile.ts";
 import type { RandomSource } from "./random.ts";
 
@@ -32,7 +32,8 @@ export function compareWithBest(options: {
   const errors = differenceErrors(covariance, count);
   const critical = criticalValues({ ...options, errors });
   const gap = (one: number, other: number) => (values[one] ?? 0) - (values[other] ?? 0);
-  const reach = (control: number, other: number) => (critical[control] ?? 0) * (errors[control * count + other] ?? 0);
+  const reach = (control: number, other: number) =>
+    (critical[control] ?? 0) * (errors[control * count + other] ?? 0);
   const others = (one: number) => [...values.keys()].filter((other) => other !== one);
   const highs = [...values.keys()].map((one) =>
     Math.max(0, Math.min(...others(one).map((other) => gap(one, other) + reach(one, other)))),
@@ -67,23 +68,19 @@ function criticalValues(options: {
   readonly draws?: number;
   readonly random: RandomSource;
 }): Float64Array {
-  const { values, covariance, errors, degrees = 1000, level, draws = 4000, random } = options;
+  const { values, covariance, errors, degrees = 1000, level, draws = 2000, random } = options;
   const count = values.length;
   const root = choleskyOfCovariance(covariance, count);
   const inverse = errors.map((error) => (error > 0 ? 1 / error : 0));
   const largest = Array.from({ length: count }, () => new Float64Array(draws));
+  const normal = createNormals(random);
   const uniform = () => (random() * 4294967295 + 0.5) / 4294967296;
-  const normal = new Float64Array(count);
-  const drawn = new Float64Array(count);
   for (let draw = 0; draw < draws; draw += 1) {
-    for (let place = 0; place < count; place += 1) normal[place] = normalQuantile(uniform());
     const chi =
-      degrees < 200 ? Math.sqrt(chiSquareQuantile({ p: uniform(), degrees: Math.max(1, degrees) }) / degrees) : 1;
-    for (let row = 0; row < count; row += 1) {
-      let sum = 0;
-      for (let place = 0; place <= row; place += 1) sum += (root[row * count + place] ?? 0) * (normal[place] ?? 0);
-      drawn[row] = sum / chi;
-    }
+      degrees < 200
+        ? Math.sqrt(chiSquareQuantile({ p: uniform(), degrees: Math.max(1, degrees) }) / degrees)
+        : 1;
+    const drawn = drawErrors(root, count, normal);
     for (let one = 0; one < count; one += 1) {
       const own = drawn[one] ?? 0;
       let most = 0;
@@ -92,7 +89,7 @@ function criticalValues(options: {
         if (ratio > most) most = ratio;
       }
       const row = largest[one];
-      if (row !== undefined) row[draw] = most;
+      if (row !== undefined) row[draw] = most / chi;
     }
   }
   return Float64Array.from(largest, (row) => quantileOfSorted(row.sort(), level));

@@ -27,7 +27,60 @@ test.skipIf(isSharedAbsent)(
   },
 );
 
-function readTable(): readonly RunRecord[] {
+test.skipIf(isSharedAbsent)(
+  "the same table gives the order-keeping curve with its ceiling, the top ten and the figures without the failed run (needs ../shared)",
+  () => {
+    const { gaps, means, agreements, decisions } = findGaps(readTable({ withRepeat: true }), {
+      level: 0.95,
+      seed: 1,
+      partial: false,
+      pool: false,
+    });
+    const failed = ["unknown/Qwen2.5-0.5B-instruct"];
+    expect(means[0]).toMatchObject({
+      withoutFailed: { failed, difference: { value: expect.closeTo(0.121, 3) } },
+    });
+    const [agreement] = agreements;
+    expect(agreement).toMatchObject({
+      familyCount: 13,
+      withoutFailed: { failed, coefficients: { pearson: { value: expect.closeTo(0.971, 3) } } },
+      trueCorrelation: { value: expect.closeTo(0.974, 2), n: 43 },
+      top: { count: 10, "kendall-tau-b": { value: expect.closeTo(0.51, 2) } },
+      influence: { model: failed[0] },
+    });
+    expect(agreement?.orderKept.map(({ kept, ceiling }) => [kept, ceiling])).toMatchObject(
+      [
+        [0.44, 0.74],
+        [0.69, 0.93],
+        [0.77, 1],
+        [0.85, 1],
+        [0.99, 1],
+      ].map((shares) => shares.map((share) => ({ value: expect.closeTo(share, 1.9) }))),
+    );
+    expect(decisions[0]).toMatchObject({
+      benchmarkWinner: "unknown/GPT-4o",
+      indistinguishable: ["unknown/GPT-4o", "unknown/Qwen2.5-72B-instruct"],
+    });
+    const adjusted = gaps.flatMap(({ tests }) => tests.map((each) => each.adjusted));
+    expect(adjusted.length).toBeGreaterThan(80);
+  },
+);
+
+test.skipIf(isSharedAbsent)(
+  "the open half of MMLU-CF against the closed one, as a negative control, gives no finding after adjustment (needs ../shared)",
+  () => {
+    const { gaps } = findGaps(readTable({ openHalfAsBenchmark: true }), {
+      level: 0.95,
+      seed: 1,
+      partial: false,
+      pool: false,
+    });
+    const found = gaps.filter(({ tests }) => tests.some(({ adjusted }) => adjusted < 0.05));
+    expect(found.map(({ model }) => model)).toEqual([]);
+  },
+);
+
+function readTable({ withRepeat = false, openHalfAsBenchmark = false } = {}): readonly RunRecord[] {
   const path = shared("data/published/mmlu-cf/mmlu_vs_mmlucf.csv");
   const [header = "", ...lines] = readFileSync(path, "utf8").trim().split(/\r?\n/);
   const column = (name: string) => header.split(",").indexOf(name);
@@ -39,10 +92,26 @@ function readTable(): readonly RunRecord[] {
     const counterpart = counterpartCard({
       ...common,
       id: "mmlu-cf",
+      recipe: "mmlu-cf",
       setting: { kind: "counterpart", evidence: "fresh-or-perturbed" },
     });
+    const repeat = { ...counterpart, id: "mmlu-cf-open" };
+    const benchmark = openHalfAsBenchmark
+      ? aggregateRecord(share("mmlucf_5shot_val"), {
+          model,
+          n: 10_000,
+          suite: suiteCard({ ...common, id: "open" }),
+        })
+      : aggregateRecord(share("mmlu_5shot"), {
+          model,
+          n: 14_042,
+          suite: suiteCard({ ...common, id: "mmlu" }),
+        });
     return [
-      aggregateRecord(share("mmlu_5shot"), { model, n: 14_042, suite: suiteCard({ ...common, id: "mmlu" }) }),
+      benchmark,
+      ...(withRepeat
+        ? [aggregateRecord(share("mmlucf_5shot_val"), { model, n: 10_000, suite: repeat })]
+        : []),
       aggregateRecord(share("mmlucf_5shot_test"), { model, n: 10_000, suite: counterpart }),
     ];
   });

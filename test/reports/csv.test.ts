@@ -47,7 +47,8 @@ describe("the CSV report: it", () => {
 
 /** Every value of an object with its path; lists as the report joins them. */
 function leavesOf(value: unknown, path = ""): readonly (readonly [string, string])[] {
-  if (Array.isArray(value)) return [[path, value.join("; ")]];
+  if (Array.isArray(value))
+    return [[path, value.map((item) => (typeof item === "string" ? item : JSON.stringify(item))).join("; ")]];
   if (typeof value !== "object" || value === null) return [[path, String(value)]];
   return Object.entries(value).flatMap(([key, part]) => leavesOf(part, path === "" ? key : `${path}.${key}`));
 }

@@ -1,4 +1,4 @@
-import { normalQuantile } from "../distributions/normal.ts";
+import { createNormals } from "../normal-draws.ts";
 import type { RandomSource } from "../random.ts";
 import { choleskyOfCovariance } from "./cholesky.ts";
 import type { CovarianceBlock } from "./covariance-blocks.ts";
@@ -23,16 +23,17 @@ export function bootstrapScale(options: {
   const roots = model.blocks.map((block) =>
     choleskyOfCovariance(totalCovariance(block, components), block.scores.length),
   );
+  const normal = createNormals(random);
   const start = toPoint(model.spread);
   let [sum, count] = [0, 0];
   for (let replicate = 0; replicate < replicates; replicate += 1) {
     const blocks = model.blocks.map((block, index) =>
-      drawn(block, roots[index] ?? new Float64Array(), model.means, random),
+      drawn(block, roots[index] ?? new Float64Array(), model.means, normal),
     );
-    const top = fitSpread({ blocks, withFamilies, likelihood, start });
+    const top = fitSpread({ blocks, withFamilies, likelihood, start, inverse: model.inverse });
     if (top === undefined) continue;
     const { ratio } = likelihoodRatio(
-      { blocks, withFamilies, likelihood, logLikelihood: top.height },
+      { blocks, withFamilies, likelihood, logLikelihood: top.height, inverse: top.inverse },
       top.point,
       start[2],
     );
@@ -47,12 +48,10 @@ function drawn(
   block: CovarianceBlock,
   root: Float64Array,
   means: readonly [number, number],
-  random: RandomSource,
+  random: () => number,
 ): CovarianceBlock {
   const size = block.scores.length;
-  const normal = Float64Array.from({ length: size }, () =>
-    normalQuantile((random() * 4294967295 + 0.5) / 4294967296),
-  );
+  const normal = Float64Array.from({ length: size }, random);
   const scores = Float64Array.from({ length: size }, (_, row) => {
     let sum = means[row < size / 2 ? 0 : 1];
     for (let place = 0; place <= row; place += 1)

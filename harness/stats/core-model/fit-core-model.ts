@@ -1,6 +1,6 @@
 import { momentsOf } from "../line-fit.ts";
 import { type CovarianceBlock, covarianceBlocks } from "./covariance-blocks.ts";
-import { type Height, minimise } from "./minimise.ts";
+import { type Height, type InverseCurvature, minimise } from "./minimise.ts";
 import { type LikelihoodKind, restrictedLikelihood } from "./restricted-likelihood.ts";
 import { hasFamilies, panelSize, type ScorePanel } from "./score-panel.ts";
 import { type SpreadPoint, slopeAtPoint, type TrueSpread, toSpread } from "./true-spread.ts";
@@ -19,6 +19,8 @@ export interface CoreModel {
   /** Families of several models are told apart from single models. */
   readonly withFamilies: boolean;
   readonly likelihood: LikelihoodKind;
+  /** Inverse curvature of the likelihood along the free numbers at its top. */
+  readonly inverse: InverseCurvature;
 }
 
 export interface NoCoreModel {
@@ -51,7 +53,7 @@ export function fitCoreModel(
       reason: "the sampling covariance of the scores is not positive definite",
       n,
     };
-  const { spread, means, height } = found;
+  const { spread, means, height, inverse } = found;
   const families = new Set(panel.families).size;
   const noise = noiseOf(panel);
   const flat = [
@@ -59,7 +61,7 @@ export function fitCoreModel(
     ...(spread.counterpartSd < 0.02 * noise.counterpart ? (["counterpart"] as const) : []),
   ];
   const fit = { kind: "fit", n, families, spread, means, logLikelihood: height } as const;
-  return { ...fit, flat, blocks, withFamilies, likelihood };
+  return { ...fit, flat, blocks, withFamilies, likelihood, inverse };
 }
 
 /** The highest likelihood, with the correlation free or held at a value given as its atanh. */
@@ -69,6 +71,8 @@ export function fitSpread(options: {
   readonly likelihood: LikelihoodKind;
   readonly start: SpreadPoint;
   readonly angle?: number;
+  /** Of a search with the correlation free. */
+  readonly inverse?: InverseCurvature;
 }) {
   const { blocks, withFamilies, likelihood: kind, start, angle } = options;
   const free = [0, 1, ...(angle === undefined ? [2] : []), ...(withFamilies ? [3, 4] : [])];
@@ -86,11 +90,35 @@ export function fitSpread(options: {
     const slope = slopeAtPoint(point, spread, likelihood.slope);
     return { value: -likelihood.height, slope: free.map((place) => -(slope[place] ?? 0)) };
   };
-  const minimum = minimise({ start: free.map((place) => start[place] ?? 0), heightAt });
+  const models = blocks.reduce((sum, block) => sum + block.families.length, 0);
+  const minimum = minimise({
+    start: free.map((place) => start[place] ?? 0),
+    heightAt,
+    inverse:
+      options.inverse === undefined
+        ? roughInverse(free, models)
+        : angle === undefined
+          ? options.inverse
+          : withoutAngle(options.inverse),
+  });
   const point = pointOf(minimum.point);
   const spread = toSpread(point);
   const likelihood = restrictedLikelihood(blocks, spread, kind);
-  return likelihood === undefined ? undefined : { point, spread, ...likelihood };
+  return likelihood === undefined ? undefined : { point, spread, ...likelihood, inverse: minimum.inverse };
+}
+
+/** The likelihood of m models curves by about m along each free number; along shares, which start far from flat, by less. */
+function roughInverse(free: readonly number[], models: number): InverseCurvature {
+  return free.map((place, row) =>
+    free.map((_, column) => (row === column ? (place > 2 ? 10 : 1) / models : 0)),
+  );
+}
+
+/** Inverse curvature with the third number held: its own part is taken out. */
+function withoutAngle(inverse: InverseCurvature): InverseCurvature {
+  const kept = [...inverse.keys()].filter((place) => place !== 2);
+  const at = (row: number, column: number) => inverse[row]?.[column] ?? 0;
+  return kept.map((row) => kept.map((column) => at(row, column) - (at(row, 2) * at(2, column)) / at(2, 2)));
 }
 
 /** Beyond ±.9999 correlations are not told apart from ±1. */

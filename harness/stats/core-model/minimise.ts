@@ -8,7 +8,11 @@ export interface Minimum {
   readonly value: number;
   /** The slope vanished, or no step led further down. */
   readonly converged: boolean;
+  /** Inverse curvature there, as far as the steps showed it: a start for the next search nearby. */
+  readonly inverse: InverseCurvature;
 }
+
+export type InverseCurvature = readonly (readonly number[])[];
 
 /**
  * Lowest point of a smooth function near a start, by BFGS with halved steps (Nocedal and Wright 2006, chapter 6;
@@ -18,26 +22,29 @@ export interface Minimum {
 export function minimise(options: {
   readonly start: readonly number[];
   readonly heightAt: (point: readonly number[]) => Height | undefined;
+  /** What is known of the inverse curvature; the unit matrix by default. */
+  readonly inverse?: InverseCurvature;
   readonly bound?: number;
   readonly reach?: number;
 }): Minimum {
   const { start, heightAt, bound = 30, reach = 1 } = options;
   const size = start.length;
+  const first = options.inverse ?? identity(size);
   let point = start;
   let here = heightAt(start);
-  if (here === undefined) return { point, value: Number.POSITIVE_INFINITY, converged: false };
-  let inverse = identity(size);
+  if (here === undefined) return { point, value: Number.POSITIVE_INFINITY, converged: false, inverse: first };
+  let inverse = first;
   for (let step = 0; step < 200; step += 1) {
     if (Math.max(0, ...here.slope.map(Math.abs)) < 1e-6) break;
     let direction = inverse.map((row) => -dot(row, here?.slope ?? []));
     if (dot(direction, here.slope) >= 0) {
-      inverse = identity(size);
+      inverse = first;
       direction = here.slope.map((value) => -value);
     }
     const longest = Math.max(...direction.map(Math.abs));
     if (longest > reach) direction = direction.map((value) => (value * reach) / longest);
     const next = stepDown({ point, here, direction, heightAt, bound });
-    if (next === undefined) return { point, value: here.value, converged: true };
+    if (next === undefined) return { point, value: here.value, converged: true, inverse };
     const moved = next.point.map((value, index) => value - (point[index] ?? 0));
     const turned = next.height.slope.map((value, index) => value - (here?.slope[index] ?? 0));
     const gain = here.value - next.height.value;
@@ -46,7 +53,7 @@ export function minimise(options: {
     here = next.height;
     if (gain < 1e-10 * (1 + Math.abs(here.value))) break;
   }
-  return { point, value: here.value, converged: true };
+  return { point, value: here.value, converged: true, inverse };
 }
 
 function stepDown(options: {
@@ -70,10 +77,10 @@ function stepDown(options: {
 
 /** The inverse curvature, corrected by what the last step showed; kept where the step showed none. */
 function updated(
-  inverse: readonly (readonly number[])[],
+  inverse: InverseCurvature,
   moved: readonly number[],
   turned: readonly number[],
-): readonly (readonly number[])[] {
+): InverseCurvature {
   const curvature = dot(moved, turned);
   if (!(curvature > 1e-12)) return inverse;
   const carried = inverse.map((row) => dot(row, turned));
@@ -88,7 +95,7 @@ function updated(
   );
 }
 
-function identity(size: number): readonly (readonly number[])[] {
+function identity(size: number): InverseCurvature {
   return Array.from({ length: size }, (_, row) =>
     Array.from({ length: size }, (__, column) => (row === column ? 1 : 0)),
   );

@@ -61,12 +61,12 @@ export function trueCorrelation(options: {
 
 /** Twice the fall of the likelihood from its top, with the correlation held. */
 export function likelihoodRatio(
-  model: Pick<CoreModel, "blocks" | "withFamilies" | "likelihood" | "logLikelihood">,
+  model: Pick<CoreModel, "blocks" | "withFamilies" | "likelihood" | "logLikelihood" | "inverse">,
   start: SpreadPoint,
   angle: number,
 ): { readonly ratio: number; readonly point: SpreadPoint } {
-  const { blocks, withFamilies, likelihood, logLikelihood } = model;
-  const held = fitSpread({ blocks, withFamilies, likelihood, start, angle });
+  const { blocks, withFamilies, likelihood, logLikelihood, inverse } = model;
+  const held = fitSpread({ blocks, withFamilies, likelihood, start, angle, inverse });
   if (held === undefined) return { ratio: Number.POSITIVE_INFINITY, point: start };
   return { ratio: Math.max(0, 2 * (logLikelihood - held.height)), point: held.point };
 }

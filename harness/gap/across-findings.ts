@@ -1,0 +1,88 @@
+import type { Estimate } from "../stats/estimate.ts";
+
+/** Two suites of one capability; runs are compared only under one label. */
+export interface SuitePair {
+  readonly capability: string;
+  readonly label?: string;
+  readonly benchmark: string;
+  readonly counterpart: string;
+}
+
+export interface MeanGap extends SuitePair {
+  /** Models whose gap is determined and whose runs are of the same samples. */
+  readonly modelCount: number;
+  readonly difference: Estimate;
+  /** The same without the runs that look failed; absent where none does. */
+  readonly withoutFailed?: {
+    readonly failed: readonly string[];
+    readonly modelCount: number;
+    readonly difference: Estimate;
+  };
+}
+
+export interface Agreement extends SuitePair {
+  /** Those that enter the coefficients: a score in both settings, on the same samples. */
+  readonly models: readonly string[];
+  /** Lowest and highest score of these models: a correlation means little without them. */
+  readonly range?: {
+    readonly benchmark: readonly [low: number, high: number];
+    readonly counterpart: readonly [low: number, high: number];
+  };
+  readonly coefficients: Coefficients;
+  /** The same without the runs that look failed; absent where none does. */
+  readonly withoutFailed?: { readonly failed: readonly string[]; readonly coefficients: Coefficients };
+  /** Among the best on the benchmark, where there are many more models: the range makes the overall figure. */
+  readonly top?: TopAgreement;
+  /** The model without which Pearson's correlation changes most. */
+  readonly influence?: { readonly model: string; readonly pearson: number; readonly without: number };
+  /** How many families the models are of. */
+  readonly familyCount: number;
+  /** Of the true scores, on chance-corrected log odds, without runs that look failed: from the core model. */
+  readonly trueCorrelation: Estimate;
+  /** Standard deviation over models of the true excess gap, on log odds: what models differ by at one benchmark score. */
+  readonly excessSpread: Estimate;
+  /** Counterpart score of a new model, of a new family, that scores the models' mean on the benchmark. */
+  readonly prediction?: { readonly benchmark: number; readonly counterpart: Estimate };
+  readonly orderKept: readonly OrderKept[];
+}
+
+export interface Coefficients {
+  readonly pearson: Estimate;
+  readonly spearman: Estimate;
+  readonly "kendall-tau-b": Estimate;
+}
+
+export interface TopAgreement {
+  readonly count: number;
+  readonly "kendall-tau-b": Estimate;
+  /** How many of them are among as many best on the counterpart. */
+  readonly shared: number;
+}
+
+export interface Family {
+  readonly family: string;
+  readonly models: readonly string[];
+}
+
+/** Of pairs of models with such a lead on the benchmark, how many keep their order on the counterpart. */
+export interface OrderKept {
+  /** In score units: above the first, up to the second. */
+  readonly lead: readonly [from: number, to: number];
+  readonly pairs: number;
+  readonly kept: Estimate;
+  /** The same for a repeat of the counterpart in the benchmark's place. */
+  readonly ceiling: Estimate;
+}
+
+export interface Decision extends SuitePair {
+  readonly benchmarkWinner: string;
+  readonly counterpartWinner: string;
+  readonly regret: Estimate;
+  /** What probabilities and regret take for granted. */
+  readonly prior: string;
+  readonly probabilityBest: readonly { readonly model: string; readonly probability: number }[];
+  /** Models that may be the best on the counterpart: nothing found rules them out. */
+  readonly indistinguishable: readonly string[];
+  /** The cheapest model that is not worse than the best by more than the margin; absent where costs are not known. */
+  readonly cheapest?: { readonly model: string; readonly costUsd: number; readonly margin: number };
+}
