@@ -3,7 +3,7 @@ import { HarnessError } from "../core/error.ts";
 import type { RunHead } from "../core/run.ts";
 import { createCoverageCount, type Recorded, trialKey } from "../runner/run-progress.ts";
 import type { PlannedRun } from "../runner/run-trials.ts";
-import { listRunLogs, readHead } from "../store/catalogue.ts";
+import { findHead, listRunLogs } from "../store/catalogue.ts";
 import { runLogStem } from "../store/log-path.ts";
 import { readRunLog } from "../store/read-log.ts";
 import { differences } from "./differences.ts";
@@ -21,7 +21,10 @@ export type Resumption =
  */
 export function resumeRun(planned: PlannedRun, resultsFolder: string): Resumption {
   const logs = [...listRunLogs(dirname(runLogStem(resultsFolder, planned.head)))]
-    .map((log) => ({ ...log, head: readHead(log.path) }))
+    .flatMap((log) => {
+      const head = findHead(log.path);
+      return head === undefined ? [] : [{ ...log, head }];
+    })
     .filter(({ head }) => isSameSubject(head, planned.head))
     .sort((left, right) => compareAge(left.head, right.head, planned.head.startedAt));
   const [newest] = logs;

@@ -38,9 +38,16 @@ export function openRecord(path: string): RunRecord {
 
 /** What a log says of itself in its first line. @throws HarnessError `data` when that line is not whole. */
 export function readHead(path: string): RunHead {
+  const head = findHead(path);
+  if (head !== undefined) return head;
+  throw new HarnessError("data", `run log "${path}" holds no complete line; remove it`);
+}
+
+/** The same; `undefined` for a partial log that was killed before its first line was whole. */
+export function findHead(path: string): RunHead | undefined {
   for (const event of readRunLog(path, { chunkBytes: 16 * 1024 }))
     if (event.kind === "run-start") return event.head;
-  throw new HarnessError("data", `run log "${path}" holds no complete line; remove it`);
+  return undefined;
 }
 
 function* walk(
