@@ -42,7 +42,9 @@ export async function* readFirst(checking: Checking): AsyncGenerator<AskedSample
     context.signal.throwIfAborted();
     if (error instanceof HarnessError && error.code === "usage") throw error;
     // A user's own module may throw anything; what it says is what they need.
-    if (!(await findBadRows())) findings.add("unreadable", `after sample ${place}: ${messageOf(error)}`);
+    // A foreseen failure names its place itself.
+    const where = error instanceof HarnessError ? "" : `after sample ${place}: `;
+    if (!(await findBadRows())) findings.add("unreadable", `${where}${messageOf(error)}`);
     return;
   }
   if (place === 0) findings.add("unreadable", "it holds no samples");

@@ -8,7 +8,9 @@ import { isJsonArray, isJsonObject } from "../datasets/json-shape.ts";
 export async function publishedConfigSchema(): Promise<string> {
   const { configJsonSchema } = await import("./config-schema.ts");
   const schema: JsonValue = JSON.parse(JSON.stringify(configJsonSchema()));
-  return `${JSON.stringify(withoutReadOnly(schema), null, 2)}\n`;
+  const text = JSON.stringify(withoutReadOnly(schema), null, 2);
+  // Lists of words on one line, as formatters have them.
+  return `${text.replace(/\[\s+("[^[\]]*")\s+\]/g, (_, words: string) => `[${words.replace(/\s+/g, " ")}]`)}\n`;
 }
 
 /** That our own values never change is no advice to somebody who writes a config. */

@@ -8,8 +8,8 @@ export const suitesCommand = defineCommand({
   examples: [
     ["suites show order-arithmetic-work", "its card, and three samples as they are asked"],
     ["suites new my-suite", "a folder with suite.yaml and samples.csv that runs as it is"],
-    ["suites check my-suite order-arithmetic-exam", "what is wrong with them, and what they share"],
-    ["suites check my-suite --format json", "the same for a program; exit 1 when something is wrong"],
+    ["suites check ./my-suite order-arithmetic-exam", "what is wrong with them, and what they share"],
+    ["suites check ./my-suite --format json", "the same for a program; exit 1 when something is wrong"],
   ],
   options: (parser: Argv) =>
     parser
