@@ -1,13 +1,14 @@
 import { type Covers, type Estimate, estimate, type Interval, undetermined } from "./estimate.ts";
 
 /**
- * Interval for a mean that holds at every look at once: look after every night, stop when you like, and the chance that it
- * ever misses stays below 1 - level. Robbins' normal mixture with estimated variance, sqrt(s² · 2 (n ρ² + 1) / (n² ρ²) ·
- * log(sqrt(n ρ² + 1) / α)) (Waudby-Smith, Arbour, Sinha, Kennedy and Ramdas 2024, https://arxiv.org/abs/2103.06476, eq. 2),
- * narrowest about `tunedFor` values. About one and a half times as wide as an interval for one look. A nightly gate is a
- * sequential test: this, or a stated run length, and never the plain interval night after night. `values` are the
- * independent units so far, in order (cluster means, nightly differences). Asymptotic: undetermined below 20 values,
- * and where all agree, since their spread of zero would not hold at the next look.
+ * Interval for a mean that holds at every look at once: look after every night, stop when you like, and the
+ * chance that it ever misses stays below 1 - level. Robbins' normal mixture with estimated variance, sqrt(s²
+ * · 2 (n ρ² + 1) / (n² ρ²) · log(sqrt(n ρ² + 1) / α)) (Waudby-Smith, Arbour, Sinha, Kennedy and Ramdas 2024,
+ * https://arxiv.org/abs/2103.06476, eq. 2), narrowest about `tunedFor` values. About one and a half times as
+ * wide as an interval for one look. A nightly gate is a sequential test: this, or a stated run length, and
+ * never the plain interval night after night. `values` are the independent units so far, in order (cluster
+ * means, nightly differences). Asymptotic: undetermined below 20 values, and where all agree, since their
+ * spread of zero would not hold at the next look.
  */
 export function confidenceSequence(options: {
   readonly values: Float64Array;

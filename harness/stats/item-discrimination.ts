@@ -11,10 +11,11 @@ export type ItemDiscrimination =
 const fewestModels = 8;
 
 /**
- * How well each sample tells strong models from weak ones: the correlation over models of its score with the total of all
- * other samples (corrected item-total correlation, Henrysson 1963, https://doi.org/10.1007/BF02289618). `table` has a row
- * per model, none missing. Samples all models get alike tell nothing and are undetermined with their share right.
- * Misleads below eight models and where models come in families.
+ * How well each sample tells strong models from weak ones: the correlation over models of its score with the
+ * total of all other samples (corrected item-total correlation, Henrysson 1963,
+ * https://doi.org/10.1007/BF02289618). `table` has a row per model, none missing. Samples all models get
+ * alike tell nothing and are undetermined with their share right. Misleads below eight models and where
+ * models come in families.
  */
 export function itemDiscriminations(table: ScoreTable): readonly ItemDiscrimination[] {
   const models = table.length;
@@ -38,9 +39,10 @@ export function itemDiscriminations(table: ScoreTable): readonly ItemDiscriminat
 }
 
 /**
- * Samples that strong models miss and weak ones get, which often have a wrong target: those whose discrimination is below 0
- * beyond chance, one-sided, with the share of false suspicions among all held at `rate` (Benjamini and Hochberg). Indices
- * of samples, the most suspicious first. A list to look at, not to delete: trick questions look the same.
+ * Samples that strong models miss and weak ones get, which often have a wrong target: those whose
+ * discrimination is below 0 beyond chance, one-sided, with the share of false suspicions among all held at
+ * `rate` (Benjamini and Hochberg). Indices of samples, the most suspicious first. A list to look at, not to
+ * delete: trick questions look the same.
  */
 export function suspectedLabelErrors(options: {
   readonly table: ScoreTable;

@@ -2,13 +2,14 @@ import { normalQuantile } from "./distributions/normal.ts";
 import { type Estimate, estimate, undetermined } from "./estimate.ts";
 
 /**
- * Limits within which the mean of the same samples should fall when the same model is run on them again: mean ±
- * z sqrt(Σ σ²/K)/n with σ² the within-sample variances and K the epochs of the new run, and √(1 + K/K₀) times that
- * where the mean itself comes from K₀ epochs (Miller 2024, https://arxiv.org/abs/2411.00640, section 3). Re-running fixed
- * samples is not binomial: limits from p (1 - p)/n are far too wide and hide real changes. `variances` (n - 1) and
- * `baseEpochs` per sample; samples below two epochs have no variance and are given the mean of the others'. Undetermined
- * where none has two. Where no answer ever changed, at most z²/(n + z²) of the samples may change after all (Wilson), with
- * the variance of a coin: limits are never of no width. `n` counts samples.
+ * Limits within which the mean of the same samples should fall when the same model is run on them again: mean
+ * ± z sqrt(Σ σ²/K)/n with σ² the within-sample variances and K the epochs of the new run, and √(1 + K/K₀)
+ * times that where the mean itself comes from K₀ epochs (Miller 2024, https://arxiv.org/abs/2411.00640,
+ * section 3). Re-running fixed samples is not binomial: limits from p (1 - p)/n are far too wide and hide
+ * real changes. `variances` (n - 1) and `baseEpochs` per sample; samples below two epochs have no variance
+ * and are given the mean of the others'. Undetermined where none has two. Where no answer ever changed, at
+ * most z²/(n + z²) of the samples may change after all (Wilson), with the variance of a coin: limits are
+ * never of no width. `n` counts samples.
  */
 export function rerunLimits(options: {
   readonly means: Float64Array;
