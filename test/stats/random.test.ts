@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mulberry32, randomIndex } from "#harness/stats/random.ts";
+import { fillIndexes, mulberry32, randomIndex } from "#harness/stats/random.ts";
 
 describe("mulberry32", () => {
   it("gives the same numbers on every platform", () => {
@@ -17,5 +17,24 @@ describe("mulberry32", () => {
     const random = mulberry32(7);
     const seen = new Set(Array.from({ length: 500 }, () => randomIndex(random, 5)));
     expect([...seen].toSorted()).toEqual([0, 1, 2, 3, 4]);
+  });
+});
+
+describe("fillIndexes", () => {
+  it("gives what randomIndex gives one by one, and goes on where that would", () => {
+    const [one, many] = [mulberry32(42), mulberry32(42)];
+    for (const count of [1, 5, 1319, 2 ** 31]) {
+      const indexes = new Uint32Array(100);
+      fillIndexes(many, indexes, count);
+      expect([...indexes]).toEqual(Array.from(indexes, () => randomIndex(one, count)));
+    }
+    expect(many()).toBe(one());
+  });
+
+  it("takes any other source number by number", () => {
+    const numbers = [0, 0.49, 0.99];
+    const indexes = new Uint32Array(3);
+    fillIndexes(() => numbers.shift() ?? Number.NaN, indexes, 10);
+    expect([...indexes]).toEqual([0, 4, 9]);
   });
 });
