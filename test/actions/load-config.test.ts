@@ -87,9 +87,14 @@ describe("loadConfig: it …", () => {
       "--format",
       "json",
     ];
-    expect(JSON.parse((await commandLine(argv, { folder: folder.path })).stdout)).toMatchObject({
+    const withKey = { folder: folder.path, environment: { LAB_KEY: "a key" } };
+    expect(JSON.parse((await commandLine(argv, withKey)).stdout)).toMatchObject({
       trials: 150,
       runs: [{ model: "lab/small" }],
+    });
+    expect(await commandLine(argv, { folder: folder.path })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("LAB_KEY"),
     });
   });
 });
