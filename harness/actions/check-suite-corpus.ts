@@ -39,12 +39,15 @@ export function createCorpus(): Corpus {
   const rows: Row[] = [];
   const nearDuplicates = createNearDuplicates();
   const shortOf = new Map<number, number>();
+  const problemsOf = new Map<number, Set<string>>();
   return {
     add({ suite, sample, asked, own }) {
       const before = nearDuplicates.short;
       nearDuplicates.add(own);
       if (nearDuplicates.short > before) shortOf.set(suite, (shortOf.get(suite) ?? 0) + 1);
       const { id, problemId, cluster, template, tools } = sample;
+      if (problemId !== undefined)
+        problemsOf.set(suite, (problemsOf.get(suite) ?? new Set<string>()).add(problemId));
       rows.push({
         suite,
         id,
@@ -60,15 +63,13 @@ export function createCorpus(): Corpus {
       reportEqual(rows, listeners);
       reportAlike(rows, nearDuplicates, listeners);
     },
-    sharedProblems(left, right) {
-      const [ofLeft, ofRight] = [left, right].map(
-        (suite) => new Set(rows.flatMap((row) => (row.suite === suite ? (row.problemId ?? []) : []))),
-      );
-      return ofLeft === undefined || ofRight === undefined ? 0 : ofLeft.intersection(ofRight).size;
-    },
+    sharedProblems: (left, right) =>
+      (problemsOf.get(left) ?? none).intersection(problemsOf.get(right) ?? none).size,
     short: (suite) => shortOf.get(suite) ?? 0,
   };
 }
+
+const none: ReadonlySet<string> = new Set();
 
 type Listeners = Parameters<Corpus["report"]>[0];
 

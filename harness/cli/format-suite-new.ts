@@ -16,7 +16,8 @@ export function formatNewSuite(
     `  npx reality-gap suites show ${path}`,
     `  npx reality-gap suites check ${path}`,
     "  # beside the bundled benchmark of the same capability, on a pretend model",
-    `  npx reality-gap run --model control/robust --suite order-arithmetic-exam --suite ${path}`,
+    "  npx reality-gap run --model control/robust --suite order-arithmetic-exam \\",
+    `    --suite ${path}`,
     "",
   ].join("\n");
 }

@@ -79,6 +79,17 @@ describe("suites show: it …", () => {
     expect(stdout).toContain("\\u{1b}[2J");
   });
 
+  test("shows the first sample of each form before further samples of one", async () => {
+    const csv = "id,input,target,form\na,1,1,exam\nb,2,2,exam\nc,3,3,exam\nd,4,4,mail\n";
+    const argv = ["suites", "show", "forms.csv", "--format", "json"];
+    const { suites } = JSON.parse((await inFolder({ "forms.csv": csv }, argv)).stdout);
+    expect(suites[0].shown.map(({ id }: { readonly id: string }) => id)).toEqual(["a", "d", "b"]);
+    expect(suites[0].forms).toEqual([
+      { key: "exam", samples: 3 },
+      { key: "mail", samples: 1 },
+    ]);
+  });
+
   test("names what there is where neither a suite nor a config is given", async () => {
     expect(await inFolder({}, ["suites", "show"])).toMatchObject({
       code: 2,
@@ -127,6 +138,29 @@ describe("suites check: it …", () => {
     expect(code).toBe(1);
     expect(suites[0].findings).toMatchObject([{ kind: "target-fails", count: 2 }]);
     expect(suites[0].findings[0].details[0]).toMatch(/^a: "12" is unscored/);
+  });
+
+  test("takes a target that scores a part for one that does not score 1", async () => {
+    const suite = `export const half = {
+      id: "half", version: 1, title: "t", setting: { kind: "benchmark" }, capability: "c", exposure: "public",
+      source: { url: "u", licence: "l" }, metric: "f1", *samples() { yield { id: "a", input: "x", target: ["1"] }; },
+      scorers: [{ id: "own", score: () => ({ kind: "scored", value: 0.5 }) }],
+    };`;
+    const { code, suites } = await check({ "half.ts": suite }, ["./half.ts"]);
+    expect(code).toBe(1);
+    expect(suites[0].findings).toMatchObject([{ kind: "target-fails", details: ['a: "1" scores 0.5'] }]);
+  });
+
+  test("leaves a mistake in the config what it is", async () => {
+    const files = {
+      "reality-gap.config.yaml": "suites: [gsm8k]\ndata: .\nparameters: { shots: many }\n",
+      "benchmark/gsm8k/test.jsonl": '{ "question": "One and one?", "answer": "Two\\n#### 2" }\n',
+    };
+    expect(await inFolder(files, ["suites", "check"])).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringContaining('shots is "many"'),
+    });
   });
 
   test("does not ask a judge, and says so", async () => {
@@ -268,7 +302,8 @@ describe("suites new: it …", () => {
     const run = (argv: readonly string[]) => commandLine(argv, { folder: folder.path });
     const { code, stdout } = await run(["suites", "new", "my-suite"]);
     expect(code).toBe(0);
-    const lines = stdout.split("\n").filter((line) => line.startsWith("  npx reality-gap "));
+    const unfolded = stdout.replaceAll(/ \\\n +/g, " ");
+    const lines = unfolded.split("\n").filter((line) => line.startsWith("  npx reality-gap "));
     expect(lines).toHaveLength(3);
     for (const line of lines) {
       const result = await run(line.trim().split(" ").slice(2));
