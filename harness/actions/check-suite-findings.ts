@@ -50,7 +50,7 @@ const kinds = {
     "warning",
     "duplicates",
     (n) =>
-      `${counted(n, "sample")} sharing at least half of its 13-word runs with another; give samples that belong together one cluster, template or problem_id, else intervals are too narrow`,
+      `${counted(n, "sample")} sharing at least half of the 13-word runs with an earlier one; give samples that belong together one cluster, template or problem_id, else intervals are too narrow`,
   ],
   mojibake: [
     "warning",

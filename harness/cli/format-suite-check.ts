@@ -91,7 +91,7 @@ function labelsOf({ different, mostFrequent }: LabelBalance, samples: number): s
   const [first] = mostFrequent;
   if (different === 1 && samples > 1) return "one target for all samples";
   if (first === undefined || first.samples < 2) return "no target is there twice";
-  const isFew = different <= 20 || first.samples / samples >= 0.05;
+  const isFew = different <= 20;
   const listed = mostFrequent.slice(0, isFew ? mostFrequent.length : 1).map(labelOf);
   const rest = isFew && different > listed.length ? ", …" : "";
   return `${formatCount(different)} different; most frequent ${listed.join(", ")}${rest}`;

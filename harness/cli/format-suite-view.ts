@@ -36,7 +36,11 @@ function formatView({ card, shown, ...view }: SuiteView, width: number): string 
   ];
   const title = card.title === card.id ? "" : `${visibleText(card.title)}\n`;
   const samples = shown.map((sample, index) =>
-    formatSample(sample, `sample ${index + 1} of ${formatCount(view.samples)}`, width),
+    formatSample(sample, {
+      place: `sample ${index + 1} of ${formatCount(view.samples)}`,
+      first: index === 0 ? undefined : shown[0],
+      width,
+    }),
   );
   const head = `${visibleText(card.id)}\n${title}`;
   return [head, facts.map(([label, text]) => formatFact(label, text, width)).join(""), ...samples].join("\n");
@@ -76,7 +80,14 @@ function keyCounts(counts: readonly KeyCount[]): string {
   return `${formatCount(counts.length)} different: ${listed}, …`;
 }
 
-function formatSample(sample: SampleView, place: string, width: number): string {
+interface Placed {
+  readonly place: string;
+  /** The first sample shown, for the turns that stand before both. */
+  readonly first: SampleView | undefined;
+  readonly width: number;
+}
+
+function formatSample(sample: SampleView, { place, first, width }: Placed): string {
   const keys = [
     ...(["problemId", "form", "template", "stratum", "cluster", "weight"] as const).flatMap((key) =>
       sample[key] === undefined ? [] : [`${key} ${sample[key]}`],
@@ -85,10 +96,10 @@ function formatSample(sample: SampleView, place: string, width: number): string 
   ].join(" · ");
   const head = `${place}: ${visibleText(sample.id)}\n`;
   const keyBlock = keys === "" ? "" : formatBlock("keys", keys, { width, mostLines: 4 });
-  return `${head}${keyBlock}${formatText(sample, width)}`;
+  return `${head}${keyBlock}${formatText(sample, first, width)}`;
 }
 
-function formatText(sample: SampleView, width: number): string {
+function formatText(sample: SampleView, first: SampleView | undefined, width: number): string {
   switch (sample.kind) {
     case "withheld":
       return formatBlock(
@@ -96,13 +107,29 @@ function formatText(sample: SampleView, width: number): string {
         `withheld, for the suite is held out: ${formatCount(sample.characters)} characters asked, ${sample.targets} ${sample.targets === 1 ? "target" : "targets"}; --reveal-text shows it`,
         { width, mostLines: 4 },
       );
-    case "kept":
+    case "kept": {
+      const known = commonTurns(sample, first);
       return [
-        ...sample.messages.map(({ role, content }) => formatBlock(role, content, { width, mostLines: 30 })),
+        ...(known === 0
+          ? []
+          : [formatBlock("…", `${known} messages as in sample 1`, { width, mostLines: 1 })]),
+        ...sample.messages
+          .slice(known)
+          .map(({ role, content }) => formatBlock(role, content, { width, mostLines: 30 })),
         ...(sample.tools ?? []).map(({ name, description = "" }) =>
           formatBlock("tool", `${name} ${description}`.trim(), { width, mostLines: 3 }),
         ),
         ...sample.target.map((target) => formatBlock("target", target, { width, mostLines: 10 })),
       ].join("");
+    }
   }
+}
+
+/** Solved samples and the like, which need not be read again; a single message does not get in the way. */
+function commonTurns(sample: SampleView, first: SampleView | undefined): number {
+  if (sample.kind !== "kept" || first?.kind !== "kept") return 0;
+  const differs = sample.messages.findIndex(
+    (message, index) => JSON.stringify(message) !== JSON.stringify(first.messages[index]),
+  );
+  return differs < 2 ? 0 : differs;
 }

@@ -66,6 +66,18 @@ describe("suites show: it …", () => {
     }
   });
 
+  test("shows solved samples that stand before every question once", async () => {
+    const files = {
+      "a/suite.yaml": "fewShot: shots.csv\n",
+      "a/samples.csv": plainCsv,
+      "a/shots.csv": "input,target\nWhat is nought and nought?,0\n",
+    };
+    const { stdout } = await inFolder(files, ["suites", "show", "./a"]);
+    expect(stdout.match(/What is nought and nought\?/g)).toHaveLength(1);
+    expect(stdout).toContain("2 messages as in sample 1");
+    expect(stdout).toContain("And two and two?");
+  });
+
   test("keeps both ends of a long text, and makes what would act on a terminal visible", async () => {
     const lines = Array.from({ length: 100 }, (_, index) => `line ${index}`).join("\n");
     const { stdout } = await inFolder({ "long.csv": `input,target\n"${lines}",\u001b[2J\n` }, [
