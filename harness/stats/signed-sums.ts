@@ -57,10 +57,10 @@ export function signedSums(values: Float64Array, { units, replicates, words }: S
 /** From all signs minus, each bit turns one value round; there are no values beyond the last unit. */
 function fillPatterns(patterns: Float64Array, offset: number, values: Float64Array, first: number): void {
   let lowest = 0;
-  for (let unit = first; unit < Math.min(first + 8, values.length); unit += 1) lowest -= values[unit] ?? 0;
+  for (let unit = first; unit < first + 8; unit += 1) lowest -= values[unit] ?? 0;
   patterns[offset] = lowest;
   for (let bit = 0, size = 1; bit < 8; bit += 1, size *= 2) {
-    const turned = first + bit < values.length ? 2 * (values[first + bit] ?? 0) : 0;
+    const turned = 2 * (values[first + bit] ?? 0);
     for (let pattern = 0; pattern < size; pattern += 1)
       patterns[offset + size + pattern] = (patterns[offset + pattern] ?? 0) + turned;
   }

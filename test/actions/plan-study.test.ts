@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type PlanStudyOptions, planStudy } from "#harness/actions/plan-study.ts";
+import { affordableUnits } from "#harness/actions/study-size.ts";
 import { run } from "#harness/index.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -93,6 +94,13 @@ describe("planStudy without earlier runs: it …", () => {
     expect(repeats.floor).toBeCloseTo(0.0767, 4);
   });
 
+  test("averages out what flips in the epochs of two suites", async () => {
+    const given = { score: 0.5, flipRate: 0.4, discordant: 0.5 };
+    const { answers } = await designNamed("two-suites", { epochs: 4, samples: 400, given });
+    // Each side .25, of which .2 flips: .05 + .2/4; 2.8016 sqrt(2 · .1/400)
+    expect(answers.atHand?.detectable).toBeCloseTo(0.06265, 5);
+  });
+
   test("refuses answers that flip more often than models differ", async () => {
     await expect(assumedDesigns({ given: { flipRate: 0.3 } })).rejects.toThrow(
       "--flip-rate 30 is more than 25 of 100 discordant pairs allow",
@@ -110,6 +118,21 @@ describe("planStudy with a budget: it …", () => {
     expect(answers.affordable).toMatchObject({ units: { kind: "shared", units: 200 }, trials: 400 });
     expect(answers.affordable).toMatchObject({ detectable: expect.closeTo(0.099, 3) });
     expect(answers.needs[0]?.costUsd).toBeCloseTo(785 * 2 * 0.004, 9);
+  });
+
+  test("spends more on the suite that varies more, but for what it costs", async () => {
+    const variances = { left: 0.16, right: 0.04 };
+    const spread = (value: number) =>
+      ({ once: { value, source: "given" }, designEffect: { value: 1, source: "given" } }) as const;
+    const variation = {
+      kind: "separate",
+      benchmark: spread(variances.left),
+      counterpart: spread(variances.right),
+    } as const;
+    const buy = (counterpart: number) =>
+      affordableUnits(variation, { budgetUsd: 12, epochs: 1, unitUsd: { benchmark: 0.01, counterpart } });
+    expect(buy(0.01)).toEqual({ kind: "separate", benchmark: 800, counterpart: 400 });
+    expect(buy(0.04)).toEqual({ kind: "separate", benchmark: 600, counterpart: 150 });
   });
 
   test("says when the money does not buy two", async () => {
@@ -181,7 +204,7 @@ describe("planStudy with earlier runs: it …", () => {
             // ten of forty one way, ten the other: mean 0, variance 20/39
             once: { value: expect.closeTo(20 / 39, 9), source: "earlier runs" },
             discordant: 0.5,
-            designEffect: { clusters: 10, source: "earlier runs" },
+            designEffect: { value: expect.closeTo(3.9, 9), clusters: 10, source: "earlier runs" },
             units: 40,
           },
         },

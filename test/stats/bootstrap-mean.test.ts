@@ -56,17 +56,36 @@ describe("bootstrapMeanEstimate", () => {
     expectAllClose(boundsOf(mean), boundsOf(any));
   });
 
-  it("draws right-or-wrong samples from the binomial that drawing rows amounts to", () => {
-    const values = Float64Array.from({ length: 200 }, (_, row) => (row < 150 ? 1 : 0));
+  it.each([0.5, 0.8, 0.9, 0.95, 0.99])(
+    "draws right-or-wrong samples from the binomial, at level %d",
+    (level) => {
+      const values = Float64Array.from({ length: 200 }, (_, row) => (row < 150 ? 1 : 0));
+      const estimate = bootstrapMeanEstimate({
+        ...settings,
+        level,
+        left: { values },
+        replicates: 200_000,
+        random: mulberry32(2),
+        type: "percentile",
+      });
+      const limitAt = (p: number) => binomialQuantile({ p, n: 200, chance: 0.75 }) / 200;
+      expect(boundsOf(estimate)).toEqual([limitAt((1 - level) / 2), limitAt((1 + level) / 2)]);
+    },
+  );
+
+  it("takes the smallest count whose cumulative probability is above the number drawn", () => {
+    // Binomial (3, 1/3): 8/27 = .29630 of the draws have none right.
+    const numbers = [0.2962, 0.2964];
     const estimate = bootstrapMeanEstimate({
       ...settings,
-      left: { values },
-      replicates: 200_000,
-      random: mulberry32(2),
+      left: { values: Float64Array.of(1, 0, 0) },
+      replicates: 2,
+      random: () => numbers.shift() ?? Number.NaN,
       type: "percentile",
+      level: 0.5,
     });
-    const limitAt = (p: number) => binomialQuantile({ p, n: 200, chance: 0.75 }) / 200;
-    expect(boundsOf(estimate)).toEqual([limitAt(0.025), limitAt(0.975)]);
+    // A quarter and three quarters of the way from 0 to 1/3.
+    expectAllClose(boundsOf(estimate), [1 / 12, 1 / 4]);
   });
 
   it("has nearly the BCa limits of drawn rows for right-or-wrong samples", () => {
