@@ -1,5 +1,5 @@
 import { importUserModule } from "#adapters/import-user-module.ts";
-import { HarnessError } from "../core/error.ts";
+import { HarnessError, messageOf } from "../core/error.ts";
 import type { Suite } from "../core/suite.ts";
 
 /**
@@ -53,7 +53,38 @@ function checked(value: Partial<Record<keyof Suite, unknown>>, path: string): Su
       `${path} exports a suite whose scorers are no list of scorers; write scorers: [exact()]`,
     );
   }
-  return value;
+  return naming(value, path);
+}
+
+/** What the user's own code throws is a fault of their file, and is named as that. */
+function naming(suite: Suite, path: string): Suite {
+  const { prompt } = suite;
+  return {
+    ...suite,
+    async *samples(context) {
+      try {
+        yield* suite.samples(context);
+      } catch (error) {
+        throw blame(error, path, `samples of suite ${suite.id}`);
+      }
+    },
+    ...(prompt === undefined
+      ? {}
+      : {
+          prompt(sample, context) {
+            try {
+              return prompt.call(suite, sample, context);
+            } catch (error) {
+              throw blame(error, path, `prompt of suite ${suite.id} for sample "${sample.id}"`);
+            }
+          },
+        }),
+  };
+}
+
+function blame(error: unknown, path: string, part: string): unknown {
+  if (error instanceof HarnessError) return error;
+  return new HarnessError("data", `${path}: the ${part} failed: ${messageOf(error)}`, { cause: error });
 }
 
 /** The rest of a suite's shape is TypeScript's to check. */
