@@ -147,6 +147,8 @@ function spreadOf(core: CoreModel | NoCoreModel): Estimate {
   );
 }
 
+const fewestForPrediction = { models: 20, families: 8 } as const;
+
 /** For a new model of the mean benchmark score: where the others have none to offer, nothing is predicted. */
 function predictionOf(
   core: CoreModel | NoCoreModel,
@@ -155,6 +157,7 @@ function predictionOf(
 ): Pick<Agreement, "prediction"> | Record<never, never> {
   const [first] = references;
   if (core.kind === "undetermined" || first === undefined) return {};
+  if (core.n < fewestForPrediction.models || core.families < fewestForPrediction.families) return {};
   const [score] = core.means;
   const predicted = predictNewModel({ model: core, score, variance: 0, level });
   if (predicted.kind === "undetermined" || !("interval" in predicted)) return {};

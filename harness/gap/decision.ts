@@ -100,11 +100,9 @@ function regretOf(options: {
   const { comparison, winner, expected, core, level, count } = options;
   if (expected === undefined)
     return undetermined(core.kind === "undetermined" ? core.reason : "no core model", count);
-  const bounds = comparison.bounds[winner] ?? { low: -1, high: 1 };
-  // The regret is the loss against the best of the others: 0 where the winner is itself the best.
-  const [least, most] = [Math.max(0, -bounds.high), Math.min(1, Math.max(0, -bounds.low))];
-  const interval = { low: Math.min(least, expected), high: Math.max(most, expected) };
-  const method = "value: core model; interval: Hsu's multiple comparisons with the best";
+  const { low, high } = comparison.losses[winner] ?? { low: 0, high: 1 };
+  const interval = { low: Math.min(low, expected), high: Math.min(1, Math.max(high, expected)) };
+  const method = "value: core model; interval: multiple comparisons with the best (Edwards and Hsu)";
   return estimate(
     expected,
     { ...interval, level, method, covers: "samples like these", weights: "sample" },
@@ -114,11 +112,11 @@ function regretOf(options: {
 
 /** The cheapest model that is not worse than the best by more than the margin, where costs are known of several. */
 function cheapestOf(
-  { bounds }: BestComparison,
+  { losses }: BestComparison,
   rows: readonly GapRow[],
 ): Pick<Decision, "cheapest"> | Record<never, never> {
   const priced = rows.flatMap(({ model, counterpart: { costUsd } }, place) =>
-    costUsd.kind === "estimate" ? [{ model, costUsd: costUsd.value, loss: -(bounds[place]?.low ?? -1) }] : [],
+    costUsd.kind === "estimate" ? [{ model, costUsd: costUsd.value, loss: losses[place]?.high ?? 1 }] : [],
   );
   if (priced.length < 2) return {};
   const [cheapest] = priced

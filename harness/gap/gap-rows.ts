@@ -3,6 +3,7 @@ import type { CommonSamples } from "./common-samples.ts";
 import { mismatchesOf } from "./comparability.ts";
 import type { CounterpartFindings, GapRow, SettingFindings } from "./findings.ts";
 import { formGap } from "./form-gap.ts";
+import { isControl } from "./is-control.ts";
 import type { MeasuredRun } from "./measured-run.ts";
 import { gapBounds } from "./missing-trials.ts";
 import { designOf, type PairedRuns, type RunPair } from "./pair-suites.ts";
@@ -33,9 +34,11 @@ export function gapRows({ pair, runs }: PairedRuns, context: RowContext): readon
     const units = unitsOf(benchmark.panel, counterpart.panel);
     const bounds = gapBounds(benchmark.findings, counterpart.findings);
     const sides = { benchmark, counterpart, units };
-    const looksFailed = failuresOf(sides);
+    const { model } = runPair.benchmark.record.head;
+    // What a control scores is known beforehand: one that guesses has not failed.
+    const looksFailed = isControl(model) ? undefined : failuresOf(sides);
     const row = {
-      model: runPair.benchmark.record.head.model,
+      model,
       capability: pair.capability,
       ...(pair.label === undefined ? {} : { label: pair.label }),
       benchmark: benchmark.findings,

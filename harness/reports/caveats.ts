@@ -32,6 +32,7 @@ function warningsOf(row: GapRow): readonly string[] {
     ["form gap", row.form],
     ["benchmark score", row.benchmark.score],
     ["counterpart score", row.counterpart.score],
+    ["excess gap", row.excess],
   ] as const;
   return named.flatMap(([figure, estimate]) => {
     const warning = intervalOf(estimate)?.warning;

@@ -1,10 +1,13 @@
 import type { Findings } from "../gap/findings.ts";
 import { agreementBlocks } from "./agreement-blocks.ts";
+import { beyondTable } from "./beyond-table.ts";
 import { caveatsOf } from "./caveats.ts";
 import { controlPanelNotice, hasControls, knownOfControls } from "./control-panel.ts";
 import { costTable } from "./cost-table.ts";
 import { coverageItems } from "./coverage-items.ts";
+import { decisionBlocks } from "./decision-blocks.ts";
 import type { Block } from "./document.ts";
+import { familyItems } from "./family-items.ts";
 import { counted, minute } from "./figures.ts";
 import { formTable, gapTable, scoreTable } from "./gap-table.ts";
 import { judgeBlocks } from "./judge-blocks.ts";
@@ -16,15 +19,19 @@ import { verdictOf } from "./verdict.ts";
 import { visibleText } from "./visible-text.ts";
 import { designWords, evidenceWords, isRealWorld } from "./wording.ts";
 
-/** Findings for people, whatever the format: verdicts first, then figures, then what to keep in mind. */
+/**
+ * Findings for people, whatever the format: verdicts first, then what was read, then figures of each model, across models and for
+ * a choice, then what to keep in mind.
+ */
 export function composeDocument(findings: Findings): readonly Block[] {
   const sections = pairSections(findings);
   return [
     ...opening(findings, sections),
     ...inShort(sections),
-    ...sections.flatMap(sectionBlocks),
-    ...unpairedBlocks(findings.unpaired, sections.length > 0),
     ...listBlocks("Coverage", coverageItems(findings)),
+    ...sections.flatMap((section) => sectionBlocks(section, { isOnly: sections.length === 1 })),
+    ...unpairedBlocks(findings.unpaired, sections.length > 0),
+    ...listBlocks("Families, the units across models", familyItems(findings)),
     ...listBlocks("What this could not have seen", unseenItems(findings)),
     ...listBlocks("Left out", leftOutItems(findings)),
   ];
@@ -73,13 +80,15 @@ function nothingRead({ leftOut }: Findings): readonly Block[] {
   ];
 }
 
-/** Where there are several pairs, what each says comes before the figures of any. */
+/** What every pair says comes before the figures of any: of one pair all of it, of several the first sentence each. */
 function inShort(sections: readonly PairSection[]): readonly Block[] {
-  if (sections.length < 2) return [];
-  const items = sections.map((section) => `${titleOf(section)}: ${verdictOf(section)[0]}`);
+  const [first, ...others] = sections;
+  if (first === undefined) return [];
+  const heading = { kind: "heading", level: 2, text: "In short" } as const;
+  if (others.length === 0) return [heading, { kind: "verdict", sentences: verdictOf(first) }];
   return [
-    { kind: "heading", level: 2, text: "In short" },
-    { kind: "bullets", items },
+    heading,
+    { kind: "bullets", items: sections.map((each) => `${titleOf(each)}: ${verdictOf(each)[0]}`) },
   ];
 }
 
@@ -88,26 +97,28 @@ function titleOf({ pair }: PairSection): string {
   return `${visibleText(pair.capability)}: ${visibleText(pair.benchmark)} → ${visibleText(pair.counterpart)}${label}`;
 }
 
-function sectionBlocks(section: PairSection): readonly Block[] {
+function sectionBlocks(section: PairSection, { isOnly }: { readonly isOnly: boolean }): readonly Block[] {
   const { rows } = section;
   const { evidence } = rows[0].counterpart;
   const designs = [...new Set(rows.map(({ design }) => designWords(design)))].join(" or ");
   return [
     { kind: "heading", level: 2, text: titleOf(section) },
     { kind: "note", text: `counterpart: ${evidenceWords(evidence)} · ${designs}` },
-    { kind: "verdict", sentences: verdictOf(section) },
+    ...(isOnly ? [] : [{ kind: "verdict", sentences: verdictOf(section) } as const]),
     ...knownOfControls(section),
     ...gapTable(section),
     ...scoreTable(section),
     ...formTable(section),
+    ...beyondTable(section),
     ...judgeBlocks(
       rows.flatMap(({ model, benchmark, counterpart }) => [
         { model, findings: benchmark },
         { model, findings: counterpart },
       ]),
     ),
-    ...costTable(section),
     ...agreementBlocks(section),
+    ...decisionBlocks(section),
+    ...costTable(section),
     { kind: "heading", level: 3, text: "Keep in mind" },
     { kind: "bullets", items: caveatsOf(section) },
   ];

@@ -16,7 +16,19 @@ export function coverageItems(findings: Findings): readonly string[] {
     ...(published === 0
       ? []
       : [`${counted(published, "score")} published as a mean only: what was missing is not known.`]),
+    ...failedItems(findings),
   ];
+}
+
+/** Runs that cannot be told from guessing, each once. */
+function failedItems({ gaps }: Findings): readonly string[] {
+  const items = gaps.flatMap(({ model, looksFailed = [] }) =>
+    looksFailed.map(
+      (reason) =>
+        `${visibleText(model)} looks failed: ${visibleText(reason)}; it is no reference for the others.`,
+    ),
+  );
+  return [...new Set(items)];
 }
 
 type SampleSide = Extract<SettingFindings, { backing: "samples" }>;

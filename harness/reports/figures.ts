@@ -14,7 +14,7 @@ export function signedPoints(share: number): string {
 }
 
 /** `[−0.8, 3.2]` */
-export function pointsInterval({ low, high }: Interval): string {
+export function pointsInterval({ low, high }: Pick<Interval, "low" | "high">): string {
   return `[${points(low)}, ${points(high)}]`;
 }
 
@@ -25,6 +25,30 @@ export function coefficient(value: number): string {
 
 export function coefficientInterval({ low, high }: Interval): string {
   return `[${coefficient(low)}, ${coefficient(high)}]`;
+}
+
+/** A share of something: `.72`, `1.03`. */
+export function share(value: number): string {
+  return decimal(value, 2).replace(/^(−?)0\./, "$1.");
+}
+
+export function shareInterval({ low, high }: Pick<Interval, "low" | "high">): string {
+  return `[${share(low)}, ${share(high)}]`;
+}
+
+/** `99 %` */
+export function percent(value: number): string {
+  return `${Math.round(value * 100)} %`;
+}
+
+/** `[97, 100]` */
+export function percentInterval({ low, high }: Pick<Interval, "low" | "high">): string {
+  return `[${Math.round(low * 100)}, ${Math.round(high * 100)}]`;
+}
+
+/** A p-value: `.041`, `<.001`. */
+export function probability(value: number): string {
+  return value < 0.001 ? "<.001" : coefficient(value);
 }
 
 /** `14,042` */

@@ -1,5 +1,6 @@
 import type { GapRow } from "../gap/findings.ts";
 import type { Estimate } from "../stats/estimate.ts";
+import { testFigure, testNote, testOf } from "./beyond-table.ts";
 import type { Block, Figure, FigureRow } from "./document.ts";
 import { count, intervalOf, plain, points, pointsInterval, signedPoints } from "./figures.ts";
 import { methodNote, sizeNote } from "./methods.ts";
@@ -28,15 +29,20 @@ export function gapTable({ rows }: PairSection): readonly Block[] {
 export function formTable({ rows }: PairSection): readonly Block[] {
   if (!rows.some(({ design }) => design === "paired-form")) return [];
   const forms = rows.map((row) => row.form);
+  const isTested = rows.some((row) => testOf(row, "form gap = 0") !== undefined);
   return [
     { kind: "heading", level: 3, text: "Form gap: the same problem, exam form − working forms" },
     {
       kind: "table",
       title: "model",
-      figures: ["problems", "form gap"],
-      rows: rows.map((row) => differenceRow(row.model, row.form)),
+      figures: ["problems", "form gap", ...(isTested ? ["adjusted p"] : [])],
+      rows: rows.map((row) => {
+        const figures = differenceRow(row.model, row.form);
+        if (figures.kind === "reason" || !isTested) return figures;
+        return { ...figures, cells: [...figures.cells, testFigure(testOf(row, "form gap = 0"))] };
+      }),
     },
-    { kind: "note", text: methodNote("Form gap", forms) },
+    { kind: "note", text: [methodNote("Form gap", forms), ...testNote(rows, "form gap = 0")].join(" ") },
   ];
 }
 

@@ -41,6 +41,7 @@ export function sizeNote(estimates: readonly Estimate[]): string {
 function withoutDegrees(method: string): string {
   return method
     .replace(/, wider than .*/, "")
+    .replace(/\bthrough \d+ models of \d+ other families/, "through the models of other families")
     .replace(/\bt\([^)]*\)/g, "t")
     .replace(/\bon \d+ /g, "on ");
 }

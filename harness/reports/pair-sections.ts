@@ -1,4 +1,4 @@
-import type { Agreement, MeanGap, SuitePair } from "../gap/across-findings.ts";
+import type { Agreement, Decision, MeanGap, SuitePair } from "../gap/across-findings.ts";
 import { compareText } from "../gap/compare-text.ts";
 import type { Findings, GapRow } from "../gap/findings.ts";
 import { isControl } from "../gap/is-control.ts";
@@ -11,6 +11,7 @@ export interface PairSection {
   readonly rows: readonly [GapRow, ...GapRow[]];
   readonly mean?: MeanGap;
   readonly agreement?: Agreement;
+  readonly decision?: Decision;
   /** Nothing but control models: the instrument is measured, not a model. */
   readonly isControlPanel: boolean;
 }
@@ -27,11 +28,13 @@ export function pairSections(findings: Findings): readonly PairSection[] {
   return [...groups].map(([key, rows]) => {
     const mean = findings.means.find((each) => keyOf(each) === key);
     const agreement = findings.agreements.find((each) => keyOf(each) === key);
+    const decision = findings.decisions.find((each) => keyOf(each) === key);
     return {
       pair: pairOf(rows[0]),
       rows: rows.sort(byBenchmark),
       ...(mean === undefined ? {} : { mean }),
       ...(agreement === undefined ? {} : { agreement }),
+      ...(decision === undefined ? {} : { decision }),
       isControlPanel: rows.every((row) => isControl(row.model)),
     };
   });

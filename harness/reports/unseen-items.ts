@@ -1,28 +1,52 @@
 import type { Findings, GapRow } from "../gap/findings.ts";
 import type { Estimate } from "../stats/estimate.ts";
+import { counted, points } from "./figures.ts";
+import { type PairSection, pairSections } from "./pair-sections.ts";
 import { visibleText } from "./visible-text.ts";
 
-/** Figures of the contract that are not determined for want of code, and lists not filled yet. */
-export function unseenItems({ gaps, agreements, notComputed }: Findings): readonly string[] {
-  const pending = (estimate: Estimate) =>
-    estimate.kind === "undetermined" && estimate.reason === "not computed yet";
-  const figures: readonly (readonly [string, (row: GapRow) => Estimate])[] = [
-    ["the smallest gap these designs could have seen", (row) => row.minimumDetectable],
-    ["excess gaps", (row) => row.excess],
-    ["the share of the score retained", (row) => row.retained],
+/** The smallest gaps these designs could have shown, and lists that this version does not fill. */
+export function unseenItems(findings: Findings): readonly string[] {
+  const { gaps, notComputed } = findings;
+  if (gaps.length === 0) return [];
+  const missing = notComputed.map(listWords);
+  return [
+    ...pairSections(findings).flatMap(detectableItem),
+    ...(missing.length === 0 ? [] : [`Not computed by this version: ${missing.join(", ")}.`]),
   ];
-  const missing = figures.flatMap(([name, of]) => (gaps.some((row) => pending(of(row))) ? [name] : []));
-  if (agreements.some(({ trueCorrelation }) => pending(trueCorrelation))) missing.push("true correlations");
-  if (missing.length === 0 || gaps.length === 0) return [];
-  return [`Not computed by this version: ${[...missing, ...notComputed.map(listWords)].join(", ")}.`];
+}
+
+/** One line a pair of suites: which raw gaps of one model could hide. */
+function detectableItem({ pair, rows }: PairSection): readonly string[] {
+  const known = rows.flatMap(({ minimumDetectable: estimate }: GapRow) =>
+    estimate.kind === "estimate" ? [estimate] : [],
+  );
+  const name = `${visibleText(pair.benchmark)} → ${visibleText(pair.counterpart)}`;
+  const [first] = known;
+  if (first === undefined) return [];
+  const values = known.map(({ value }) => value);
+  const [low, high] = [points(Math.min(...values)), points(Math.max(...values))];
+  const size = low === high ? low : `${low} to ${high}`;
+  return [
+    `${name}: a model's raw gap under ${size} points ${designWords(first)} (${counted(known.length, "model")}, ${effectWords(known)}).`,
+  ];
+}
+
+function designWords(estimate: Estimate): string {
+  const text = "noInterval" in estimate ? estimate.noInterval : "";
+  const [, power = "80", alpha = "5"] = /with ([\d.]+) % power at a two-sided ([\d.]+) %/.exec(text) ?? [];
+  return `shows with less than ${power} % power at ${alpha} %`;
+}
+
+function effectWords(estimates: readonly Estimate[]): string {
+  const effects = estimates.flatMap((each) => {
+    const [, effect] = /design effect ([\d.]+)/.exec("noInterval" in each ? each.noInterval : "") ?? [];
+    return effect === undefined ? [] : [Number(effect)];
+  });
+  const [low, high] = [Math.min(...effects).toFixed(1), Math.max(...effects).toFixed(1)];
+  return `design effect ${low === high ? low : `${low} to ${high}`}`;
 }
 
 function listWords(path: string): string {
-  const words: Readonly<Record<string, string>> = {
-    "gaps[].tests": "tests",
-    "agreements[].orderKept": "how often a lead on the benchmark is kept",
-    decisions: "which model to choose",
-    trends: "changes over time",
-  };
+  const words: Readonly<Record<string, string>> = { trends: "changes over time" };
   return words[path] ?? visibleText(path);
 }

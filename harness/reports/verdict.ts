@@ -1,7 +1,19 @@
-import type { MeanGap } from "../gap/across-findings.ts";
+import type { Agreement, MeanGap, OrderKept } from "../gap/across-findings.ts";
 import type { GapRow } from "../gap/findings.ts";
 import type { Interval } from "../stats/estimate.ts";
-import { count, counted, directionOf, intervalOf, points, pointsInterval, signedPoints } from "./figures.ts";
+import { testOf } from "./beyond-table.ts";
+import {
+  count,
+  counted,
+  directionOf,
+  intervalOf,
+  percent,
+  percentInterval,
+  points,
+  pointsInterval,
+  signedPoints,
+} from "./figures.ts";
+import { leadWords } from "./order-blocks.ts";
 import { modelRows, type PairSection } from "./pair-sections.ts";
 import { visibleText } from "./visible-text.ts";
 import { onTheOther } from "./wording.ts";
@@ -21,7 +33,13 @@ export function verdictOf(section: PairSection): readonly [string, ...string[]] 
       : [`${counted(rows.length - determined.length, "model")} could not be compared; the table says why.`];
   if (determined.length === 1) return [oneModel(only), ...missing];
   if (section.isControlPanel) return [controlPanel(determined.length), ...clearSides(determined), ...missing];
-  return [...manyModels(determined, section.mean), ...missing];
+  return [
+    ...manyModels(determined, section.mean),
+    ...withoutFailed(section.mean),
+    ...beyondTheOthers(rows),
+    ...orderSentence(section.agreement),
+    ...missing,
+  ];
 }
 
 /** No average: the controls are chosen to differ, and are no sample of anything. */
@@ -92,6 +110,68 @@ function clearSides(rows: readonly GapRow[]): readonly string[] {
   const alone = `each interval taken alone, not adjusted for looking at ${count(known.length)}`;
   return [`Model by model: ${parts.join(", ")} (${alone}).`];
 }
+
+/** The headline again, without the runs that cannot be told from guessing. */
+function withoutFailed(mean: MeanGap | undefined): readonly string[] {
+  const { withoutFailed: rest } = mean ?? {};
+  if (rest === undefined) return [];
+  const { failed, difference } = rest;
+  const names = failed.length <= 2 ? ` (${failed.map(visibleText).join(", ")})` : "";
+  const head = `${counted(failed.length, "run")} ${failed.length === 1 ? "looks" : "look"} failed${names}`;
+  if (difference.kind === "undetermined") return [`${head}; nothing is left without.`];
+  const interval = intervalOf(difference);
+  const bounds = interval === undefined ? "" : ` ${pointsInterval(interval)}`;
+  return [`${head}; without, the average gap is ${signedPoints(difference.value)}${bounds}.`];
+}
+
+/** Findings on single models: excess gaps whose adjusted p is below .05. */
+function beyondTheOthers(rows: readonly GapRow[]): readonly string[] {
+  const tested = rows.flatMap((row) => {
+    const test = testOf(row, "excess gap = 0");
+    return test === undefined || row.excess.kind === "undetermined"
+      ? []
+      : [{ model: row.model, value: row.excess.value, isFound: test.adjusted < findingLevel }];
+  });
+  if (tested.length === 0) return [];
+  const found = tested.filter(({ isFound }) => isFound);
+  const head = "Beyond what the others lose at the same benchmark score";
+  if (found.length === 0)
+    return [`${head}, no model stands out (adjusted for ${count(tested.length)} tests).`];
+  const side = (sign: 1 | -1, words: string) => {
+    const models = found.filter(({ value }) => Math.sign(value) === sign);
+    if (models.length === 0) return [];
+    const names = models.length <= 3 ? ` (${models.map(({ model }) => visibleText(model)).join(", ")})` : "";
+    return [`${words} for ${count(models.length)}${names}`];
+  };
+  const parts = [...side(1, "a larger gap"), ...side(-1, "a smaller gap")].join(", ");
+  return [
+    `${head}: ${parts}; cannot tell for ${count(tested.length - found.length)} (adjusted for ${count(tested.length)} tests).`,
+  ];
+}
+
+const findingLevel = 0.05;
+
+/** What a lead on the benchmark is worth: the longest one and the shortest. */
+function orderSentence(agreement: Agreement | undefined): readonly string[] {
+  const filled = (agreement?.orderKept ?? []).filter(
+    ({ pairs, kept }) => pairs >= fewestPairs && kept.kind === "estimate",
+  );
+  const [shortest, longest] = [filled.at(0), filled.at(-1)];
+  if (shortest === undefined || longest === undefined) return [];
+  const often = ({ kept }: OrderKept) => {
+    const interval = intervalOf(kept);
+    const value = kept.kind === "estimate" ? percent(kept.value) : "";
+    return { value, bounds: interval === undefined ? "" : ` ${percentInterval(interval)}` };
+  };
+  const most = often(longest);
+  const least = often(shortest);
+  const head = `A lead of ${leadWords(longest.lead)} on the benchmark keeps its order on the counterpart ${most.value} of the time${most.bounds}`;
+  if (longest === shortest) return [`${head}.`];
+  return [`${head}, a lead of ${leadWords(shortest.lead)} ${least.value}${least.bounds}.`];
+}
+
+/** Fewer pairs than this make no sentence. */
+const fewestPairs = 10;
 
 /** Method and what the interval covers, for a sentence. */
 function described({ method, covers, warning }: Interval): string {

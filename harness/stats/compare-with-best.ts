@@ -7,17 +7,17 @@ import type { RandomSource } from "./random.ts";
 export interface BestComparison {
   /** Places that may be best: nothing found rules them out. */
   readonly candidates: readonly number[];
-  /** For each place, bounds of its value minus the best of the others: above 0 only if it alone is best. */
-  readonly bounds: readonly { readonly low: number; readonly high: number }[];
+  /** For each place, bounds of what the best of all has more; from 0 on where it may itself be best. */
+  readonly losses: readonly { readonly low: number; readonly high: number }[];
 }
 
 /**
- * Multiple comparisons with the best (Hsu 1984, https://doi.org/10.1214/aos/1176346722; Hsu, Multiple Comparisons, 1996, chapter 4): all
- * bounds hold at once, whichever of the models turns out to look best, so looking at the winner needs no further correction.
- * Values with a joint covariance matrix (row by row), as models that answer the same samples have; critical
- * values for each model as the control by `draws` draws from it (Dunnett), divided by a chi where `degrees` are few. Larger is better. Two
- * values without any error between them are compared as they are. Constrained: a bound never excludes 0 on the
- * wrong side, so equal models have a regret of 0 within their bounds.
+ * Multiple comparisons with the best: which values may be the largest (Hsu 1984, Annals of Statistics 12, 1136), and how much each loses
+ * against the largest (Edwards and Hsu 1983, Journal of the American Statistical Association 78, 965). With the truly best one as
+ * the control of Dunnett's intervals, all bounds hold at once, whichever of the values turns out to look best: looking at
+ * a winner needs no further correction. Values with a joint covariance matrix (row by row), as models that answer the same samples
+ * have; critical values for each control by `draws` draws from it, divided by a chi where `degrees` are few. Larger is
+ * better. Two values without any error between them are compared as they are. Equal values keep 0 within their bounds.
  */
 export function compareWithBest(options: {
   readonly values: Float64Array;
@@ -28,24 +28,29 @@ export function compareWithBest(options: {
   readonly random: RandomSource;
 }): BestComparison {
   const { values, covariance } = options;
-  const count = values.length;
-  const errors = differenceErrors(covariance, count);
-  const critical = criticalValues({ ...options, errors });
-  const gap = (one: number, other: number) => (values[one] ?? 0) - (values[other] ?? 0);
-  const reach = (control: number, other: number) =>
-    (critical[control] ?? 0) * (errors[control * count + other] ?? 0);
-  const others = (one: number) => [...values.keys()].filter((other) => other !== one);
-  const highs = [...values.keys()].map((one) =>
-    Math.max(0, Math.min(...others(one).map((other) => gap(one, other) + reach(one, other)))),
-  );
-  const isTop = (one: number) => others(one).every((other) => gap(one, other) >= 0);
-  const candidates = [...values.keys()].filter((one) => (highs[one] ?? 0) > 0 || isTop(one));
-  const bounds = highs.map((high, one) => {
-    const rivals = candidates.filter((other) => other !== one);
-    const low = Math.min(0, ...rivals.map((other) => gap(one, other) - reach(other, one)));
-    return { low, high };
+  const places = [...values.keys()];
+  const errors = differenceErrors(covariance, values.length);
+  const { above, apart } = criticalValues({ ...options, errors });
+  const lead = (one: number, other: number) => (values[one] ?? 0) - (values[other] ?? 0);
+  const errorOf = (one: number, other: number) => errors[one * values.length + other] ?? 0;
+  /** Not shown to be below any other, with itself as the control. */
+  const mayLead = (critical: Float64Array) =>
+    places.filter((one) =>
+      places.every(
+        (other) => other === one || lead(one, other) + (critical[one] ?? 0) * errorOf(one, other) >= 0,
+      ),
+    );
+  const controls = mayLead(apart);
+  const losses = places.map((one) => {
+    const rivals = controls.filter((control) => control !== one);
+    const from = (sign: 1 | -1) =>
+      rivals.map((control) => lead(control, one) + sign * (apart[control] ?? 0) * errorOf(control, one));
+    return {
+      low: controls.includes(one) ? 0 : Math.max(0, Math.min(...from(-1))),
+      high: Math.max(0, ...from(1)),
+    };
   });
-  return { candidates, bounds };
+  return { candidates: mayLead(above), losses };
 }
 
 /** Standard errors of all differences, row by row; exactly 0 where two have the same errors. */
@@ -59,6 +64,7 @@ function differenceErrors(covariance: Float64Array, count: number): Float64Array
   });
 }
 
+/** Dunnett's critical values with each place as the control: one-sided, and two-sided. */
 function criticalValues(options: {
   readonly values: Float64Array;
   readonly covariance: Float64Array;
@@ -67,12 +73,13 @@ function criticalValues(options: {
   readonly level: number;
   readonly draws?: number;
   readonly random: RandomSource;
-}): Float64Array {
+}): { readonly above: Float64Array; readonly apart: Float64Array } {
   const { values, covariance, errors, degrees = 1000, level, draws = 2000, random } = options;
   const count = values.length;
   const root = choleskyOfCovariance(covariance, count);
   const inverse = errors.map((error) => (error > 0 ? 1 / error : 0));
-  const largest = Array.from({ length: count }, () => new Float64Array(draws));
+  const highest = Array.from({ length: count }, () => new Float64Array(draws));
+  const widest = Array.from({ length: count }, () => new Float64Array(draws));
   const normal = createNormals(random);
   const uniform = () => (random() * 4294967295 + 0.5) / 4294967296;
   for (let draw = 0; draw < draws; draw += 1) {
@@ -83,14 +90,18 @@ function criticalValues(options: {
     const drawn = drawErrors(root, count, normal);
     for (let one = 0; one < count; one += 1) {
       const own = drawn[one] ?? 0;
-      let most = 0;
+      let [high, low] = [0, 0];
       for (let other = 0; other < count; other += 1) {
         const ratio = ((drawn[other] ?? 0) - own) * (inverse[one * count + other] ?? 0);
-        if (ratio > most) most = ratio;
+        if (ratio > high) high = ratio;
+        else if (ratio < low) low = ratio;
       }
-      const row = largest[one];
-      if (row !== undefined) row[draw] = most / chi;
+      const [ofHighest, ofWidest] = [highest[one], widest[one]];
+      if (ofHighest !== undefined) ofHighest[draw] = high / chi;
+      if (ofWidest !== undefined) ofWidest[draw] = Math.max(high, -low) / chi;
     }
   }
-  return Float64Array.from(largest, (row) => quantileOfSorted(row.sort(), level));
+  const quantiles = (rows: readonly Float64Array[]) =>
+    Float64Array.from(rows, (row) => quantileOfSorted(row.sort(), level));
+  return { above: quantiles(highest), apart: quantiles(widest) };
 }

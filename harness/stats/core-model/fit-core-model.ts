@@ -43,7 +43,8 @@ export function fitCoreModel(
   { likelihood = "restricted" }: { readonly likelihood?: LikelihoodKind } = {},
 ): CoreModel | NoCoreModel {
   const n = panelSize(panel);
-  if (n < 3) return { kind: "undetermined", reason: `the model needs at least three models, got ${n}`, n };
+  if (n < 3)
+    return { kind: "undetermined", reason: `the core model needs at least three models, got ${n}`, n };
   const blocks = covarianceBlocks(panel);
   const withFamilies = hasFamilies(panel);
   const found = fitSpread({ blocks, withFamilies, likelihood, start: startOf(panel) });
