@@ -3,15 +3,23 @@ import { HarnessError } from "../core/error.ts";
 import type { RunHead } from "../core/run.ts";
 import { createCoverageCount, type Recorded, trialKey } from "../runner/run-progress.ts";
 import type { PlannedRun } from "../runner/run-trials.ts";
+import { createTextSet } from "../runner/text-set.ts";
 import { findHead, listRunLogs } from "../store/catalogue.ts";
+import { createFold, type Fold } from "../store/fold.ts";
 import { runLogStem } from "../store/log-path.ts";
 import { readRunLog } from "../store/read-log.ts";
 import { differences } from "./differences.ts";
 
 export type Resumption =
   | { readonly kind: "new"; readonly run: PlannedRun }
-  | { readonly kind: "partial"; readonly run: PlannedRun; readonly path: string }
+  | { readonly kind: "partial"; readonly run: PlannedRun; readonly path: string; readonly read: ReadLog }
   | { readonly kind: "finished"; readonly run: PlannedRun; readonly path: string };
+
+/** What was read of a partial log: its fold, without an end that came before the log's last name. */
+export interface ReadLog {
+  readonly fold: Fold;
+  readonly lines: number;
+}
 
 /**
  * What is left to do of a planned run: the newest log of the same model, suite, label, shard and fingerprint
@@ -41,7 +49,8 @@ export function resumeRun(planned: PlannedRun, resultsFolder: string): Resumptio
   }
   const run = { ...planned, head: same.head };
   if (!same.partial) return { kind: "finished", run, path: same.path };
-  return { kind: "partial", run: { ...run, recorded: readRecorded(same.path, same.head) }, path: same.path };
+  const { recorded, read } = readPartial(same.path, same.head);
+  return { kind: "partial", run: { ...run, recorded }, path: same.path, read };
 }
 
 /** The same part of the work; other conditions may differ, and are then named. */
@@ -64,18 +73,20 @@ function conditionsOf({ fingerprint, plan, seed }: RunHead): unknown {
   return { ...fingerprint, plan, seed };
 }
 
-function readRecorded(path: string, head: RunHead): Recorded {
-  const samples = new Set<string>();
-  const answered = new Set<string>();
+function readPartial(path: string, head: RunHead): { readonly recorded: Recorded; readonly read: ReadLog } {
+  const samples = createTextSet();
+  const answered = createTextSet();
+  const fold = createFold();
+  let lines = 0;
   const count = createCoverageCount({ planned: head.plan.trials, headline: head.suite.scorers[0] });
   for (const event of readRunLog(path)) {
+    if (event.kind === "run-end") break;
+    lines += 1;
+    fold.add(event);
     if (event.kind === "sample") samples.add(event.sample.id);
     if (event.kind !== "trial-end" || event.trial.kind === "failed") continue;
-    const key = trialKey(event.trial.sampleId, event.trial.epoch);
-    if (answered.has(key)) continue;
-    answered.add(key);
-    count.add(event.trial);
+    if (answered.add(trialKey(event.trial.sampleId, event.trial.epoch))) count.add(event.trial);
   }
   const { planned: _planned, failed: _failed, notRun: _notRun, ...counts } = count.coverage();
-  return { samples, answered, counts };
+  return { recorded: { samples, answered, counts }, read: { fold, lines } };
 }

@@ -7,9 +7,9 @@ import { defaultRetryPolicy } from "../runner/retry.ts";
 import { runTrials } from "../runner/run-trials.ts";
 import { openRecord } from "../store/catalogue.ts";
 import { holdOutKey } from "../store/hold-out-key.ts";
-import { createRunLog, type RunLog, reopenRunLog } from "../store/run-log.ts";
 import { judgeWarnings } from "./open-judges.ts";
 import { defaultConcurrency, prepareRun, summarise } from "./prepare-run.ts";
+import { continueRecording, type Recording, startRecording } from "./recording.ts";
 import type { RunOptions } from "./run-options.ts";
 
 export interface RunResult {
@@ -45,7 +45,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const open = resumptions.filter((resumption) => resumption.kind !== "finished");
   onPlan?.(summarise(models, plans, resumptions));
 
-  const logs = new Map<string, RunLog>();
+  const recordings = new Map<string, Recording>();
   const modelOfRun = new Map(open.map(({ run: { head } }) => [head.runId, head.model]));
   const failures = new Map<string, ModelFailures>();
   const stopped: { readonly model: string; readonly reason: string }[] = [];
@@ -56,7 +56,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
   for (const warning of judgeWarnings(models, judges)) onNotice({ kind: "warning", ...warning });
   try {
     for (const resumption of open) {
-      if (resumption.kind === "partial") logs.set(resumption.run.head.runId, reopenRunLog(resumption.path));
+      if (resumption.kind !== "partial") continue;
+      recordings.set(resumption.run.head.runId, continueRecording(resumption.path, resumption.read));
     }
     const messages = runTrials({
       runs: open.map((resumption) => resumption.run),
@@ -80,9 +81,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
     for await (const message of messages) {
       const { runId, event } = message;
       if (event.kind === "run-start") {
-        logs.set(runId, createRunLog({ resultsFolder: options.resultsFolder, head: event.head }));
+        recordings.set(runId, startRecording({ resultsFolder: options.resultsFolder, head: event.head }));
       }
-      logOf(logs, runId).append(event);
+      recordingOf(recordings, runId).append(event);
       if (event.kind === "trial-end" && event.trial.kind === "failed") {
         const model = modelOfRun.get(runId) ?? runId;
         const trials = (failures.get(model)?.trials ?? 0) + 1;
@@ -91,13 +92,20 @@ export async function run(options: RunOptions): Promise<RunResult> {
       onMessage?.(message);
     }
   } finally {
-    for (const log of logs.values()) log.close();
+    for (const recording of recordings.values()) recording.close();
   }
-  const paths = resumptions.map((resumption) =>
-    resumption.kind === "finished" ? resumption.path : logOf(logs, resumption.run.head.runId).path,
-  );
-  const isInterrupted = signal.aborted || drain.aborted;
-  return { records: paths.map(openRecord), paths, stopped, failures: [...failures.values()], isInterrupted };
+  const done = resumptions.map((resumption) => {
+    if (resumption.kind === "finished") return { path: resumption.path, record: openRecord(resumption.path) };
+    const recording = recordingOf(recordings, resumption.run.head.runId);
+    return { path: recording.path, record: recording.record() };
+  });
+  return {
+    records: done.map(({ record }) => record),
+    paths: done.map(({ path }) => path),
+    stopped,
+    failures: [...failures.values()],
+    isInterrupted: signal.aborted || drain.aborted,
+  };
 }
 
 function holdOutKeyFor(plans: readonly SuitePlan[], resultsFolder: string): Buffer {
@@ -118,8 +126,8 @@ function onceEach(listener: (notice: Notice) => void): (notice: Notice) => void 
   };
 }
 
-function logOf(logs: ReadonlyMap<string, RunLog>, runId: string): RunLog {
-  const log = logs.get(runId);
-  if (log === undefined) throw new Error(`run ${runId} has no log`);
-  return log;
+function recordingOf(recordings: ReadonlyMap<string, Recording>, runId: string): Recording {
+  const recording = recordings.get(runId);
+  if (recording === undefined) throw new Error(`run ${runId} has no log`);
+  return recording;
 }

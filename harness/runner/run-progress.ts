@@ -3,9 +3,9 @@ import type { Coverage, Trial } from "../core/run.ts";
 /** What an interrupted log already holds. */
 export interface Recorded {
   /** Keys of trials with an answer, by `trialKey`. */
-  readonly answered: ReadonlySet<string>;
+  readonly answered: Pick<ReadonlySet<string>, "has" | "size">;
   /** Ids of samples with a `sample` event. */
-  readonly samples: ReadonlySet<string>;
+  readonly samples: Pick<ReadonlySet<string>, "has">;
   /** Counts of the answered trials alone. */
   readonly counts: Omit<Coverage, "planned" | "failed" | "notRun">;
 }

@@ -32,7 +32,7 @@ export function openRecord(path: string): RunRecord {
   const fold = createFold();
   for (const event of readRunLog(path)) addNaming(path, () => fold.add(event));
   const record = addNaming(path, () => fold.record());
-  if (!isPartial(path)) writeWherePossible(path, record);
+  if (!isPartial(path)) writeRecordWherePossible(path, record);
   return record;
 }
 
@@ -108,8 +108,8 @@ function addNaming<Result>(path: string, work: () => Result): Result {
   }
 }
 
-/** A read-only folder costs time at the next reading, nothing else. */
-function writeWherePossible(path: string, record: RunRecord): void {
+/** A folder that cannot be written costs time at the next reading, nothing else. */
+export function writeRecordWherePossible(path: string, record: RunRecord): void {
   try {
     writeRecordFile(path, record);
   } catch (error) {

@@ -10,8 +10,9 @@ export function toColumns(
   { samples, trials }: { readonly samples: SampleTable; readonly trials: TrialTable },
 ): SampleColumns {
   const rows = Uint32Array.from(id, (text) => samples.rowOf(text));
+  const none: readonly undefined[] = new Array(rows.length).fill(undefined);
   const keys = (name: KeyName): readonly (string | undefined)[] =>
-    Array.from(rows, (row) => samples.keyOf(row, name));
+    samples.has(name) ? Array.from(rows, (row) => samples.keyOf(row, name)) : none;
   const columns = {
     id,
     problemId: keys("problemId"),

@@ -15,6 +15,8 @@ import { finishedExtension, isPartial, partialExtension, runLogStem, stemOf } fr
 export interface RunLog {
   /** Ends in `.partial.jsonl` until `run-end` is appended, then in `.jsonl`. */
   readonly path: string;
+  /** Whole lines in it. */
+  readonly lines: number;
   /**
    * One line. The stream's own `run-start` is there already and passed over. A failed append leaves the log as it was.
    * @throws HarnessError `disk`.
@@ -46,7 +48,7 @@ export function createRunLog(options: { readonly resultsFolder: string; readonly
       unlinkSync(path);
       if (firstMade !== undefined) removeEmpty(folder, firstMade);
     };
-    const log = openLog({ stem, file, lock, check: firstCheck, runId: head.runId, undo });
+    const log = openLog({ stem, file, lock, check: firstCheck, lines: 0, runId: head.runId, undo });
     try {
       log.append({ kind: "run-start", head });
     } catch (error) {
@@ -70,10 +72,10 @@ export function reopenRunLog(path: string): RunLog {
     );
   const stem = stemOf(path);
   return underLock(stem, (lock) => {
-    const { bytes, check, runId } = findEnd(path);
+    const { bytes, check, lines, runId } = findEnd(path);
     const file = openLineFile(path, bytes);
     file.cutTo(bytes);
-    return openLog({ stem, file, lock, check, runId, undo: () => undefined });
+    return openLog({ stem, file, lock, check, lines, runId, undo: () => undefined });
   });
 }
 
@@ -83,6 +85,7 @@ interface OpenParts {
   readonly lock: Lock;
   /** Of the line before. */
   readonly check: string;
+  readonly lines: number;
   readonly runId: string;
   /** After the file was cut to its first length and closed. */
   readonly undo: () => void;
@@ -92,7 +95,7 @@ function openLog({ stem, file, lock, runId, undo, ...first }: OpenParts): RunLog
   const firstBytes = file.bytes;
   let path = stem + partialExtension;
   let stage: "open" | "ended" | "closed" = "open";
-  let { check } = first;
+  let { check, lines } = first;
 
   const close = (): void => {
     if (stage === "closed") return;
@@ -108,12 +111,16 @@ function openLog({ stem, file, lock, runId, undo, ...first }: OpenParts): RunLog
     get path() {
       return path;
     },
+    get lines() {
+      return lines;
+    },
     append(event) {
       if (stage !== "open") throw new Error(`"${event.kind}" was appended to a log that is ${stage}`);
       if (event.kind === "run-start" && file.bytes > 0) return requireSameRun(event.head.runId, runId);
       const sealed = sealLine(check, event);
       file.write(toBytes(sealed.line, path));
       check = sealed.check;
+      lines += 1;
       if (event.kind !== "run-end") return;
       stage = "ended";
       file.sync();
@@ -152,14 +159,14 @@ function finish(stem: string): string {
 }
 
 /** Where a partial log may go on. */
-function findEnd(path: string): { readonly bytes: number; readonly check: string; readonly runId: string } {
-  let before = { bytes: 0, check: firstCheck };
+function findEnd(path: string): Pick<OpenParts, "check" | "lines" | "runId"> & { readonly bytes: number } {
+  let before = { bytes: 0, check: firstCheck, lines: 0 };
   let end = before;
   let firstBody = "";
   let lastBody = "";
   for (const { body, check, endByte, number } of readLogLines(path)) {
     before = end;
-    end = { bytes: endByte, check };
+    end = { bytes: endByte, check, lines: number };
     if (number === 1) firstBody = body;
     lastBody = body;
   }

@@ -1,5 +1,6 @@
 import { HarnessError } from "../core/error.ts";
 import type { LoggedSample } from "../core/event.ts";
+import { createGrowable } from "./growable.ts";
 
 export const keyNames = ["problemId", "form", "template", "stratum", "cluster"] as const;
 export type KeyName = (typeof keyNames)[number];
@@ -10,6 +11,8 @@ export interface SampleTable {
   add(sample: LoggedSample): void;
   /** @throws HarnessError `data` for a sample that was not logged before. */
   rowOf(id: string): number;
+  /** Any sample has it. */
+  has(name: KeyName): boolean;
   keyOf(row: number, name: KeyName): string | undefined;
   weightOf(row: number): number | undefined;
   /** In the order of code units. */
@@ -19,19 +22,18 @@ export interface SampleTable {
 
 export function createSampleTable(): SampleTable {
   const rows = new Map<string, number>();
-  const keys: Record<KeyName, (string | undefined)[]> = {
-    problemId: [],
-    form: [],
-    template: [],
-    stratum: [],
-    cluster: [],
-  };
-  const weights: (number | undefined)[] = [];
+  // a key that no sample has costs nothing
+  const keys = new Map<KeyName, (string | undefined)[]>();
+  const weights = createGrowable((length) => new Float64Array(length), Number.NaN);
   const intern = createIntern();
 
+  const weightOf = (row: number): number | undefined => {
+    const weight = weights.cells[row] ?? Number.NaN;
+    return Number.isNaN(weight) ? undefined : weight;
+  };
   const requireSame = (row: number, sample: LoggedSample): void => {
-    const differing = keyNames.find((name) => keys[name][row] !== sample[name]);
-    if (differing === undefined && weights[row] === sample.weight) return;
+    const differing = keyNames.find((name) => keys.get(name)?.[row] !== sample[name]);
+    if (differing === undefined && weightOf(row) === sample.weight) return;
     throw new HarnessError(
       "data",
       `sample "${sample.id}" is logged twice with a different ${differing ?? "weight"}`,
@@ -45,17 +47,26 @@ export function createSampleTable(): SampleTable {
     add(sample) {
       const known = rows.get(sample.id);
       if (known !== undefined) return requireSame(known, sample);
-      rows.set(sample.id, rows.size);
-      for (const name of keyNames) keys[name].push(intern(sample[name]));
-      weights.push(sample.weight);
+      const row = rows.size;
+      rows.set(withoutSource(sample.id), row);
+      for (const name of keyNames) {
+        const key = intern(sample[name]);
+        if (key === undefined) continue;
+        const column = keys.get(name) ?? [];
+        keys.set(name, column);
+        while (column.length < row) column.push(undefined);
+        column.push(key);
+      }
+      if (sample.weight !== undefined) weights.room(row)[row] = sample.weight;
     },
     rowOf(id) {
       const row = rows.get(id);
       if (row !== undefined) return row;
       throw new HarnessError("data", `a trial of sample "${id}" comes before the sample itself`);
     },
-    keyOf: (row, name) => keys[name][row],
-    weightOf: (row) => weights[row],
+    has: (name) => keys.has(name),
+    keyOf: (row, name) => keys.get(name)?.[row],
+    weightOf,
     sortedIds: () => [...rows.keys()].sort(),
   };
 }
@@ -67,7 +78,15 @@ function createIntern(): (text: string | undefined) => string | undefined {
     if (text === undefined) return undefined;
     const first = known.get(text);
     if (first !== undefined) return first;
-    known.set(text, text);
-    return text;
+    const own = withoutSource(text);
+    known.set(own, own);
+    return own;
   };
+}
+
+/** A text cut out of a larger one keeps all of that alive: a copy does not. */
+function withoutSource(text: string): string {
+  // UTF-8 cannot hold half a surrogate pair
+  const encoding = text.isWellFormed() ? "utf8" : "utf16le";
+  return Buffer.from(text, encoding).toString(encoding);
 }
