@@ -15,10 +15,10 @@ import type { ScoredModel } from "./scored-models.ts";
 const draws = 4000;
 
 /** In score units: a cheaper model may be this much worse than the best and still do. */
-export const tolerableLoss = 0.03;
+const tolerableLoss = 0.03;
 
 /** The prior behind probabilities and regret, in words. */
-export const statedPrior =
+const statedPrior =
   "true scores normal around one mean, families and models exchangeable, spread as estimated by the core model";
 
 /**

@@ -7,7 +7,7 @@ import type { UnitErrors } from "./sampling-error.ts";
 import type { ScaledScore, ScoredModel } from "./scored-models.ts";
 
 /** Fewer other models, or families, than this draw no line. */
-export const fewestReferences = { models: 8, families: 4 } as const;
+const fewestReferences = { models: 8, families: 4 } as const;
 /** How far beyond the others' benchmark scores a line is believed, as a share of their range (on log odds). */
 const furthest = 0.5;
 

@@ -30,7 +30,7 @@ export function decisionBlocks({ decision, rows, isControlPanel }: PairSection):
 }
 
 /** What choosing by the benchmark costs, in words that promise no more than the interval. */
-export function regretItem({ regret, benchmarkWinner }: Decision): string {
+function regretItem({ regret, benchmarkWinner }: Decision): string {
   const winner = visibleText(benchmarkWinner);
   if (regret.kind === "undetermined")
     return `What choosing ${winner} by the benchmark costs: undetermined (${visibleText(regret.reason)}).`;

@@ -126,7 +126,7 @@ function withoutAngle(inverse: InverseCurvature): InverseCurvature {
 export const steepestAngle = Math.atanh(0.9999);
 
 /** Moments of the scores with the sampling noise taken off, kept inside the range. */
-export function startOf(panel: ScorePanel): SpreadPoint {
+function startOf(panel: ScorePanel): SpreadPoint {
   const { n, xx, yy, xy } = momentsOf(panel.benchmark, panel.counterpart);
   const noise = noiseOf(panel);
   const sd = (squares: number, own: number) =>

@@ -6,7 +6,7 @@ import { type CoreModel, fitSpread, type NoCoreModel, steepestAngle } from "./fi
 import type { SpreadPoint, TrueSpread } from "./true-spread.ts";
 
 /** Below this many models the likelihood ratio is scaled by a parametric bootstrap. */
-export const fewModels = 15;
+const fewModels = 15;
 
 /**
  * Correlation of the true scores over models: what would be seen with endless samples. The interval holds every correlation whose

@@ -208,23 +208,30 @@ describe("shrunkenScores: it …", () => {
 
 describe("predictNewModel: it …", () => {
   test("holds a new model's true counterpart score about as often as it says", () => {
-    let covered = 0;
-    for (let seed = 0; seed < 200; seed += 1) {
+    const held = Array.from({ length: 200 }, (_, seed) => {
       const spread = { correlation: 0.9 };
       const panel = drawPanel({ models: 18, spread, noise: 0.2, seed });
       const fresh = drawPanel({ models: 1, spread, noise: 1e-9, seed: seed + 5000 });
-      const estimate = predictNewModel({
-        model: fitCoreModel(panel),
-        score: fresh.benchmark[0] ?? 0,
-        variance: 0,
-        level: 0.95,
-      });
+      const [score = 0, truth = 0] = [fresh.benchmark[0], fresh.counterpart[0]];
+      const estimate = predictNewModel({ model: fitCoreModel(panel), score, variance: 0, level: 0.95 });
+      if (estimate.kind === "undetermined") return [];
       const { low, high } = intervalOf(estimate);
-      const truth = fresh.counterpart[0] ?? 0;
-      if (low <= truth && truth <= high) covered += 1;
-    }
-    expect(covered / 200).toBeGreaterThanOrEqual(0.91);
-    expect(covered / 200).toBeLessThanOrEqual(0.99);
+      return [low <= truth && truth <= high];
+    }).flat();
+    const covered = held.filter(Boolean).length / held.length;
+    expect(held.length).toBeGreaterThan(190);
+    expect(covered).toBeGreaterThanOrEqual(0.91);
+    expect(covered).toBeLessThanOrEqual(0.99);
+  });
+
+  test("is undetermined where the models show no scatter around the line", () => {
+    const panel = drawPanel({ models: 12, spread: { correlation: 0.99999 }, noise: 0.4, seed: 3 });
+    const straight = fitCoreModel(panel);
+    expect(straight).toMatchObject({ spread: { correlation: expect.closeTo(1, 3) } });
+    expect(predictNewModel({ model: straight, score: 0, variance: 0, level: 0.95 })).toMatchObject({
+      kind: "undetermined",
+      reason: expect.stringContaining("no scatter"),
+    });
   });
 
   test("is undetermined below five families", () => {
