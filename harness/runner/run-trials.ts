@@ -32,6 +32,8 @@ export interface RunTrialsOptions extends ReachOptions {
 /** A run under way. */
 interface ActiveRun extends PlannedRun {
   readonly count: CoverageCount;
+  /** Ids of samples the log has; kept up only where a sample is asked more than once. */
+  readonly logged: Set<string>;
   readonly attempt: AttemptContext;
 }
 
@@ -77,6 +79,7 @@ function toLanes(options: RunTrialsOptions, signal: AbortSignal): readonly (read
       ...run,
       attempt: { reach: reachOf(run.model), settings, judges },
       count: countOf(run),
+      logged: new Set(run.recorded?.samples),
     })),
   );
 }
@@ -144,10 +147,15 @@ function toMessages(
   options: RunTrialsOptions,
 ): readonly RunMessage[] {
   run.count.add(trial);
-  const isLogged = turn.epoch > 1 || run.recorded?.samples.has(turn.sample.id) === true;
-  const sample: RunEvent = { kind: "sample", sample: toLoggedSample(turn.sample) };
-  const events: readonly RunEvent[] = [...(isLogged ? [] : [sample]), { kind: "trial-end", trial }];
+  const events: readonly RunEvent[] = [...firstSight(run, turn), { kind: "trial-end", trial }];
   return [...events.map((event) => toMessage(run, event, options)), ...runEnd(run, options)];
+}
+
+/** The sample before its first trial, whichever epoch that is: epochs overlap where calls are slow or samples few. */
+function firstSight({ logged, plan }: ActiveRun, { sample }: Turn): readonly RunEvent[] {
+  if (logged.has(sample.id)) return [];
+  if (plan.plan.epochs > 1) logged.add(sample.id);
+  return [{ kind: "sample", sample: toLoggedSample(sample) }];
 }
 
 /** A run ends when every planned trial was answered or has failed after its last try, and its model was not stopped. */

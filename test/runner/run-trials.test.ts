@@ -112,6 +112,25 @@ describe("runTrials: it …", () => {
     ]);
   });
 
+  test("gives each sample once and before its first trial, even when a later epoch answers first", async () => {
+    const slowFirst = modelOf("test/slow-first", async ({ trial }) => {
+      await new Promise((resolve) => setTimeout(resolve, trial.epoch === 1 ? 20 : 0));
+      return answer(trial.sampleId.slice(1));
+    });
+    const run = await planOf(suiteOf(2), slowFirst, { epochs: 5 });
+    const messages = await collect(optionsFor([run], { concurrency: 8 }));
+    const seen = new Set<string>();
+    for (const { event } of messages) {
+      if (event.kind === "sample") {
+        expect(seen).not.toContain(event.sample.id);
+        seen.add(event.sample.id);
+      }
+      if (event.kind === "trial-end") expect(seen).toContain(event.trial.sampleId);
+    }
+    expect(trialsOf(messages)[0]?.epoch).toBeGreaterThan(1);
+    expect(endOf(messages, "test/slow-first numbers")).toMatchObject({ scored: 10, notRun: 0 });
+  });
+
   test.each(["throttled", "overloaded", "timeout", "network", "malformed"] as const)(
     "tries again after %s, and records the tries",
     async (kind) => {
