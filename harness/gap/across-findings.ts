@@ -31,6 +31,8 @@ export interface Agreement extends SuitePair {
   readonly coefficients: Coefficients;
   /** The same without the runs that look failed; absent where none does. */
   readonly withoutFailed?: { readonly failed: readonly string[]; readonly coefficients: Coefficients };
+  /** Pearson's correlation of the families' means; absent where no family has two models, or there are few. */
+  readonly familyMeans?: Estimate;
   /** Among the best on the benchmark, where there are many more models: the range makes the overall figure. */
   readonly top?: TopAgreement;
   /** The model without which Pearson's correlation changes most. */
@@ -41,6 +43,8 @@ export interface Agreement extends SuitePair {
   readonly trueCorrelation: Estimate;
   /** Standard deviation over models of the true excess gap, on log odds: what models differ by at one benchmark score. */
   readonly excessSpread: Estimate;
+  /** The models furthest from what the others lose, shrunken: the observed extremes are extreme by luck as well. */
+  readonly extremes?: { readonly largest: Extreme; readonly smallest: Extreme };
   /** Counterpart score of a new model, of a new family, that scores the models' mean on the benchmark. */
   readonly prediction?: { readonly benchmark: number; readonly counterpart: Estimate };
   readonly orderKept: readonly OrderKept[];
@@ -50,6 +54,12 @@ export interface Coefficients {
   readonly pearson: Estimate;
   readonly spearman: Estimate;
   readonly "kendall-tau-b": Estimate;
+}
+
+/** An excess gap pulled towards the others by as much as it is noise. */
+export interface Extreme {
+  readonly model: string;
+  readonly excess: number;
 }
 
 export interface TopAgreement {

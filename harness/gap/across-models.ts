@@ -1,45 +1,17 @@
 import { fromChanceLogit } from "../stats/core-model/chance-logit.ts";
 import type { CoreModel, NoCoreModel } from "../stats/core-model/fit-core-model.ts";
 import { excessSd, predictNewModel } from "../stats/core-model/predict-new-model.ts";
+import { shrunkenScores } from "../stats/core-model/shrunken-scores.ts";
 import { trueCorrelation } from "../stats/core-model/true-correlation.ts";
 import { type Estimate, pointEstimate, undetermined } from "../stats/estimate.ts";
 import { kendallCorrelation } from "../stats/kendall-correlation.ts";
-import { meanOverModels } from "../stats/mean-over-models.ts";
 import { pearsonCoefficient, pearsonCorrelation } from "../stats/pearson-correlation.ts";
 import { mulberry32 } from "../stats/random.ts";
 import { spearmanCorrelation } from "../stats/spearman-correlation.ts";
-import type { Agreement, Coefficients, MeanGap, OrderKept, TopAgreement } from "./across-findings.ts";
+import type { Agreement, Coefficients, Extreme, OrderKept, TopAgreement } from "./across-findings.ts";
 import type { GapRow } from "./findings.ts";
 import type { PairedRuns } from "./pair-suites.ts";
 import type { ScoredModel } from "./scored-models.ts";
-
-/** Control models test the plumbing: what is true of them is known beforehand. */
-export function isControl(model: string): boolean {
-  return model.startsWith("control/");
-}
-
-/**
- * Mean raw gap over models, each model counting once. The interval is over models: it covers another draw of
- * models like these on these same samples, not other samples.
- */
-export function meanGap({ pair }: PairedRuns, rows: readonly GapRow[], level: number): MeanGap {
-  const meanOf = (some: readonly GapRow[]) => {
-    const values = some.flatMap(({ difference }) =>
-      difference.kind === "estimate" ? [difference.value] : [],
-    );
-    return {
-      modelCount: values.length,
-      difference: meanOverModels({ values: Float64Array.from(values), level }),
-    };
-  };
-  const failed = failedModels(rows);
-  const sound = rows.filter(({ looksFailed }) => looksFailed === undefined);
-  return {
-    ...pair,
-    ...meanOf(rows),
-    ...(failed.length === 0 ? {} : { withoutFailed: { failed, ...meanOf(sound) } }),
-  };
-}
 
 export interface AgreementOptions {
   readonly level: number;
@@ -71,10 +43,12 @@ export function agreement(
     ...(scores.length === 0 ? {} : { range: { benchmark: rangeOf(xs), counterpart: rangeOf(ys) } }),
     coefficients: coefficientsOf(scores, level),
     ...(failed.length === 0 ? {} : { withoutFailed: { failed, coefficients: coefficientsOf(sound, level) } }),
+    ...familyMeans(scores, families, level),
     ...(top === undefined ? {} : { top }),
     ...(influence === undefined ? {} : { influence }),
     trueCorrelation: trueCorrelation({ model: core, level, random: mulberry32(seed) }),
     excessSpread: spreadOf(core),
+    ...extremesOf(core, references),
     ...predictionOf(core, references, level),
     orderKept,
   };
@@ -105,6 +79,44 @@ function coefficientsOf(scores: readonly Scores[], level: number): Coefficients 
     "kendall-tau-b": kendallCorrelation(panel),
   };
 }
+
+/** Pearson's correlation of the families' mean scores: families as units. */
+function familyMeans(
+  scores: readonly Scores[],
+  families: ReadonlyMap<string, string>,
+  level: number,
+): Pick<Agreement, "familyMeans"> | Record<never, never> {
+  const groups = Map.groupBy(scores, ({ model }) => families.get(model) ?? model);
+  if (groups.size === scores.length || groups.size < fewestFamilies) return {};
+  const means = [...groups].map(([model, members]) => ({
+    model,
+    x: members.reduce((sum, { x }) => sum + x, 0) / members.length,
+    y: members.reduce((sum, { y }) => sum + y, 0) / members.length,
+  }));
+  return { familyMeans: pearsonCorrelation({ ...columnsOf(means), level }) };
+}
+
+const fewestFamilies = 4;
+
+/** The largest and the smallest excess gap, shrunken, in score units. */
+function extremesOf(
+  core: CoreModel | NoCoreModel,
+  references: readonly ScoredModel[],
+): Pick<Agreement, "extremes"> | Record<never, never> {
+  if (core.kind === "undetermined" || core.n < fewestForExtremes || core.flat.length > 0) return {};
+  const { counterpart, excess } = shrunkenScores(core);
+  const sorted = references
+    .map(({ model, counterpart: { chance } }, place): Extreme => {
+      const score = counterpart[place] ?? 0;
+      const expected = score - (excess[place] ?? 0);
+      return { model, excess: fromChanceLogit(expected, chance) - fromChanceLogit(score, chance) };
+    })
+    .sort((left, right) => left.excess - right.excess);
+  const [smallest, largest] = [sorted.at(0), sorted.at(-1)];
+  return smallest === undefined || largest === undefined ? {} : { extremes: { largest, smallest } };
+}
+
+const fewestForExtremes = 8;
 
 /** Among how many of the best, and how many models more than that make it worth a look. */
 const topCount = 10;

@@ -40,18 +40,7 @@ export function testFamily(
 type Result = Omit<GapTest, "hypothesis">;
 
 function byMaxT(figures: readonly TestedFigure[], seed: number): readonly (Result | undefined)[] {
-  const offsets = new Map<object, number>();
-  let length = 0;
-  for (const { space, values } of figures.flatMap(({ errors = [] }) => errors)) {
-    if (offsets.has(space)) continue;
-    offsets.set(space, length);
-    length += values.length;
-  }
-  const contributions = figures.map(({ errors = [] }) => {
-    const row = new Float64Array(length);
-    for (const { space, values } of errors) row.set(values, offsets.get(space) ?? 0);
-    return row;
-  });
+  const contributions = alignErrors(figures.map(({ errors = [] }) => errors));
   const results = stepDownMaxT({
     estimates: Float64Array.from(figures, ({ value }) => value),
     contributions,
@@ -63,6 +52,25 @@ function byMaxT(figures: readonly TestedFigure[], seed: number): readonly (Resul
       ? undefined
       : { p: result.p, adjusted: result.adjusted, method: `step-down max-T, ${replicates} shared resamples` },
   );
+}
+
+/** Errors of several figures along one axis of all their units; errors in one space are added up. */
+export function alignErrors(figures: readonly (readonly UnitErrors[])[]): readonly Float64Array[] {
+  const offsets = new Map<object, number>();
+  let length = 0;
+  for (const { space, values } of figures.flat()) {
+    if (offsets.has(space)) continue;
+    offsets.set(space, length);
+    length += values.length;
+  }
+  return figures.map((errors) => {
+    const row = new Float64Array(length);
+    for (const { space, values } of errors) {
+      const from = offsets.get(space) ?? 0;
+      for (const [unit, value] of values.entries()) row[from + unit] = (row[from + unit] ?? 0) + value;
+    }
+    return row;
+  });
 }
 
 function byHolm(figures: readonly TestedFigure[]): readonly (Result | undefined)[] {

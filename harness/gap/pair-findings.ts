@@ -1,13 +1,15 @@
 import { type CoreModel, fitCoreModel, type NoCoreModel } from "../stats/core-model/fit-core-model.ts";
 import type { Estimate } from "../stats/estimate.ts";
 import type { Agreement, Decision, MeanGap, OrderKept } from "./across-findings.ts";
-import { agreement, isControl, meanGap } from "./across-models.ts";
+import { agreement } from "./across-models.ts";
 import { commonSamples } from "./common-samples.ts";
 import { completeRows } from "./complete-rows.ts";
 import { decide } from "./decision.ts";
 import type { FamilyPatterns } from "./families.ts";
 import type { GapRow } from "./findings.ts";
 import { gapRows } from "./gap-rows.ts";
+import { isControl } from "./is-control.ts";
+import { meanGap } from "./mean-gap.ts";
 import type { MeasuredRun } from "./measured-run.ts";
 import { measuredCeilings, orderKept, simulatedCeilings } from "./order-kept.ts";
 import type { PairedRuns } from "./pair-suites.ts";
@@ -51,6 +53,7 @@ export function pairFindings(paired: PairedRuns, context: PairContext): PairFind
   const rows = completeRows({ basis, scored, level, seed });
   const comparable = rows.filter((_, place) => isComparable[place]);
   const references = scored.flatMap((each) => (typeof each === "string" || !each.isReference ? [] : [each]));
+  const known = new Map(scored.flatMap((each) => (typeof each === "string" ? [] : [[each.model, each]])));
   const core = fitCoreModel(scorePanel(references));
   const decision = decide({
     pair: paired.pair,
@@ -62,16 +65,14 @@ export function pairFindings(paired: PairedRuns, context: PairContext): PairFind
   });
   return {
     rows,
-    mean: meanGap(paired, comparable, level),
+    mean: meanGap(paired, comparable, { level, scored: known }),
     agreement: agreement(paired, comparable, {
       level,
       seed,
-      families: new Map(
-        scored.flatMap((each) => (typeof each === "string" ? [] : [[each.model, each.family]])),
-      ),
+      families: new Map([...known.values()].map(({ model, family }) => [model, family])),
       core,
       references,
-      orderKept: curveOf({ paired, context, comparable, scored, references, core }),
+      orderKept: curveOf({ paired, context, comparable, known, references, core }),
     }),
     ...(decision === undefined ? {} : { decision }),
   };
@@ -86,13 +87,12 @@ function curveOf(options: {
   readonly paired: PairedRuns;
   readonly context: PairContext;
   readonly comparable: readonly GapRow[];
-  readonly scored: readonly (ScoredModel | string)[];
+  readonly known: ReadonlyMap<string, ScoredModel>;
   readonly references: readonly ScoredModel[];
   readonly core: CoreModel | NoCoreModel;
 }): readonly OrderKept[] {
-  const { paired, context, comparable, scored, references, core } = options;
+  const { paired, context, comparable, known, references, core } = options;
   const { level, seed } = context;
-  const known = new Map(scored.flatMap((each) => (typeof each === "string" ? [] : [[each.model, each]])));
   const models = comparable.flatMap(({ model }) => known.get(model) ?? []);
   if (models.length < 2) return [];
   const ranked = models.map(({ family, benchmark, counterpart }) => ({

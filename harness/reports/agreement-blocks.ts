@@ -10,6 +10,7 @@ import {
   level,
   points,
   pointsInterval,
+  signedPoints,
 } from "./figures.ts";
 import { orderBlocks } from "./order-blocks.ts";
 import type { PairSection } from "./pair-sections.ts";
@@ -36,6 +37,9 @@ export function agreementBlocks({ agreement, rows, isControlPanel }: PairSection
     ...(withoutFailed === undefined
       ? []
       : [coefficientRow("Pearson r, failed left out", withoutFailed.coefficients.pearson)]),
+    ...(agreement.familyMeans === undefined
+      ? []
+      : [coefficientRow("Pearson r, family means", agreement.familyMeans)]),
     coefficientRow("Spearman rho", coefficients.spearman),
     coefficientRow("Kendall tau-b", coefficients["kendall-tau-b"]),
     ...(top === undefined ? [] : [coefficientRow(`Kendall tau-b, top ${top.count}`, top["kendall-tau-b"])]),
@@ -53,7 +57,7 @@ export function agreementBlocks({ agreement, rows, isControlPanel }: PairSection
 
 /** The best alone, the one model that matters most, and what to expect of a new one. */
 function besides(agreement: Agreement): readonly Block[] {
-  const { top, influence, prediction } = agreement;
+  const { top, influence, extremes, prediction } = agreement;
   const items = [
     ...(top === undefined
       ? []
@@ -65,9 +69,15 @@ function besides(agreement: Agreement): readonly Block[] {
       : [
           `Pearson's r rests most on ${visibleText(influence.model)}: ${coefficient(influence.without)} without it.`,
         ]),
+    ...(extremes === undefined ? [] : [extremesItem(extremes)]),
     ...(prediction === undefined ? [] : predictionItem(prediction)),
   ];
   return items.length === 0 ? [] : [{ kind: "bullets", items }];
+}
+
+function extremesItem({ largest, smallest }: NonNullable<Agreement["extremes"]>): string {
+  const named = ({ model, excess }: typeof largest) => `${visibleText(model)} ${signedPoints(excess)}`;
+  return `Excess gaps, pulled towards each other by as much as they are noise, reach from ${named(smallest)} to ${named(largest)} points.`;
 }
 
 function predictionItem({ benchmark, counterpart }: NonNullable<Agreement["prediction"]>): readonly string[] {

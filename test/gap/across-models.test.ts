@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { findGaps, type GapOptions } from "#harness/gap/find-gaps.ts";
+import { aggregateRecord, counterpartCard, suiteCard } from "./build-record.ts";
+import { type DrawnModel, drawRecords } from "./drawn-models.ts";
+import { publishedTable } from "./scenarios.ts";
+
+const options: GapOptions = { level: 0.95, seed: 1, partial: false, pool: false };
+
+/** Models a step of ability apart, the counterpart a little harder for all. */
+function ladder(names: readonly string[], step = 0.2): readonly DrawnModel[] {
+  return names.map((name, index) => ({
+    model: `lab/${name}`,
+    benchmark: -1 + step * index,
+    counterpart: -1.3 + step * index,
+  }));
+}
+
+describe("the mean gap: it", () => {
+  test("covers models and samples where all have samples, and models only where some are published", () => {
+    const sampled = findGaps(drawRecords(ladder(["a", "b", "c", "d"]), { samples: 100, seed: 1 }), options);
+    expect(sampled.means[0]?.difference).toMatchObject({
+      n: 4,
+      interval: { covers: "models and samples like these", method: expect.stringContaining("crossed") },
+    });
+    expect(findGaps(publishedTable(6), options).means[0]?.difference).toMatchObject({
+      interval: { covers: "models like these, these samples" },
+    });
+  });
+
+  test("holds the true mean about as often as it says, when models and samples are drawn anew", () => {
+    const models = ladder([..."abcdefgh"], 0.25);
+    const truth = meanOfMany(models);
+    let held = 0;
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const { means } = findGaps(drawRecords(models, { samples: 60, seed }), options);
+      const difference = means[0]?.difference;
+      if (difference?.kind !== "estimate" || !("interval" in difference))
+        throw new Error("an interval expected");
+      if (difference.interval.low <= truth && truth <= difference.interval.high) held += 1;
+    }
+    expect(held / 40).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+/** The same models over so many samples that little is left to chance. */
+function meanOfMany(models: readonly DrawnModel[]): number {
+  const { means } = findGaps(drawRecords(models, { samples: 10_000, seed: 99 }), options);
+  const difference = means[0]?.difference;
+  if (difference?.kind !== "estimate") throw new Error("an estimate expected");
+  return difference.value;
+}
+
+describe("what is said across models: it", () => {
+  test("takes families as units for a correlation of their means, where any has several models", () => {
+    const names = ["gpt-1", "gpt-2", "llama-1", "llama-2", "qwen-1", "qwen-2", "phi-1", "phi-2"];
+    const { agreements } = findGaps(drawRecords(ladder(names), { samples: 200, seed: 2 }), options);
+    expect(agreements[0]).toMatchObject({ familyCount: 4, familyMeans: { kind: "estimate", n: 4 } });
+    const alone = findGaps(drawRecords(ladder([..."abcdefgh"]), { samples: 200, seed: 2 }), options);
+    expect(alone.agreements[0]).not.toHaveProperty("familyMeans");
+  });
+
+  test("names extremes by their shrunken excess gap, nearer to the others than the observed one", () => {
+    const models = ladder([..."abcdefghijkl"]).map((each, index) =>
+      index === 5 ? { ...each, counterpart: each.counterpart - 0.8 } : each,
+    );
+    const { gaps, agreements } = findGaps(drawRecords(models, { samples: 1000, seed: 3 }), options);
+    const observed = gaps.find(({ model }) => model === "lab/f")?.excess;
+    const largest = agreements[0]?.extremes?.largest;
+    expect(largest?.model).toBe("lab/f");
+    expect(largest?.excess).toBeGreaterThan(0.03);
+    expect(largest?.excess).toBeLessThan(observed?.kind === "estimate" ? observed.value : 0);
+  });
+
+  test("predicts a new model from twenty models of eight families or more only", () => {
+    const names = Array.from({ length: 20 }, (_, index) => "abcdefghijklmnopqrst".charAt(index));
+    const records = (count: number) =>
+      names.slice(0, count).flatMap((name, index) => {
+        const exam = 0.4 + 0.02 * index;
+        const model = `lab/${name}`;
+        return [
+          aggregateRecord(exam, { model, n: 2000, suite: suiteCard() }),
+          aggregateRecord(exam - 0.1 + 0.05 * ((index * 7) % 3), {
+            model,
+            n: 2000,
+            suite: counterpartCard(),
+          }),
+        ];
+      });
+    expect(findGaps(records(20), options).agreements[0]?.prediction).toMatchObject({
+      counterpart: { interval: { method: expect.stringContaining("new model") } },
+    });
+    expect(findGaps(records(19), options).agreements[0]).not.toHaveProperty("prediction");
+  });
+
+  test("finds the one model a correlation rests on", () => {
+    const scores = [0.4, 0.42, 0.44, 0.46, 0.95];
+    const records = scores.flatMap((score, index) => {
+      const model = `lab/${"abcde".charAt(index)}`;
+      return [
+        aggregateRecord(score, { model, n: 500 }),
+        aggregateRecord(index === 4 ? 0.9 : 0.5 - 0.02 * index, { model, n: 500, suite: counterpartCard() }),
+      ];
+    });
+    expect(findGaps(records, options).agreements[0]?.influence).toMatchObject({
+      model: "lab/e",
+      without: expect.closeTo(-1, 6),
+    });
+  });
+});
