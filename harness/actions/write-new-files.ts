@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { HarnessError } from "../core/error.ts";
 import { onDisk } from "../store/disk.ts";
+import { makeFolder } from "../store/folder.ts";
 
 /**
  * Writes files that are not there yet, all of them or none.
@@ -22,7 +23,7 @@ export function writeNewFiles(
     for (const [name, text] of Object.entries(files)) {
       const path = join(folder, name);
       onDisk("write", path, () => {
-        mkdirSync(dirname(path), { recursive: true });
+        makeFolder(dirname(path));
         // Fails where another process was quicker.
         writeFileSync(path, text, { flag: "wx" });
         written.push(path);

@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { HarnessError, messageOf } from "../core/error.ts";
+import { makeFolder } from "../store/folder.ts";
 
 /** Writes a file whole or not at all. @throws HarnessError `disk` when it cannot be written. */
 export function writeReport(
@@ -9,7 +10,7 @@ export function writeReport(
 ): string {
   const path = resolve(folder, output);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(`${path}.partial`, text);
     renameSync(`${path}.partial`, path);
   } catch (error) {

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { HarnessError } from "../core/error.ts";
 import { errnoOf, onDisk } from "./disk.ts";
+import { makeFolder } from "./folder.ts";
 
 const keyBytes = 32;
 
@@ -12,7 +13,7 @@ const keyBytes = 32;
  */
 export function holdOutKey(resultsFolder: string): Buffer {
   const path = join(resultsFolder, ".hold-out-key");
-  onDisk("make the folder of", path, () => mkdirSync(resultsFolder, { recursive: true }));
+  onDisk("make the folder of", path, () => makeFolder(resultsFolder));
   onDisk("write", path, () => createOnce(path));
   const key = onDisk("read", path, () => readFileSync(path));
   if (key.length === keyBytes) return key;

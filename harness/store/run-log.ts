@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, renameSync, unlinkSync } from "node:fs";
+import { existsSync, renameSync, unlinkSync } from "node:fs";
 import { dirname } from "node:path";
 import { HarnessError } from "../core/error.ts";
 import type { RunEvent } from "../core/event.ts";
 import type { RunHead } from "../core/run.ts";
 import { onDisk } from "./disk.ts";
-import { removeEmpty, syncFolder } from "./folder.ts";
+import { makeFolder, removeEmpty, syncFolder } from "./folder.ts";
 import { type LineFile, openLineFile } from "./line-file.ts";
 import { acquireLock, type Lock } from "./lock.ts";
 import { firstCheck, longestLine, sealLine } from "./log-line.ts";
@@ -38,7 +38,7 @@ export function createRunLog(options: { readonly resultsFolder: string; readonly
   const stem = runLogStem(resultsFolder, head);
   const path = stem + partialExtension;
   const folder = dirname(path);
-  const firstMade = onDisk("make the folder of", path, () => mkdirSync(folder, { recursive: true }));
+  const firstMade = onDisk("make the folder of", path, () => makeFolder(folder));
   return underLock(stem, (lock) => {
     for (const taken of [path, stem + finishedExtension])
       if (existsSync(taken))

@@ -219,6 +219,16 @@ describe("bad input gets one line that says what was wrong and the way out: it â
     expect(code).toBe(1);
   });
 
+  test.skipIf(!existsSync("/proc/self"))(
+    "names a results folder on a file system that makes no folders",
+    async () => {
+      const { code, stderr } = await inFolderWithRuns([...goodRun, "--results", "/proc/nowhere"]);
+      expect(stderr).toMatch(/\/proc\/nowhere.*no such file or folder/);
+      expectOneLine(stderr);
+      expect(code).toBe(1);
+    },
+  );
+
   test("names the line of an edited run log, and exits with 1", async () => {
     using folder = temporaryFolder();
     writeFileSync(join(folder.path, "good.csv"), goodSuite);
