@@ -1,25 +1,11 @@
-import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { HarnessError } from "../core/error.ts";
 import type { RunHead, RunRecord } from "../core/run.ts";
-import { errnoOf, onDisk } from "./disk.ts";
 import { createFold } from "./fold.ts";
-import { finishedExtension, isPartial } from "./log-path.ts";
+import { isPartial } from "./log-path.ts";
 import { readRunLog } from "./read-log.ts";
 import { readRecordFile, writeRecordFile } from "./record-file.ts";
 
-export interface FoundLog {
-  readonly path: string;
-  readonly partial: boolean;
-}
-
-/**
- * The run logs under a folder, sorted, each real folder once. Other files are passed over, and so is `published`
- * unless it is the folder itself. A folder that does not exist holds none.
- */
-export function* listRunLogs(resultsFolder: string): Generator<FoundLog> {
-  yield* walk(resultsFolder, { visited: new Set(), isTop: true });
-}
+export { type FoundLog, listRunLogs } from "./list-run-logs.ts";
 
 /**
  * The record of a log: read from the file beside it when that is fresh, else folded. The record of a finished log is
@@ -48,55 +34,6 @@ export function findHead(path: string): RunHead | undefined {
   for (const event of readRunLog(path, { chunkBytes: 16 * 1024 }))
     if (event.kind === "run-start") return event.head;
   return undefined;
-}
-
-function* walk(
-  folder: string,
-  { visited, isTop }: { visited: Set<string>; isTop: boolean },
-): Generator<FoundLog> {
-  const names = namesIn(folder, isTop);
-  // A link may lead back up: each real folder is entered once.
-  const real = names.length === 0 ? folder : onDisk("read", folder, () => realpathSync(folder));
-  if (visited.has(real)) return;
-  visited.add(real);
-  for (const name of names) {
-    const path = join(folder, name);
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found?.isDirectory()) {
-      if (!(isTop && name === "published")) yield* walk(path, { visited, isTop: false });
-    } else if (found?.isFile() && isRunLog(path, name)) {
-      yield { path, partial: isPartial(path) };
-    }
-  }
-}
-
-function namesIn(folder: string, isTop: boolean): readonly string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch (error) {
-    if (isTop && errnoOf(error) === "ENOENT") return [];
-    return onDisk("read", folder, () => {
-      throw error;
-    });
-  }
-}
-
-const logName = /^\d{4}-\d\d-\d\dT[\d.-]+Z-[0-9a-f]{4,}(\.partial)?\.jsonl$/;
-const firstBytes = '{"kind":"run-start"';
-
-/** By its name; a log that somebody renamed by how it begins. */
-function isRunLog(path: string, name: string): boolean {
-  if (!name.endsWith(finishedExtension)) return false;
-  if (logName.test(name)) return true;
-  return onDisk("read", path, () => {
-    const file = openSync(path, "r");
-    try {
-      const start = Buffer.alloc(firstBytes.length);
-      return readSync(file, start, 0, start.length, 0) === start.length && start.toString() === firstBytes;
-    } finally {
-      closeSync(file);
-    }
-  });
 }
 
 function addNaming<Result>(path: string, work: () => Result): Result {

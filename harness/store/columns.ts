@@ -1,7 +1,8 @@
 import type { SampleColumns } from "../core/run.ts";
-import { decodeNumbers, encodeNumbers, type NumberLayout } from "./number-column.ts";
+import { decodeNumbers, encodeNumbers, type NumberLayout, numberBytes } from "./number-column.ts";
 import { type KeyName, keyNames } from "./sample-table.ts";
-import { decodeTexts, encodeTexts, type TextLayout } from "./text-column.ts";
+import type { SharedColumns } from "./shared-columns.ts";
+import { decodeTexts, encodeTexts, type TextLayout, textBytes } from "./text-column.ts";
 
 /** Each different text once, and which of them stands in each row; 0 is none. */
 interface KeyLayout {
@@ -36,15 +37,37 @@ export function encodeColumns(samples: SampleColumns): {
   };
 }
 
-export function decodeColumns(layout: ColumnLayout, bytes: Buffer): SampleColumns {
+export function decodeColumns(layout: ColumnLayout, bytes: Buffer, shared: SharedColumns): SampleColumns {
+  const { rows } = layout;
   let start = 0;
-  const take = (length: number): Buffer => {
+  /** A column that lies next, decoded or taken from another record that has the same. */
+  const next = <Column>(
+    how: string,
+    of: object,
+    length: number,
+    decode: (take: (length: number) => Buffer) => Column,
+  ): Column => {
+    const own = bytes.subarray(start, start + length);
     start += length;
-    return bytes.subarray(start - length, start);
+    return shared.share(`${how} ${rows} ${JSON.stringify(of)}`, own, () => {
+      let taken = 0;
+      return decode((count) => {
+        taken += count;
+        return own.subarray(taken - count, taken);
+      });
+    });
   };
-  const id = decodeTexts(layout.id, take);
-  const keys = layout.keys.map((key) => decodeKeys(key, layout.rows, take));
-  const numbers = layout.numbers.map((column) => decodeNumbers(column, layout.rows, take));
+  const id = next("texts", layout.id, textBytes(layout.id), (take) => decodeTexts(layout.id, take));
+  const keys = layout.keys.map((key) => {
+    const length = textBytes(key.texts) + numberBytes(key.index, rows);
+    return next("keys", key, length, (take) => decodeKeys(key, rows, take));
+  });
+  const numbers = layout.numbers.map((column, index) => {
+    const length = numberBytes(column, rows);
+    return countColumns.has(index)
+      ? next("counts", column, length, (take) => Uint32Array.from(decodeNumbers(column, rows, take)))
+      : next("numbers", column, length, (take) => decodeNumbers(column, rows, take));
+  });
   const keyOf = (name: KeyName): readonly (string | undefined)[] => keys[keyNames.indexOf(name)] ?? [];
   const [weight, epochs, mean, variance, answeredEpochs, answeredMean, ...labels] = numbers;
   return {
@@ -54,33 +77,44 @@ export function decodeColumns(layout: ColumnLayout, bytes: Buffer): SampleColumn
     template: keyOf("template"),
     stratum: keyOf("stratum"),
     cluster: keyOf("cluster"),
-    weight: weight ?? none,
-    epochs: new Uint32Array(epochs ?? none),
-    mean: mean ?? none,
-    variance: variance ?? none,
-    answeredEpochs: new Uint32Array(answeredEpochs ?? none),
-    answeredMean: answeredMean ?? none,
+    weight: measuresOf(weight),
+    epochs: countsOf(epochs),
+    mean: measuresOf(mean),
+    variance: measuresOf(variance),
+    answeredEpochs: countsOf(answeredEpochs),
+    answeredMean: measuresOf(answeredMean),
     ...decodeLabels(labels),
   };
 }
 
-function decodeLabels(labels: readonly Float64Array[]): Pick<SampleColumns, "labelled"> {
+type NumberColumn = Float64Array | Uint32Array;
+
+/** Which of the columns of numbers, in their order, count epochs. */
+const countColumns: ReadonlySet<number> = new Set([1, 4, 6, 8, 10]);
+
+function countsOf(column: NumberColumn | undefined): Uint32Array {
+  return column instanceof Uint32Array ? column : new Uint32Array(0);
+}
+
+function measuresOf(column: NumberColumn | undefined): Float64Array {
+  return column instanceof Float64Array ? column : new Float64Array(0);
+}
+
+function decodeLabels(labels: readonly NumberColumn[]): Pick<SampleColumns, "labelled"> {
   const [epochs, human, judgedEpochs, judged, unjudgedEpochs] = labels;
-  if (epochs === undefined || human === undefined || judged === undefined) return {};
+  if (epochs === undefined) return {};
   return {
     labelled: {
-      epochs: Uint32Array.from(epochs),
-      human,
-      judgedEpochs: Uint32Array.from(judgedEpochs ?? []),
-      judged,
-      unjudgedEpochs: Uint32Array.from(unjudgedEpochs ?? []),
+      epochs: countsOf(epochs),
+      human: measuresOf(human),
+      judgedEpochs: countsOf(judgedEpochs),
+      judged: measuresOf(judged),
+      unjudgedEpochs: countsOf(unjudgedEpochs),
     },
   };
 }
 
 /** Labels last and only where there are any: what was written before there were labels reads as before. */
-const none = new Float64Array(0);
-
 function numbersOf(samples: SampleColumns): readonly Float64Array[] {
   const { weight, epochs, mean, variance, answeredEpochs, answeredMean, labelled } = samples;
   const scores = [

@@ -32,6 +32,11 @@ export function decodeNumbers(
   return new Float64Array(new arrays[width](copy.buffer));
 }
 
+/** How many bytes a column takes. */
+export function numberBytes(layout: NumberLayout, rows: number): number {
+  return widthOf(layout) * rows;
+}
+
 const arrays = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array, 8: Float64Array } as const;
 
 /** Turns the bytes of each number round, in place, on a machine that keeps them the other way. */

@@ -14,6 +14,7 @@ import { type ColumnLayout, decodeColumns, encodeColumns } from "./columns.ts";
 import { errnoOf, onDisk } from "./disk.ts";
 import { claimedCheck } from "./log-line.ts";
 import { stemOf } from "./log-path.ts";
+import { createSharedColumns, type SharedColumns } from "./shared-columns.ts";
 
 /** Where the record of a log lies. It can be made again from the log at any time. */
 export function recordPath(logPath: string): string {
@@ -37,8 +38,8 @@ export function writeRecordFile(logPath: string, record: RunRecord): void {
 }
 
 /** `undefined` when there is none, or when it does not belong to the log as it is now. */
-export function readRecordFile(logPath: string): RunRecord | undefined {
-  const found = inspectRecordFile(logPath);
+export function readRecordFile(logPath: string, shared?: SharedColumns): RunRecord | undefined {
+  const found = inspectRecordFile(logPath, shared);
   return found.kind === "fresh" ? found.record : undefined;
 }
 
@@ -51,7 +52,7 @@ export type StoredRecord =
   | { readonly kind: "stale" }
   | { readonly kind: "fresh"; readonly record: RunRecord };
 
-export function inspectRecordFile(logPath: string): StoredRecord {
+export function inspectRecordFile(logPath: string, shared = createSharedColumns()): StoredRecord {
   const path = recordPath(logPath);
   let bytes: Buffer;
   try {
@@ -60,7 +61,7 @@ export function inspectRecordFile(logPath: string): StoredRecord {
     if (errnoOf(error) !== undefined) return { kind: "absent" };
     throw error;
   }
-  const stored = decode(bytes);
+  const stored = decode(bytes, shared);
   if (stored === undefined) return { kind: "damaged" };
   const state = onDisk("read", logPath, () => stateOf(logPath));
   const isFresh = JSON.stringify(state) === JSON.stringify(stored.state);
@@ -127,7 +128,10 @@ function split(state: LogState, record: RunRecord): { header: Header; columns: r
 }
 
 /** `undefined` for a file of another version or a damaged one. */
-function decode(bytes: Buffer): { readonly state: LogState; record(): RunRecord } | undefined {
+function decode(
+  bytes: Buffer,
+  shared: SharedColumns,
+): { readonly state: LogState; record(): RunRecord } | undefined {
   if (bytes.length < headerStart || !bytes.subarray(0, magic.length).equals(magic)) return undefined;
   const content = bytes.subarray(magic.length + digestBytes);
   if (!bytes.subarray(magic.length, magic.length + digestBytes).equals(digestOf(content))) return undefined;
@@ -137,7 +141,10 @@ function decode(bytes: Buffer): { readonly state: LogState; record(): RunRecord 
     state: header.state,
     record: () => {
       if (header.kind === "aggregate") return header.record;
-      return { ...header.record, samples: decodeColumns(header.layout, bytes.subarray(columnsStart)) };
+      return {
+        ...header.record,
+        samples: decodeColumns(header.layout, bytes.subarray(columnsStart), shared),
+      };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { decodeNumbers, encodeNumbers, type NumberLayout } from "./number-column.ts";
+import { decodeNumbers, encodeNumbers, type NumberLayout, numberBytes } from "./number-column.ts";
 
 /** Texts in one piece, after the length of each in UTF-16 units. */
 export interface TextLayout {
@@ -21,6 +21,11 @@ export function encodeTexts(texts: readonly string[]): {
     layout: { count: texts.length, lengths: lengths.layout, bytes: bytes.length, encoding },
     parts: [lengths.bytes, bytes],
   };
+}
+
+/** How many bytes a column takes. */
+export function textBytes({ lengths, count, bytes }: TextLayout): number {
+  return numberBytes(lengths, count) + bytes;
 }
 
 export function decodeTexts(layout: TextLayout, take: (length: number) => Buffer): readonly string[] {

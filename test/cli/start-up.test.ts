@@ -38,6 +38,12 @@ test("list loads no package but yargs, and no family of generated suites", async
   expect(await loadedBy("list")).not.toContainEqual(expect.stringContaining("/generated/generate.ts"));
 });
 
+test("gap loads no package but yargs and simple-statistics while every record is fresh", async () => {
+  const suites = ["--suite", "order-arithmetic-exam", "--suite", "order-arithmetic-work", "--limit", "5"];
+  await packagesLoadedBy("run", "--model", "control/oracle", ...suites);
+  expect(await packagesLoadedBy("gap")).toEqual(["simple-statistics", "yargs"]);
+});
+
 /** The packages that our own modules load, by name. */
 async function packagesLoadedBy(...argv: readonly string[]): Promise<readonly string[]> {
   const names = (await loadedBy(...argv)).flatMap(

@@ -31,7 +31,7 @@ export const gapCommand = defineCommand({
     const { pairsOf, toGapOptions } = await import("../given-options.ts");
     const { loadConfig } = await import("../../actions/load-config.ts");
     const config = await loadConfig({ folder: io.folder, named: given.config });
-    const findings = gap({
+    const findings = await gap({
       ...toGapOptions(given),
       ...pairsOf(config),
       resultsFolder: resultsFolder(given, io, config),
