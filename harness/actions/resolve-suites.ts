@@ -17,11 +17,13 @@ export async function resolveSuites(
   { folder, fileSuite = {} }: { readonly folder: string; readonly fileSuite?: FileSuiteOptions },
 ): Promise<readonly Suite[]> {
   const suites: Suite[] = [];
+  let isFileGiven = false;
   for (const specification of specifications) {
     if (/\.[cm]?[jt]s$/.test(specification)) {
       const { suitesFromModule } = await import("./user-suite.ts");
       suites.push(...(await suitesFromModule(specification, folder)));
     } else if (isSuitePath(specification)) {
+      isFileGiven = true;
       const { suiteFromPath } = await import("#suites/from-file/suite-from-path.ts");
       suites.push(await suiteFromPath(resolve(folder, specification), fileSuite, await scorerRegistry()));
     } else if (specification === "all") {
@@ -30,6 +32,12 @@ export async function resolveSuites(
       suites.push((await suiteRegistry()).get(specification));
     }
   }
+  const [unused] = Object.keys(fileSuite);
+  if (unused !== undefined && !isFileGiven)
+    throw new HarnessError(
+      "usage",
+      `--${unused} applies to suites given as a file, and none is; drop it or name a file`,
+    );
   const twice = suites.find((suite, index) => suites.findIndex(({ id }) => id === suite.id) !== index);
   if (twice !== undefined)
     throw new HarnessError("usage", `suite "${twice.id}" is given twice; name it once`);

@@ -69,8 +69,10 @@ function compareAge(left: RunHead, right: RunHead, now: string): number {
   return ageOf(left) < ageOf(right) ? 1 : -1;
 }
 
+/** What must be the same: a newer harness or another address of the server does not change what was asked. */
 function conditionsOf({ fingerprint, plan, seed }: RunHead): unknown {
-  return { ...fingerprint, plan, seed };
+  const { harness: _harness, baseUrl: _baseUrl, ...asked } = fingerprint;
+  return { ...asked, plan, seed };
 }
 
 function readPartial(path: string, head: RunHead): { readonly recorded: Recorded; readonly read: ReadLog } {

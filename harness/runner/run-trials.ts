@@ -9,6 +9,7 @@ import { interleaveSuites, type Turn } from "./interleave.ts";
 import type { SuitePlan } from "./plan-suite.ts";
 import { createReaches, type ReachOptions } from "./reach.ts";
 import { type CoverageCount, createCoverageCount, type Recorded, trialKey } from "./run-progress.ts";
+import { createTextSet, type TextSet } from "./text-set.ts";
 import { toLoggedSample, withholdEvent } from "./withhold.ts";
 
 /** One model on one suite, to be run or to be gone on with. */
@@ -32,8 +33,8 @@ export interface RunTrialsOptions extends ReachOptions {
 /** A run under way. */
 interface ActiveRun extends PlannedRun {
   readonly count: CoverageCount;
-  /** Ids of samples the log has; kept up only where a sample is asked more than once. */
-  readonly logged: Set<string>;
+  /** Ids of samples given by this run; kept up only where a sample is asked more than once. */
+  readonly given: TextSet;
   readonly attempt: AttemptContext;
 }
 
@@ -79,7 +80,7 @@ function toLanes(options: RunTrialsOptions, signal: AbortSignal): readonly (read
       ...run,
       attempt: { reach: reachOf(run.model), settings, judges },
       count: countOf(run),
-      logged: new Set(run.recorded?.samples),
+      given: createTextSet(),
     })),
   );
 }
@@ -152,9 +153,9 @@ function toMessages(
 }
 
 /** The sample before its first trial, whichever epoch that is: epochs overlap where calls are slow or samples few. */
-function firstSight({ logged, plan }: ActiveRun, { sample }: Turn): readonly RunEvent[] {
-  if (logged.has(sample.id)) return [];
-  if (plan.plan.epochs > 1) logged.add(sample.id);
+function firstSight({ given, plan, recorded }: ActiveRun, { sample }: Turn): readonly RunEvent[] {
+  if (recorded?.samples.has(sample.id)) return [];
+  if (plan.plan.epochs > 1 && !given.add(sample.id)) return [];
   return [{ kind: "sample", sample: toLoggedSample(sample) }];
 }
 
