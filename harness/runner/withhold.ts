@@ -14,7 +14,8 @@ export function toLoggedSample(sample: Sample): LoggedSample {
 
 /**
  * An event of a held-out suite with its text replaced by lengths and keyed digests: input, target, output, extracted
- * answers, error messages (they quote prompts), what was asked of judges and metadata outside `keepMetadata`.
+ * answers, error messages (they quote prompts), what was asked of judges, and metadata, forms, templates, strata,
+ * clusters and problem ids outside `keepMetadata`. Sample ids, scores and lengths stay.
  */
 export function withholdEvent(
   event: RunEvent,
@@ -32,8 +33,12 @@ export function withholdEvent(
   }
 }
 
+/** Text of the user's own that ties samples together: its digest ties them as well. */
+const tyingKeys = ["problemId", "form", "template", "stratum", "cluster"] as const;
+
 function withholdSample(sample: LoggedSample, key: Buffer, keepMetadata: readonly string[]): LoggedSample {
-  const { input, target, metadata, ...keys } = sample;
+  const { input, target, metadata, ...rest } = sample;
+  const keys = { ...rest, ...withholdKeys(sample, key, keepMetadata) };
   const kept = Object.entries(metadata ?? {}).filter(([name]) => keepMetadata.includes(name));
   return {
     ...keys,
@@ -41,6 +46,19 @@ function withholdSample(sample: LoggedSample, key: Buffer, keepMetadata: readonl
     target: target.kind === "kept" ? withholdText(target.target.join("\n"), key) : target,
     ...(kept.length === 0 ? {} : { metadata: Object.fromEntries(kept) }),
   };
+}
+
+function withholdKeys(
+  sample: LoggedSample,
+  key: Buffer,
+  keepMetadata: readonly string[],
+): Partial<Record<(typeof tyingKeys)[number], string>> {
+  const withheld = tyingKeys.flatMap((name) => {
+    const text = sample[name];
+    if (text === undefined || keepMetadata.includes(name)) return [];
+    return [[name, createHmac("sha256", key).update(text).digest("hex").slice(0, 16)]];
+  });
+  return Object.fromEntries(withheld);
 }
 
 function textOf(input: Sample["input"]): string {

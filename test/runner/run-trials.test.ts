@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ModelError } from "#harness/core/error.ts";
+import type { Sample } from "#harness/core/sample.ts";
 import type { Notice } from "#harness/runner/notice.ts";
 import { runTrials } from "#harness/runner/run-trials.ts";
 import {
@@ -292,7 +293,16 @@ describe("runTrials: it …", () => {
   });
 
   test("shows no listener the text of a held-out suite", async () => {
-    const secret = suiteOf(3, { exposure: "held-out" });
+    const keys = {
+      cluster: "question of Ms Jones",
+      stratum: "question",
+      problemId: "question",
+      form: "letter",
+    };
+    const samples = [0, 1, 2].map(
+      (row): Sample => ({ id: `s${row}`, input: `question ${row}`, target: ["1"], ...keys }),
+    );
+    const secret = suiteOf(3, { exposure: "held-out", samples: () => samples, keepMetadata: ["form"] });
     const leaky = modelOf("test/leaky", (request) => {
       if (request.trial.sampleId === "s1")
         throw new ModelError("invalid-request", `bad prompt: ${request.trial.input}`);
@@ -302,8 +312,8 @@ describe("runTrials: it …", () => {
       optionsFor([await planOf(secret, leaky)], { holdOutKey: Buffer.alloc(32, 7) }),
     );
     expect(JSON.stringify(messages)).not.toContain("question");
-    expect(
-      messages.some(({ event }) => event.kind === "sample" && event.sample.input.kind === "withheld"),
-    ).toBe(true);
+    const logged = messages.flatMap(({ event }) => (event.kind === "sample" ? [event.sample] : []));
+    expect(logged.every(({ input, form }) => input.kind === "withheld" && form === "letter")).toBe(true);
+    expect(new Set(logged.map(({ cluster }) => cluster)).size).toBe(1);
   });
 });
