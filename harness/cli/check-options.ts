@@ -72,7 +72,5 @@ export function moment(flag: string): (value: unknown) => string {
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return `several (${value.join(", ")})`;
-  return typeof value === "number" && Number.isNaN(value)
-    ? "something that is no number"
-    : `"${String(value)}"`;
+  return typeof value === "number" && Number.isNaN(value) ? "no number" : `"${String(value)}"`;
 }

@@ -29,6 +29,7 @@ export const importCommand = defineCommand({
         ...seedOption,
       } as const),
   async run(given, io) {
+    const { counted } = await import("../../reports/figures.ts");
     const { resolve } = await import("node:path");
     const { importRuns } = await import("../../actions/import-runs.ts");
     const { drain } = io.watchInterrupts();
@@ -46,7 +47,7 @@ export const importCommand = defineCommand({
     const skipped = known.length === 0 ? "" : `; ${known.length} imported before, unchanged`;
     writeLine(
       io.stdout,
-      `imported ${imported.length} runs of ${models} models on ${suites} suites${skipped}`,
+      `imported ${counted(imported.length, "run")} of ${counted(models, "model")} on ${counted(suites, "suite")}${skipped}`,
     );
     return 0;
   },

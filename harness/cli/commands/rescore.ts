@@ -16,6 +16,7 @@ export const rescoreCommand = defineCommand({
       ...fileSuiteOptions,
     } as const),
   async run(given, io) {
+    const { counted } = await import("../../reports/figures.ts");
     const { rescore } = await import("../../actions/rescore.ts");
     const { toFileSuite } = await import("../given-options.ts");
     const { drain } = io.watchInterrupts();
@@ -30,7 +31,7 @@ export const rescoreCommand = defineCommand({
     for (const { from, head } of rescored)
       writeLine(io.stdout, `${from.runId}  ${head.model} on ${head.suite.id} → ${head.runId}`);
     for (const { runId, reason } of skipped) writeLine(io.stderr, `${runId} left as it is: ${reason}`);
-    writeLine(io.stdout, `rescored ${rescored.length} runs, left ${skipped.length}`);
+    writeLine(io.stdout, `rescored ${counted(rescored.length, "run")}, left ${skipped.length}`);
     return 0;
   },
 });
