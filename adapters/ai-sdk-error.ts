@@ -1,6 +1,7 @@
 import { type ErrorKind, HarnessError, ModelError, messageOf } from "#harness/core/error.ts";
 import { type ApiFailure, toApiFailure } from "./api-failure.ts";
 import { cleanMessage } from "./clean-message.ts";
+import { usedUpForMs } from "./rate-limit-headers.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
 interface ErrorContext {
@@ -18,7 +19,9 @@ export function toModelError(error: unknown, { redact, nowMs }: ErrorContext): M
   const failure = toApiFailure(error);
   if (failure?.status !== undefined) {
     const kind = kindOfStatus(failure.status, failure);
-    const waitMs = retryAfterMs(failure.headers, nowMs);
+    const waitMs =
+      retryAfterMs(failure.headers, nowMs) ??
+      (kind === "throttled" ? usedUpForMs(failure.headers, nowMs) : undefined);
     return new ModelError(
       kind,
       clean(`${failure.host} answered ${failure.answeredStatus}: ${failure.message}`),

@@ -1,10 +1,11 @@
 import type { LanguageModel, wrapLanguageModel } from "ai";
 import { ModelError } from "#harness/core/error.ts";
 import type { JsonObject } from "#harness/core/json.ts";
-import type { Generation, Model, ModelId } from "#harness/core/model.ts";
+import type { Model, ModelId, Reply } from "#harness/core/model.ts";
 import { toCallOptions } from "./ai-sdk-call.ts";
 import { contentFilterCode, toModelError } from "./ai-sdk-error.ts";
 import { toGeneration } from "./ai-sdk-generation.ts";
+import { allowanceOf } from "./rate-limit-headers.ts";
 
 /** A model of the AI SDK, of any version that its `ai` package still reads. */
 export type AnyLanguageModel = Exclude<LanguageModel, string>;
@@ -36,14 +37,16 @@ export function bridge({
   let current: Promise<CurrentLanguageModel> | undefined;
   return {
     id,
-    async generate(request): Promise<Generation> {
+    async generate(request): Promise<Reply> {
       const { signal } = request;
       signal.throwIfAborted();
       const { options, warnings } = toCallOptions(request, { namespace, doNotStoreOptions, languageModel });
       try {
         current ??= toCurrent(languageModel);
         const result = await (await current).doGenerate(options);
-        return toGeneration(result, warnings);
+        const allowance = allowanceOf(result.response?.headers ?? {}, Date.now());
+        const generation = toGeneration(result, warnings);
+        return allowance === undefined ? generation : { ...generation, allowance };
       } catch (error) {
         if (signal.aborted) throw signal.reason;
         if (error instanceof ModelError) throw error;

@@ -67,10 +67,28 @@ export interface Generation {
   readonly warnings?: readonly string[];
 }
 
+/** A generation as it comes from the server. The runner paces by what is beside it, and logs the generation alone. */
+export interface Reply extends Generation {
+  /** What the server would still take. */
+  readonly allowance?: Allowance;
+}
+
+/** A server's word on its own limits, as of one answer; absent where it says nothing. */
+export interface Allowance {
+  readonly requests?: Remaining;
+  readonly tokens?: Remaining;
+}
+
+export interface Remaining {
+  readonly remaining: number;
+  /** Until all of it is there again. */
+  readonly resetMs: number;
+}
+
 /** Something that answers. Throws `ModelError` when a call fails. */
 export interface Model {
   readonly id: ModelId;
-  generate(request: GenerateRequest): Promise<Generation>;
+  generate(request: GenerateRequest): Promise<Reply>;
 }
 
 /** Filled by `cli/` only; nothing else reads the environment. */

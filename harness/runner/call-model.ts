@@ -1,5 +1,5 @@
 import { ModelError, messageOf } from "../core/error.ts";
-import type { GenerateRequest, Generation, Model } from "../core/model.ts";
+import type { GenerateRequest, Model, Reply } from "../core/model.ts";
 
 /**
  * One call with a time limit. Also ends when the model ignores its signal.
@@ -14,7 +14,7 @@ export function callModel({
   readonly model: Model;
   readonly request: GenerateRequest;
   readonly timeoutMs: number;
-}): Promise<Generation> {
+}): Promise<Reply> {
   const { signal } = request;
   const controller = new AbortController();
   return new Promise((resolve, reject) => {
@@ -38,9 +38,7 @@ export function callModel({
     if (signal.aborted) return onAbort();
     signal.addEventListener("abort", onAbort, { once: true });
     // a generate that throws before it returns a promise must not escape
-    new Promise<Generation>((answer) =>
-      answer(model.generate({ ...request, signal: controller.signal })),
-    ).then(
+    new Promise<Reply>((answer) => answer(model.generate({ ...request, signal: controller.signal }))).then(
       (output) => end(() => resolve(output)),
       (error: unknown) => end(() => reject(toModelError(error))),
     );

@@ -1,5 +1,5 @@
 import { ModelError } from "../core/error.ts";
-import { type GenerateRequest, type Generation, providerOf } from "../core/model.ts";
+import type { GenerateRequest, Generation } from "../core/model.ts";
 import { callModel } from "./call-model.ts";
 import type { Reach } from "./reach.ts";
 import { isRetryable, type RetryPolicy, waitBeforeRetry } from "./retry.ts";
@@ -33,7 +33,10 @@ export type CallOutcome =
 type Try =
   | { readonly kind: "stopped" }
   | Pick<Extract<CallOutcome, { kind: "answered" }>, "kind" | "output" | "latencyMs">
-  | Pick<Extract<CallOutcome, { kind: "failed" }>, "kind" | "error" | "latencyMs">;
+  | (Pick<Extract<CallOutcome, { kind: "failed" }>, "kind" | "error" | "latencyMs"> & {
+      /** Before a further try. */
+      readonly waitMs: number;
+    });
 
 /**
  * Asks a model until it answers or has failed for the last time. `isFollowUp`: the question belongs to a trial whose
@@ -47,11 +50,8 @@ export async function callWithRetries(
   const { clock, health, model } = reach;
   const startedMs = clock.monotonicMs();
   for (let attempts = 1; ; attempts += 1) {
-    const result = await callOnce(
-      reach,
-      request,
-      isFollowUp && attempts === 1 ? reach.closed : reach.givingUp,
-    );
+    const stop = isFollowUp && attempts === 1 ? reach.closed : reach.givingUp;
+    const result = await callOnce(reach, request, { stop, attempts });
     switch (result.kind) {
       case "stopped":
         return result;
@@ -61,63 +61,61 @@ export async function callWithRetries(
           reach.onNotice({ kind: "warning", model: model.id, text });
         return { ...result, attempts };
       case "failed": {
-        health.failed(result.error);
-        const waitMs = nextWait(reach, result.error, attempts, clock.monotonicMs() - startedMs);
-        if (waitMs === undefined) return { ...result, attempts };
-        await waitForRetry(reach, result.error, waitMs);
+        const { waitMs, ...failure } = result;
+        health.failed(failure.error);
+        const spentMs = clock.monotonicMs() - startedMs;
+        if (!isWorthAnother(reach, failure.error, { attempts, spentMs, waitMs }))
+          return { ...failure, attempts };
+        // throttled, all calls wait, this one in its turn
+        if (failure.error.kind === "throttled") continue;
+        reach.onNotice({ kind: "retry", model: model.id, cause: failure.error.kind, waitMs });
+        await clock.sleep(waitMs, reach.givingUp);
       }
     }
   }
 }
 
 /** Waits for its turn, then calls. Nothing is sent once `stop` is aborted. */
-function callOnce(reach: Reach, request: GenerateRequest, stop: AbortSignal): Promise<Try> {
-  const { clock, gate, limits, model, pace, signal } = reach;
-  return gate.pass(async () => {
-    await pace.ready(stop);
-    if (stop.aborted) return { kind: "stopped" };
+async function callOnce(
+  { clock, limits, model, traffic, signal }: Reach,
+  request: GenerateRequest,
+  { stop, attempts }: { readonly stop: AbortSignal; readonly attempts: number },
+): Promise<Try> {
+  const result = await traffic.send(request, stop, async (sent): Promise<Try> => {
     const startedMs = clock.monotonicMs();
     const sinceMs = (): number => roundMs(clock.monotonicMs() - startedMs);
     try {
-      const output = await callModel({ model, request, timeoutMs: limits.timeoutMs });
-      return { kind: "answered", output, latencyMs: sinceMs() };
+      const reply = await callModel({ model, request, timeoutMs: limits.timeoutMs });
+      const latencyMs = sinceMs();
+      sent.answered(reply);
+      const { allowance: _allowance, ...output } = reply;
+      return { kind: "answered", output, latencyMs };
     } catch (error) {
-      if (error instanceof ModelError) return { kind: "failed", error, latencyMs: sinceMs() };
+      if (error instanceof ModelError) {
+        const latencyMs = sinceMs();
+        const { retryAfterMs } = error;
+        const { retry: policy } = limits;
+        const waitMs = waitBeforeRetry({ attempts, retryAfterMs, policy, random: clock.random });
+        if (error.kind === "throttled") sent.throttled(waitMs);
+        return { kind: "failed", error, latencyMs, waitMs };
+      }
       if (signal.aborted) return { kind: "stopped" };
       throw error;
     }
   });
+  return result ?? { kind: "stopped" };
 }
 
-/** `undefined`: this was the last try. */
-function nextWait(
-  { limits, clock }: Reach,
+function isWorthAnother(
+  { limits: { retry, trialTimeoutMs = Number.POSITIVE_INFINITY } }: Reach,
   error: ModelError,
-  attempts: number,
-  spentMs: number,
-): number | undefined {
-  if (!isRetryable(error.kind) || attempts > limits.retry.retries) return undefined;
-  const waitMs = waitBeforeRetry({
+  {
     attempts,
-    retryAfterMs: error.retryAfterMs,
-    policy: limits.retry,
-    random: clock.random,
-  });
-  const isTooLate = limits.trialTimeoutMs !== undefined && spentMs + waitMs > limits.trialTimeoutMs;
-  return isTooLate ? undefined : waitMs;
-}
-
-async function waitForRetry(
-  { model, clock, onNotice, pace, givingUp }: Reach,
-  error: ModelError,
-  waitMs: number,
-): Promise<void> {
-  if (error.kind === "throttled") {
-    if (pace.pauseFor(waitMs)) onNotice({ kind: "pause", provider: providerOf(model.id), waitMs });
-    return;
-  }
-  onNotice({ kind: "retry", model: model.id, cause: error.kind, waitMs });
-  await clock.sleep(waitMs, givingUp);
+    spentMs,
+    waitMs,
+  }: { readonly attempts: number; readonly spentMs: number; readonly waitMs: number },
+): boolean {
+  return isRetryable(error.kind) && attempts <= retry.retries && spentMs + waitMs <= trialTimeoutMs;
 }
 
 /** A hundredth of a millisecond is as fine as a log needs. */

@@ -4,20 +4,26 @@ export interface Gate {
   pass<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
-export function createGate(room: number): Gate {
+/** `room` is asked again whenever a call ends, and may have changed. */
+export function createGate(room: () => number): Gate {
   const waiting: (() => void)[] = [];
   let inFlight = 0;
   return {
     async pass(work) {
-      if (inFlight < room) inFlight += 1;
+      // whoever waits comes first, also where room was made since
+      if (inFlight < room() && waiting.length === 0) inFlight += 1;
       else await new Promise<void>((enter) => waiting.push(enter));
       try {
         return await work();
       } finally {
-        const next = waiting.shift();
-        // the place goes straight to the next in line, so that nobody slips in between
-        if (next === undefined) inFlight -= 1;
-        else next();
+        inFlight -= 1;
+        while (inFlight < room()) {
+          const enter = waiting.shift();
+          if (enter === undefined) break;
+          // the place is taken here, so that nobody slips in between
+          inFlight += 1;
+          enter();
+        }
       }
     },
   };

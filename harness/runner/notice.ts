@@ -5,8 +5,14 @@ import type { ModelId } from "../core/model.ts";
 export type Notice =
   /** One call failed and is tried again. */
   | { readonly kind: "retry"; readonly model: ModelId; readonly cause: ErrorKind; readonly waitMs: number }
-  /** Nothing is sent to this provider for a while: it asked for that. */
-  | { readonly kind: "pause"; readonly provider: string; readonly waitMs: number }
+  /** Nothing is sent to this provider for a while: it asked for that, or our own limit does. */
+  | {
+      readonly kind: "pause";
+      readonly provider: string;
+      readonly waitMs: number;
+      /** Present when it is ours; told once a minute at most. */
+      readonly ownLimit?: { readonly of: "calls" | "tokens"; readonly perMinute: number };
+    }
   /** Nothing more is sent to this model; its log stays resumable. */
   | { readonly kind: "model-stopped"; readonly model: ModelId; readonly reason: string }
   /** A setting the provider dropped, and the like; comes with every answer that says so. */

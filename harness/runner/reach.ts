@@ -2,18 +2,16 @@ import { setMaxListeners } from "node:events";
 import { type Model, providerOf } from "../core/model.ts";
 import type { TrialLimits } from "./call-with-retries.ts";
 import type { Clock } from "./clock.ts";
-import { createGate, type Gate } from "./gate.ts";
 import { createModelHealth, type ModelHealth } from "./model-health.ts";
 import type { NoticeListener } from "./notice.ts";
-import { createPace, type Pace } from "./pace.ts";
+import { createProviderTraffic, type ProviderLimits, type ProviderTraffic } from "./provider-traffic.ts";
+import { createTraffic, type Traffic } from "./traffic.ts";
 
 /** How one model is reached in a run, whether it is asked a sample or for a judgement. */
 export interface Reach {
   readonly model: Model;
   readonly health: ModelHealth;
-  /** Of its provider. */
-  readonly pace: Pace;
-  readonly gate: Gate;
+  readonly traffic: Traffic;
   readonly limits: TrialLimits;
   readonly clock: Clock;
   readonly onNotice: NoticeListener;
@@ -25,10 +23,8 @@ export interface Reach {
   readonly givingUp: AbortSignal;
 }
 
-export interface ReachOptions {
+export interface ReachOptions extends ProviderLimits {
   readonly limits: TrialLimits;
-  /** Calls in flight at once, for each provider. */
-  readonly concurrency: number;
   readonly clock: Clock;
   readonly onNotice: NoticeListener;
   readonly signal: AbortSignal;
@@ -36,18 +32,16 @@ export interface ReachOptions {
   readonly drain: AbortSignal;
 }
 
-/** Pace and room are the provider's, health is the model's: a model that judges and is judged has one of each. */
+/** Waits and rates are the provider's, health is the model's: a model that judges and is judged has one of each. */
 export function createReaches(options: ReachOptions): (model: Model) => Reach {
-  const { limits, concurrency, clock, onNotice, signal, drain } = options;
-  const providers = new Map<string, Pick<Reach, "pace" | "gate">>();
+  const { limits, clock, onNotice, signal, drain } = options;
+  const providers = new Map<string, ProviderTraffic>();
   const reaches = new Map<Model, Reach>();
 
-  const providerLimits = (provider: string): Pick<Reach, "pace" | "gate"> => {
-    const known = providers.get(provider);
-    if (known !== undefined) return known;
-    const fresh = { pace: createPace(clock), gate: createGate(concurrency) };
-    providers.set(provider, fresh);
-    return fresh;
+  const trafficOf = (provider: string): ProviderTraffic => {
+    const known = providers.get(provider) ?? createProviderTraffic(provider, options);
+    providers.set(provider, known);
+    return known;
   };
 
   return (model) => {
@@ -60,7 +54,7 @@ export function createReaches(options: ReachOptions): (model: Model) => Reach {
     const reach = {
       model,
       health,
-      ...providerLimits(providerOf(model.id)),
+      traffic: createTraffic(trafficOf(providerOf(model.id)), options),
       limits,
       clock,
       onNotice,

@@ -83,6 +83,37 @@ export function quickClock(): Clock & { readonly sleeps: number[] } {
   };
 }
 
+/** A clock that stands still while anything happens, and then goes on to the next waking: hours pass in no time. */
+export function virtualClock(): Clock {
+  let nowMs = 0;
+  let isTurning = false;
+  const sleepers: { readonly atMs: number; readonly wake: () => void }[] = [];
+  const turn = async (): Promise<void> => {
+    isTurning = true;
+    while (sleepers.length > 0) {
+      await new Promise((resolve) => setImmediate(resolve));
+      sleepers.sort((left, right) => left.atMs - right.atMs);
+      const next = sleepers.shift();
+      nowMs = Math.max(nowMs, next?.atMs ?? nowMs);
+      next?.wake();
+    }
+    isTurning = false;
+  };
+  return {
+    monotonicMs: () => nowMs,
+    now: () => new Date(nowMs).toISOString(),
+    random: () => 1,
+    sleep(ms, signal) {
+      return new Promise((resolve) => {
+        if (signal.aborted) return resolve();
+        sleepers.push({ atMs: nowMs + ms, wake: resolve });
+        signal.addEventListener("abort", () => resolve(), { once: true });
+        if (!isTurning) void turn();
+      });
+    },
+  };
+}
+
 export async function planOf(
   suite: Suite,
   model: Model,
