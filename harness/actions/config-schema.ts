@@ -61,6 +61,8 @@ export const configSchema = z
         limit: atLeastOne.exactOptional(),
         epochs: atLeastOne.exactOptional(),
         concurrency: atLeastOne.exactOptional(),
+        rpm: atLeastOne.exactOptional().describe("calls a minute, for each provider"),
+        tpm: atLeastOne.exactOptional().describe("tokens a minute, for each provider"),
         timeout: z.number().positive().exactOptional(),
         trialTimeout: z.number().positive().exactOptional(),
         retries: z.int().min(0).exactOptional(),

@@ -43,6 +43,10 @@ export interface ConfiguredLimits {
   readonly epochs?: number;
   /** Calls in flight, for each provider. */
   readonly concurrency?: number;
+  /** Calls a minute, for each provider. */
+  readonly rpm?: number;
+  /** Tokens a minute, for each provider. */
+  readonly tpm?: number;
   /** Seconds for one call. */
   readonly timeout?: number;
   /** Seconds for all tries of a trial together. */

@@ -21,6 +21,7 @@ limits:
   limit: 50 # problems of each suite; remove it for all
   # epochs: 3 # passes over all samples, to see how much a model varies by itself
   # concurrency: 8 # calls in flight, for each provider
+  # rpm: 500 # calls a minute, for each provider
   # timeout: 300 # seconds for one call
   # retries: 5
 

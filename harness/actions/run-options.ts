@@ -35,6 +35,9 @@ export interface RunOptions {
   /** One part of the problems, counted from 1: several machines share a run, and `mergeRuns` joins their logs. */
   readonly shard?: NonNullable<Plan["shard"]>;
   readonly concurrency?: number;
+  /** Calls and tokens a minute, for each provider. */
+  readonly callsPerMinute?: number;
+  readonly tokensPerMinute?: number;
   readonly timeoutMs?: number;
   readonly trialTimeoutMs?: number;
   readonly retries?: number;

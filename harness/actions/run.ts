@@ -71,6 +71,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
         },
       },
       concurrency: options.concurrency ?? defaultConcurrency,
+      ...(options.callsPerMinute === undefined ? {} : { callsPerMinute: options.callsPerMinute }),
+      ...(options.tokensPerMinute === undefined ? {} : { tokensPerMinute: options.tokensPerMinute }),
       clock,
       judges,
       onNotice,

@@ -33,6 +33,8 @@ export interface GivenRun {
   readonly epochs?: number | undefined;
   readonly shard?: RunOptions["shard"];
   readonly concurrency?: number | undefined;
+  readonly rpm?: number | undefined;
+  readonly tpm?: number | undefined;
   readonly timeout?: number | undefined;
   readonly trialTimeout?: number | undefined;
   readonly retries?: number | undefined;
@@ -66,6 +68,8 @@ export function toRunOptions(given: GivenRun, io: Io, config: Config): RunOption
     ...(limits.limit === undefined ? {} : { limit: limits.limit }),
     ...(limits.epochs === undefined ? {} : { epochs: limits.epochs }),
     ...(limits.concurrency === undefined ? {} : { concurrency: limits.concurrency }),
+    ...(limits.rpm === undefined ? {} : { callsPerMinute: limits.rpm }),
+    ...(limits.tpm === undefined ? {} : { tokensPerMinute: limits.tpm }),
     ...(limits.timeout === undefined ? {} : { timeoutMs: limits.timeout * 1000 }),
     ...(limits.trialTimeout === undefined ? {} : { trialTimeoutMs: limits.trialTimeout * 1000 }),
     ...(limits.retries === undefined ? {} : { retries: limits.retries }),
@@ -82,11 +86,13 @@ function someOf(flag: string, named: readonly string[] | undefined): readonly [s
 }
 
 function givenLimits(given: GivenRun): ConfiguredLimits {
-  const { limit, epochs, concurrency, timeout, trialTimeout, retries } = given;
+  const { limit, epochs, concurrency, rpm, tpm, timeout, trialTimeout, retries } = given;
   return {
     ...(limit === undefined ? {} : { limit }),
     ...(epochs === undefined ? {} : { epochs }),
     ...(concurrency === undefined ? {} : { concurrency }),
+    ...(rpm === undefined ? {} : { rpm }),
+    ...(tpm === undefined ? {} : { tpm }),
     ...(timeout === undefined ? {} : { timeout }),
     ...(trialTimeout === undefined ? {} : { trialTimeout }),
     ...(retries === undefined ? {} : { retries }),

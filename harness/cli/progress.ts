@@ -74,7 +74,7 @@ export function createProgress(stderr: Sink, nowMs: () => number): Progress {
     notice(notice) {
       switch (notice.kind) {
         case "pause":
-          return say(`${notice.provider} asks to wait ${formatDuration(notice.waitMs)}; all its calls do`);
+          return say(toPauseLine(notice));
         case "model-stopped":
           return say(`${notice.model} is given up: ${notice.reason}; --resume goes on with it`);
         case "warning":
@@ -85,6 +85,14 @@ export function createProgress(stderr: Sink, nowMs: () => number): Progress {
     },
     end: clear,
   };
+}
+
+function toPauseLine({ provider, waitMs, ownLimit }: Extract<Notice, { kind: "pause" }>): string {
+  const wait = formatDuration(waitMs);
+  if (ownLimit === undefined) return `${provider} asks to wait ${wait}; all its calls do`;
+  const { of, perMinute } = ownLimit;
+  const flag = of === "calls" ? "--rpm" : "--tpm";
+  return `${provider}: calls wait for their turn, the next ${wait}; ${flag} allows ${formatCount(perMinute)} ${of} a minute`;
 }
 
 function tokensOf(

@@ -73,7 +73,10 @@ describe("progress: it …", () => {
     const seen = watch({ isTerminal: false });
     seen.progress.notice({ kind: "pause", provider: "lab", waitMs: 30_000 });
     seen.progress.notice({ kind: "model-stopped", model: "lab/x", reason: "the key is not accepted" });
+    const ownLimit = { of: "calls", perMinute: 1200 } as const;
+    seen.progress.notice({ kind: "pause", provider: "lab", waitMs: 2_000, ownLimit });
     expect(seen.text()).toContain("lab asks to wait 30 s; all its calls do\n");
+    expect(seen.text()).toContain("--rpm allows 1,200 calls a minute\n");
     expect(seen.text()).toContain("lab/x is given up: the key is not accepted; --resume goes on with it\n");
   });
 });

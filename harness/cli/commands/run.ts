@@ -118,6 +118,16 @@ function withLimits<Given>(parser: Argv<Given>) {
       coerce: wholeNumber("concurrency", { least: 1 }),
       describe: "Calls in flight, for each provider [8]",
     },
+    rpm: {
+      type: "number",
+      coerce: wholeNumber("rpm", { least: 1 }),
+      describe: "Calls a minute, for each provider [no limit]",
+    },
+    tpm: {
+      type: "number",
+      coerce: wholeNumber("tpm", { least: 1 }),
+      describe: "Tokens a minute, for each provider [no limit]",
+    },
     timeout: {
       type: "number",
       coerce: numberFrom("timeout", { above: 0 }),
