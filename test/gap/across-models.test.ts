@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { RunRecord } from "#harness/core/run.ts";
 import { findGaps, type GapOptions } from "#harness/gap/find-gaps.ts";
+import type { Estimate } from "#harness/stats/estimate.ts";
 import { aggregateRecord, counterpartCard, suiteCard } from "./build-record.ts";
 import { type DrawnModel, drawRecords } from "./drawn-models.ts";
-import { publishedTable } from "./scenarios.ts";
+import { pairedRuns, publishedTable } from "./scenarios.ts";
 
 const options: GapOptions = { level: 0.95, seed: 1, partial: false, pool: false };
 
@@ -48,6 +50,43 @@ function meanOfMany(models: readonly DrawnModel[]): number {
   const difference = means[0]?.difference;
   if (difference?.kind !== "estimate") throw new Error("an estimate expected");
   return difference.value;
+}
+
+describe("suites that share problems: they", () => {
+  const models = ["a", "b", "c", "d"].flatMap((name) => pairedRuns(`lab/${name}`, 0.75, 0.6));
+  const apart = models.map(withoutProblems);
+
+  test("give a narrower mean gap than suites that do not: what a problem adds to both sides cancels", () => {
+    const shared = findGaps(models, options).means[0]?.difference;
+    const unshared = findGaps(apart, options).means[0]?.difference;
+    expect(shared).toMatchObject({ interval: { covers: "models and samples like these" } });
+    expect(widthOf(shared)).toBeLessThan(widthOf(unshared));
+  });
+
+  test("give a narrower share retained, and see smaller gaps", () => {
+    const [row] = findGaps(models, options).gaps;
+    const [other] = findGaps(apart, options).gaps;
+    expect(widthOf(row?.retained)).toBeLessThan(widthOf(other?.retained));
+    expect(valueOfEstimate(row?.minimumDetectable)).toBeLessThan(valueOfEstimate(other?.minimumDetectable));
+  });
+});
+
+/** The same answers, nobody knowing which problems they are to. Working forms of a problem stay together. */
+function withoutProblems(record: RunRecord): RunRecord {
+  if (record.backing === "aggregate") return record;
+  const { problemId } = record.samples;
+  const samples = { ...record.samples, cluster: problemId, problemId: problemId.map(() => undefined) };
+  return { ...record, samples };
+}
+
+function widthOf(estimate: Estimate | undefined): number {
+  if (estimate?.kind !== "estimate" || !("interval" in estimate)) throw new Error("an interval expected");
+  return estimate.interval.high - estimate.interval.low;
+}
+
+function valueOfEstimate(estimate: Estimate | undefined): number {
+  if (estimate?.kind !== "estimate") throw new Error("a value expected");
+  return estimate.value;
 }
 
 describe("what is said across models: it", () => {
