@@ -1,21 +1,42 @@
+import { basename } from "node:path";
 import { HarnessError } from "../core/error.ts";
-import type { RunRecord } from "../core/run.ts";
 import { findGaps, type GapOptions } from "../gap/find-gaps.ts";
 import type { Findings } from "../gap/findings.ts";
 import { listRunLogs } from "../store/list-run-logs.ts";
-import { openRecords } from "../store/open-records.ts";
+import { stemOf } from "../store/log-path.ts";
+import { type OpenedRecords, openRecords } from "../store/open-records.ts";
+import { checkFilters } from "./check-filters.ts";
 
-/** The gap report over every run log of a folder. */
-export async function gap(options: GapOptions & { readonly resultsFolder: string }): Promise<Findings> {
-  return findGaps(await readRecords(options.resultsFolder), options);
+export interface GapReportOptions extends GapOptions {
+  readonly resultsFolder: string;
+  /** Told of each log that was edited or cut; the report leaves it out and says so. */
+  readonly onDamaged?: (error: HarnessError) => void;
 }
 
-/** @throws HarnessError `data` when the folder holds no run log. */
-async function readRecords(resultsFolder: string): Promise<readonly RunRecord[]> {
-  const records = await openRecords([...listRunLogs(resultsFolder)].map(({ path }) => path));
-  if (records.length > 0) return records;
+/**
+ * The gap report over every run log of a folder.
+ *
+ * @throws HarnessError `usage` for a model, suite, capability or label that no run has, `data` when no log can be read.
+ */
+export async function gap(options: GapReportOptions): Promise<Findings> {
+  const { records, damaged } = await openRecords(pathsIn(options.resultsFolder));
+  const [first] = damaged;
+  if (records.length === 0 && first !== undefined) throw first.error;
+  checkFilters(records, options);
+  for (const { error } of damaged) options.onDamaged?.(error);
+  const findings = findGaps(records, options);
+  return { ...findings, leftOut: [...findings.leftOut, ...damaged.map(toLeftOut)] };
+}
+
+function pathsIn(resultsFolder: string): readonly string[] {
+  const paths = [...listRunLogs(resultsFolder)].map(({ path }) => path);
+  if (paths.length > 0) return paths;
   throw new HarnessError(
     "data",
     `no run logs in ${resultsFolder}; make some with "reality-gap run" or "reality-gap import", or name another --results`,
   );
+}
+
+function toLeftOut({ path, error }: OpenedRecords["damaged"][number]): Findings["leftOut"][number] {
+  return { runId: basename(stemOf(path)), reason: `its log is damaged: ${error.message}` };
 }

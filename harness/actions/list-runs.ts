@@ -1,3 +1,4 @@
+import { HarnessError } from "../core/error.ts";
 import type { RunRecord } from "../core/run.ts";
 import { listRunLogs, openRecord } from "../store/catalogue.ts";
 
@@ -6,10 +7,21 @@ export interface ListedRun {
   readonly record: RunRecord;
 }
 
-/** Every run log of a folder with its record, oldest first. */
-export function listRuns(resultsFolder: string): readonly ListedRun[] {
+/** Every run log of a folder with its record, oldest first. `onDamaged` is told of each that was edited or cut. */
+export function listRuns(
+  resultsFolder: string,
+  onDamaged: (error: HarnessError) => void = () => undefined,
+): readonly ListedRun[] {
   return [...listRunLogs(resultsFolder)]
-    .map(({ path }) => ({ path, record: openRecord(path) }))
+    .flatMap(({ path }): readonly ListedRun[] => {
+      try {
+        return [{ path, record: openRecord(path) }];
+      } catch (error) {
+        if (!(error instanceof HarnessError) || error.code !== "data") throw error;
+        onDamaged(error);
+        return [];
+      }
+    })
     .sort((left, right) => {
       const [a, b] = [left.record.head, right.record.head].map(
         ({ startedAt, runId }) => `${startedAt} ${runId}`,

@@ -11,6 +11,7 @@ import { toJson } from "./format.ts";
 import { formatDiff, formatRun, formatRunList } from "./format-runs.ts";
 import { formatFlips, formatTrials } from "./format-trials.ts";
 import type { Io } from "./io.ts";
+import { sayDamaged } from "./say-damaged.ts";
 
 export interface GivenRuns {
   readonly what: "list" | "show" | "diff" | "verify" | "remove" | "merge";
@@ -33,8 +34,7 @@ export async function executeRuns(given: GivenRuns, io: Io): Promise<ExitCode> {
   const [first, second] = paths;
   switch (what) {
     case "list":
-      io.stdout.write(formatRunList(listRuns(given.results), given));
-      return 0;
+      return listLogs(given, io);
     case "show":
       if (first === undefined || paths.length > 1)
         throw new HarnessError("usage", '"runs show" takes one run; "runs list" shows them');
@@ -62,4 +62,10 @@ function showRun(path: string, given: GivenRuns): string {
       : formatTrials(trials, `the first ${counted(trials.length, "trial")} not right`);
   }
   return formatRun({ path, record: openRecord(path) }, given);
+}
+
+function listLogs(given: GivenRuns, io: Io): ExitCode {
+  const damaged = sayDamaged(io);
+  io.stdout.write(formatRunList(listRuns(given.results, damaged.say), given));
+  return damaged.exitCode();
 }

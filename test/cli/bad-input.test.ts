@@ -251,6 +251,29 @@ describe("bad input gets one line that says what was wrong and the way out: it â
     expect(code).toBe(1);
   });
 
+  test("reports on the other runs when one log is damaged, names it, and exits with 1", async () => {
+    using folder = temporaryFolder();
+    writeFileSync(join(folder.path, "good.csv"), goodSuite);
+    await commandLine(goodRun, { folder: folder.path });
+    const log = logIn(folder.path);
+    writeFileSync(log, readFileSync(log, "utf8").replace('"value":1', '"value":0'));
+    await commandLine(["run", "--model", "control/robust", "--suite", "good.csv"], { folder: folder.path });
+    for (const argv of [["gap"], ["runs", "list"]]) {
+      const { code, stdout, stderr } = await commandLine(argv, { folder: folder.path });
+      expect(stdout).toContain("control/robust");
+      expect(stderr).toMatch(/\.jsonl:\d+.*it is left out/);
+      expectOneLine(stderr);
+      expect(code).toBe(1);
+    }
+    expect((await commandLine(["gap"], { folder: folder.path })).stdout).toContain("damaged");
+  });
+
+  test("names a model no run has, and those that have one", async () => {
+    const { code, stderr } = await inFolderWithRuns(["gap", "--model", "nope/x"]);
+    expect(stderr).toMatch(/no run of model "nope\/x"; known: control\/oracle/);
+    expect(code).toBe(2);
+  });
+
   test("reads what is whole of a partial log whose last line was cut, and resumes it to the same record", async () => {
     using folder = temporaryFolder();
     writeFileSync(join(folder.path, "good.csv"), goodSuite);

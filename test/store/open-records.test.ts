@@ -23,15 +23,16 @@ it("gives what each log folds to, whether its record is fresh, stale or absent",
   const paths = writeTwo(folder.path);
   const folded = paths.map(openRecord);
   utimesSync(paths[0], new Date(), new Date(2030, 1, 1));
-  expect(await openRecords(paths)).toEqual(folded);
-  expect(await openRecords(paths)).toEqual(folded);
+  expect(await openRecords(paths)).toEqual({ records: folded, damaged: [] });
+  expect(await openRecords(paths)).toEqual({ records: folded, damaged: [] });
 });
 
 it("keeps a column once that records have in common, and columns apart that differ", async () => {
   using folder = temporaryFolder();
   const paths = writeTwo(folder.path);
   await openRecords(paths);
-  const [left, right] = await openRecords(paths);
+  const { records } = await openRecords(paths);
+  const [left, right] = records;
   if (left?.backing !== "samples" || right?.backing !== "samples") throw new Error("no samples");
   expect(left.samples.id).toBe(right.samples.id);
   expect(left.samples.cluster).toBe(right.samples.cluster);

@@ -31,12 +31,15 @@ export const gapCommand = defineCommand({
     const { pairsOf, toGapOptions } = await import("../given-options.ts");
     const { loadConfig } = await import("../../actions/load-config.ts");
     const config = await loadConfig({ folder: io.folder, named: given.config });
+    const { sayDamaged } = await import("../say-damaged.ts");
+    const damaged = sayDamaged(io);
     const findings = await gap({
+      onDamaged: damaged.say,
       ...toGapOptions(given),
       ...pairsOf(config),
       resultsFolder: resultsFolder(given, io, config),
     });
     await printReport(findings, given, io);
-    return 0;
+    return damaged.exitCode();
   },
 });
