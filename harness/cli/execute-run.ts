@@ -10,6 +10,7 @@ import { type GivenRun, toRunOptions } from "./given-run.ts";
 import type { Io } from "./io.ts";
 import { printReport } from "./print-report.ts";
 import { exitCodeOf, watchRun } from "./watch-run.ts";
+import { holdYoungGeneration } from "./young-generation.ts";
 
 /** Runs, shows progress on stderr, prints the report. */
 export async function executeRun(given: GivenRun, io: Io): Promise<ExitCode> {
@@ -20,6 +21,7 @@ export async function executeRun(given: GivenRun, io: Io): Promise<ExitCode> {
     io.stdout.write(formatDryRun(await dryRun(options), given.format));
     return 0;
   }
+  holdYoungGeneration();
   const result = await watchRun(options, io, run);
   await printReport(
     findGaps(result.records, {

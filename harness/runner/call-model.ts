@@ -1,5 +1,6 @@
 import { ModelError, messageOf } from "../core/error.ts";
 import type { GenerateRequest, Model, Reply } from "../core/model.ts";
+import { onAbort } from "./on-abort.ts";
 
 /**
  * One call with a time limit. Also ends when the model ignores its signal.
@@ -20,10 +21,10 @@ export function callModel({
   return new Promise((resolve, reject) => {
     const end = (settle: () => void): void => {
       clearTimeout(timer);
-      signal.removeEventListener("abort", onAbort);
+      stopWaiting();
       settle();
     };
-    const onAbort = (): void => {
+    const leave = (): void => {
       end(() => reject(signal.reason));
       controller.abort(signal.reason);
     };
@@ -35,8 +36,8 @@ export function callModel({
       end(() => reject(error));
       controller.abort(error);
     }, timeoutMs);
-    if (signal.aborted) return onAbort();
-    signal.addEventListener("abort", onAbort, { once: true });
+    const stopWaiting = onAbort(signal, leave);
+    if (signal.aborted) return leave();
     // a generate that throws before it returns a promise must not escape
     new Promise<Reply>((answer) => answer(model.generate({ ...request, signal: controller.signal }))).then(
       (output) => end(() => resolve(output)),

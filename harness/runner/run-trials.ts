@@ -9,6 +9,7 @@ import { interleaveSuites, type Turn } from "./interleave.ts";
 import type { SuitePlan } from "./plan-suite.ts";
 import { createReaches, type ReachOptions } from "./reach.ts";
 import { type CoverageCount, createCoverageCount, type Recorded, trialKey } from "./run-progress.ts";
+import { shareItems } from "./share-items.ts";
 import { createTextSet, type TextSet } from "./text-set.ts";
 import { toLoggedSample, withholdEvent } from "./withhold.ts";
 
@@ -107,7 +108,7 @@ async function runLane(
 ): Promise<void> {
   const assignments = assign(runs);
   const work = async (): Promise<void> => {
-    for await (const { run, turn } of shared(assignments)) {
+    for await (const { run, turn } of shareItems(assignments)) {
       if (signal.aborted || options.drain.aborted) return;
       if (stoppedBy(run) !== undefined) continue;
       const { suite, context } = turn.plan;
@@ -134,11 +135,6 @@ async function* assign(
       if (!run.recorded?.answered.has(key)) yield { run, turn };
     }
   }
-}
-
-/** One generator read by many workers: leaving the loop must not end it for the others. */
-function shared<Item>(items: AsyncGenerator<Item, void, undefined>): AsyncIterable<Item> {
-  return { [Symbol.asyncIterator]: () => ({ next: () => items.next() }) };
 }
 
 function toMessages(
