@@ -20,6 +20,23 @@ describe("the order-keeping curve: it", () => {
     expect(curve[2]?.kept).toMatchObject({ kind: "undetermined" });
   });
 
+  test("counts as many independent pairs as show the variance of pairs that share models", () => {
+    const families = (names: string) =>
+      [..."0123"].map((_, index) => ({
+        family: names.charAt(index),
+        lead: 0.3 + 0.1 * index,
+        order: [0.3, 0.5, 0.4, 0.6][index] ?? 0,
+      }));
+    const methodOf = (names: string) => {
+      const kept = orderKept(families(names), { level: 0.95, ceilings: [] })[4]?.kept;
+      return kept?.kind === "estimate" && "interval" in kept ? kept.interval.method : "";
+    };
+    // Five of six pairs kept: residuals 1/6 five times, -5/6 once; families alone sum to 1/2, -1/2, -1/2, 1/2.
+    expect(methodOf("abcd")).toBe("Wilson on 6.0 independent pairs, over 4 families");
+    // b and c of one family: its sum is -1/6 - 1/6 over the pairs it touches, within it -5/6.
+    expect(methodOf("abbd")).toMatch(/over 3 families$/);
+  });
+
   test("has a wider interval where the pairs are of few families", () => {
     const models = Array.from({ length: 12 }, (_, index) => ({
       family: `f${index}`,
