@@ -15,6 +15,9 @@ export interface Progress {
 
 const redrawMs = { terminal: 200, file: 30_000 } as const;
 
+/** A provider at its limit asks again and again; once in a while is enough to know. */
+const sayPauseEveryMs = 30_000;
+
 export function createProgress(stderr: Sink, nowMs: () => number): Progress {
   const startedMs = nowMs();
   const everyMs = stderr.isTerminal ? redrawMs.terminal : redrawMs.file;
@@ -24,6 +27,7 @@ export function createProgress(stderr: Sink, nowMs: () => number): Progress {
   let failed = 0;
   let tokens = 0;
   let isLineShown = false;
+  const pausesSaidMs = new Map<string, number>();
 
   function line(): string {
     const seconds = (nowMs() - startedMs) / 1000;
@@ -50,6 +54,14 @@ export function createProgress(stderr: Sink, nowMs: () => number): Progress {
     writeLine(stderr, text);
   }
 
+  function sayPause(pause: Extract<Notice, { kind: "pause" }>): void {
+    const key = `${pause.provider} ${pause.ownLimit?.of}`;
+    const saidMs = pausesSaidMs.get(key);
+    if (saidMs !== undefined && nowMs() - saidMs < sayPauseEveryMs) return;
+    pausesSaidMs.set(key, nowMs());
+    say(toPauseLine(pause));
+  }
+
   return {
     plan({ trials, alreadyDone, models, suites }) {
       planned = trials;
@@ -74,7 +86,7 @@ export function createProgress(stderr: Sink, nowMs: () => number): Progress {
     notice(notice) {
       switch (notice.kind) {
         case "pause":
-          return say(toPauseLine(notice));
+          return sayPause(notice);
         case "model-stopped":
           return say(`${notice.model} is given up: ${notice.reason}; --resume goes on with it`);
         case "warning":

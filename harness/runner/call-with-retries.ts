@@ -1,6 +1,7 @@
 import { ModelError } from "../core/error.ts";
 import type { GenerateRequest, Generation } from "../core/model.ts";
 import { callModel } from "./call-model.ts";
+import { longestAskedWaitMs } from "./model-health.ts";
 import type { Reach } from "./reach.ts";
 import { isRetryable, type RetryPolicy, waitBeforeRetry } from "./retry.ts";
 
@@ -47,11 +48,14 @@ export async function callWithRetries(
   request: GenerateRequest,
   { isFollowUp = false }: { readonly isFollowUp?: boolean } = {},
 ): Promise<CallOutcome> {
-  const { clock, health, model } = reach;
-  const startedMs = clock.monotonicMs();
+  const { clock, health, limits, model } = reach;
+  const { trialTimeoutMs = Number.POSITIVE_INFINITY } = limits;
+  const endsAtMs = clock.monotonicMs() + trialTimeoutMs;
+  // being turned away is no try: the server is alive and says when to come back
+  let turnedAway = 0;
   for (let attempts = 1; ; attempts += 1) {
     const stop = isFollowUp && attempts === 1 ? reach.closed : reach.givingUp;
-    const result = await callOnce(reach, request, { stop, attempts });
+    const result = await callOnce(reach, request, { stop, attempts, endsAtMs });
     switch (result.kind) {
       case "stopped":
         return result;
@@ -63,11 +67,13 @@ export async function callWithRetries(
       case "failed": {
         const { waitMs, ...failure } = result;
         health.failed(failure.error);
-        const spentMs = clock.monotonicMs() - startedMs;
-        if (!isWorthAnother(reach, failure.error, { attempts, spentMs, waitMs }))
-          return { ...failure, attempts };
+        if (health.stopped !== undefined) return { kind: "stopped" };
+        const isThrottled = failure.error.kind === "throttled";
+        if (isThrottled) turnedAway += 1;
+        const isLast = !isRetryable(failure.error.kind) || attempts - turnedAway > limits.retry.retries;
+        if (isLast || clock.monotonicMs() + waitMs > endsAtMs) return { ...failure, attempts };
         // throttled, all calls wait, this one in its turn
-        if (failure.error.kind === "throttled") continue;
+        if (isThrottled) continue;
         reach.onNotice({ kind: "retry", model: model.id, cause: failure.error.kind, waitMs });
         await clock.sleep(waitMs, reach.givingUp);
       }
@@ -75,17 +81,23 @@ export async function callWithRetries(
   }
 }
 
-/** Waits for its turn, then calls. Nothing is sent once `stop` is aborted. */
+/** Waits for its turn, then calls. Nothing is sent once `stop` is aborted or the trial's time is over. */
 async function callOnce(
   { clock, limits, model, traffic, signal }: Reach,
   request: GenerateRequest,
-  { stop, attempts }: { readonly stop: AbortSignal; readonly attempts: number },
+  {
+    stop,
+    attempts,
+    endsAtMs,
+  }: { readonly stop: AbortSignal; readonly attempts: number; readonly endsAtMs: number },
 ): Promise<Try> {
   const result = await traffic.send(request, stop, async (sent): Promise<Try> => {
     const startedMs = clock.monotonicMs();
     const sinceMs = (): number => roundMs(clock.monotonicMs() - startedMs);
+    if (startedMs >= endsAtMs) return { kind: "failed", error: outOfTime(), latencyMs: 0, waitMs: 0 };
     try {
-      const reply = await callModel({ model, request, timeoutMs: limits.timeoutMs });
+      const timeoutMs = Math.min(limits.timeoutMs, endsAtMs - startedMs);
+      const reply = await callModel({ model, request, timeoutMs });
       const latencyMs = sinceMs();
       sent.answered(reply);
       const { allowance: _allowance, ...output } = reply;
@@ -96,7 +108,7 @@ async function callOnce(
         const { retryAfterMs } = error;
         const { retry: policy } = limits;
         const waitMs = waitBeforeRetry({ attempts, retryAfterMs, policy, random: clock.random });
-        if (error.kind === "throttled") sent.throttled(waitMs);
+        if (error.kind === "throttled" && waitMs <= longestAskedWaitMs) sent.throttled(waitMs);
         return { kind: "failed", error, latencyMs, waitMs };
       }
       if (signal.aborted) return { kind: "stopped" };
@@ -106,16 +118,11 @@ async function callOnce(
   return result ?? { kind: "stopped" };
 }
 
-function isWorthAnother(
-  { limits: { retry, trialTimeoutMs = Number.POSITIVE_INFINITY } }: Reach,
-  error: ModelError,
-  {
-    attempts,
-    spentMs,
-    waitMs,
-  }: { readonly attempts: number; readonly spentMs: number; readonly waitMs: number },
-): boolean {
-  return isRetryable(error.kind) && attempts <= retry.retries && spentMs + waitMs <= trialTimeoutMs;
+function outOfTime(): ModelError {
+  return new ModelError(
+    "timeout",
+    "the trial's time was over before its turn came; --trial-timeout raises the limit",
+  );
 }
 
 /** A hundredth of a millisecond is as fine as a log needs. */

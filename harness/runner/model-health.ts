@@ -17,7 +17,11 @@ export interface ModelHealth {
 const patience = {
   neverAnswered: { failures: 5, forMs: 5_000 },
   answeredBefore: { failures: 10, forMs: 60_000 },
+  throttled: { failures: 20, forMs: 300_000 },
 } as const;
+
+/** A provider that asks for more, as for a daily quota, is left alone; a resumed run goes on when it is time. */
+export const longestAskedWaitMs = 600_000;
 
 /**
  * A refused key or a spent quota stops a model at once. So does a server that is out of reach: so many failed calls
@@ -35,6 +39,7 @@ export function createModelHealth({
   const controller = new AbortController();
   let stopped: string | undefined;
   let hasAnswered = false;
+  let throttledStreak: { failures: number; readonly sinceMs: number } | undefined;
   let streak: { failures: number; readonly sinceMs: number } | undefined;
 
   function stop(reason: string): void {
@@ -42,6 +47,21 @@ export function createModelHealth({
     stopped = reason;
     onNotice({ kind: "model-stopped", model, reason });
     controller.abort(new Error(reason));
+  }
+
+  /** Throttling is no fault of the server's, but neither is it worth waiting for without end. */
+  function turnedAway({ message, retryAfterMs = 0 }: ModelError): void {
+    streak = undefined;
+    if (retryAfterMs > longestAskedWaitMs) {
+      stop(`it asks to wait ${Math.round(retryAfterMs / 60_000)} minutes: ${message}`);
+      return;
+    }
+    throttledStreak ??= { failures: 0, sinceMs: clock.monotonicMs() };
+    throttledStreak.failures += 1;
+    const lastedMs = clock.monotonicMs() - throttledStreak.sinceMs;
+    if (throttledStreak.failures >= patience.throttled.failures && lastedMs >= patience.throttled.forMs) {
+      stop(`turned away ${throttledStreak.failures} times in a row: ${message}`);
+    }
   }
 
   return {
@@ -52,6 +72,7 @@ export function createModelHealth({
     succeeded() {
       hasAnswered = true;
       streak = undefined;
+      throttledStreak = undefined;
     },
     failed(error) {
       switch (error.kind) {
@@ -72,6 +93,7 @@ export function createModelHealth({
           return;
         }
         case "throttled":
+          return turnedAway(error);
         case "malformed":
         case "invalid-request":
         case "crash":

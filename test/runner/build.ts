@@ -11,7 +11,7 @@ import { type PlannedRun, type RunTrialsOptions, runTrials } from "#harness/runn
 
 /** Small real things to run: suites of numbered samples, models made of a function. */
 
-const never = new AbortController().signal;
+export const never = new AbortController().signal;
 
 export const context: SuiteContext = { dataFolder: "", seed: "1", parameters: {}, signal: never };
 

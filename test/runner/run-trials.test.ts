@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ModelError } from "#harness/core/error.ts";
 import type { Sample } from "#harness/core/sample.ts";
+import { systemClock } from "#harness/runner/clock.ts";
 import type { Notice } from "#harness/runner/notice.ts";
 import { runTrials } from "#harness/runner/run-trials.ts";
 import {
@@ -8,12 +9,14 @@ import {
   collect,
   endOf,
   modelOf,
+  never,
   optionsFor,
   planOf,
   quickClock,
   rightModel,
   suiteOf,
   trialsOf,
+  virtualClock,
 } from "./build.ts";
 
 describe("runTrials: it …", () => {
@@ -166,25 +169,53 @@ describe("runTrials: it …", () => {
     expect(endOf(messages, "test/down numbers")).toMatchObject({ scored: 2, failed: 1 });
   });
 
-  test("waits as long as the provider asked, once for all calls, and keeps the wait out of latency", async () => {
-    const clock = quickClock();
+  test("waits as long as the provider asked, once for all calls, and keeps the wait out of latency and tries", async () => {
+    const clock = virtualClock();
     const notices: Notice[] = [];
-    const throttling = modelOf("test/throttling", (request, call) => {
+    const calledAtMs: number[] = [];
+    const throttling = modelOf("test/throttling", async (request, call) => {
+      calledAtMs.push(clock.monotonicMs());
+      await clock.sleep(call * 10, never);
       if (call <= 4) throw new ModelError("throttled", "slow down", { retryAfterMs: 30_000 });
       return answer(request.trial.sampleId.slice(1));
     });
     const options = optionsFor([await planOf(suiteOf(8), throttling)], {
       clock,
+      limits: { timeoutMs: 1000, retry: { retries: 0, baseWaitMs: 100, longestWaitMs: 1000 } },
       onNotice: (notice) => notices.push(notice),
     });
     const trials = trialsOf(await collect(options));
-    expect(
-      trials.every(
-        ({ kind, latencyMs }) => kind === "answered" && latencyMs !== undefined && latencyMs < 1000,
-      ),
-    ).toBe(true);
-    expect(Math.max(...clock.sleeps)).toBeGreaterThan(29_000);
-    expect(notices.filter(({ kind }) => kind === "pause").length).toBeLessThanOrEqual(4);
+    expect(trials.every(({ kind }) => kind === "answered")).toBe(true);
+    expect(trials.every(({ latencyMs = Number.NaN }) => latencyMs < 1000)).toBe(true);
+    expect(calledAtMs.filter((atMs) => atMs > 0 && atMs < 30_000)).toEqual([]);
+    expect(notices).toEqual([{ kind: "pause", provider: "test", waitMs: 30_000 }]);
+  });
+
+  test("leaves a provider that asks for hours alone, with nothing failed and a log to resume", async () => {
+    const notices: Notice[] = [];
+    const exhausted = modelOf("test/exhausted", () => {
+      throw new ModelError("throttled", "daily limit", { retryAfterMs: 86_400_000 });
+    });
+    const options = optionsFor([await planOf(suiteOf(50), exhausted)], {
+      onNotice: (notice) => notices.push(notice),
+    });
+    const messages = await collect(options);
+    expect(trialsOf(messages)).toEqual([]);
+    expect(endOf(messages, "test/exhausted numbers")).toBeUndefined();
+    expect(notices).toEqual([
+      { kind: "model-stopped", model: "test/exhausted", reason: "it asks to wait 1440 minutes: daily limit" },
+    ]);
+  });
+
+  test("limits a trial as a whole: the call in flight as well as the waits between", async () => {
+    const hanging = modelOf("test/hanging", () => new Promise(() => undefined));
+    const limits = {
+      timeoutMs: 60_000,
+      trialTimeoutMs: 50,
+      retry: { retries: 3, baseWaitMs: 1, longestWaitMs: 1 },
+    };
+    const options = optionsFor([await planOf(suiteOf(1), hanging)], { limits, clock: systemClock });
+    expect(trialsOf(await collect(options))).toMatchObject([{ kind: "failed", error: { kind: "timeout" } }]);
   });
 
   test.each(["auth", "quota"] as const)(
