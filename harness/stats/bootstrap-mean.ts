@@ -85,11 +85,15 @@ function resampledMean({ values, clusters }: BootstrapSide, random: RandomSource
 function drawSamples(values: Float64Array, random: RandomSource): () => number {
   const rows = new Uint32Array(values.length);
   return () => {
-    fillIndexes(random, rows, values.length);
-    let sum = 0;
-    for (let place = 0; place < rows.length; place += 1) sum += values[rows[place] ?? 0] ?? 0;
-    return sum / rows.length;
+    fillIndexes(random, rows, rows.length);
+    return meanOfRows(values, rows);
   };
+}
+
+function meanOfRows(values: Float64Array, rows: Uint32Array): number {
+  let sum = 0;
+  for (let place = 0; place < rows.length; place += 1) sum += values[rows[place] ?? 0] ?? 0;
+  return sum / rows.length;
 }
 
 function drawClusters(sums: Float64Array, sizes: Float64Array, random: RandomSource): () => number {
