@@ -1,6 +1,5 @@
 import type { LabelledColumns } from "../core/asked.ts";
 import type { Coverage, SampleColumns, UsageTotal } from "../core/run.ts";
-import { createGrowable } from "./growable.ts";
 import type { KeyName, SampleTable } from "./sample-table.ts";
 import type { TrialCells, TrialTable } from "./trial-table.ts";
 
@@ -74,16 +73,16 @@ export function toTotals(
 } {
   const counts = { scored: 0, refused: 0, truncated: 0, unparsed: 0, unscored: 0, failed: 0 };
   const usage = { reported: 0, inputTokens: 0, outputTokens: 0, cachedInputTokens: 0, reasoningTokens: 0 };
-  const latencies = createGrowable((length) => new Float64Array(length));
+  const latencies = new Float64Array(trials.count);
   let latencyCount = 0;
   for (const text of id) {
     for (const { outcome, latencyMs, tokens } of trials.of(samples.rowOf(text))) {
       counts[outcome] += 1;
       if (!Number.isNaN(latencyMs)) {
-        latencies.room(latencyCount)[latencyCount] = latencyMs;
+        latencies[latencyCount] = latencyMs;
         latencyCount += 1;
       }
-      const [input = Number.NaN, output = 0, cached = 0, reasoning = 0] = Array.from(tokens);
+      const [input = Number.NaN, output = 0, cached = 0, reasoning = 0] = tokens;
       if (Number.isNaN(input)) continue;
       usage.reported += 1;
       usage.inputTokens += input;
@@ -92,7 +91,7 @@ export function toTotals(
       usage.reasoningTokens += reasoning;
     }
   }
-  const sorted = latencies.cells.subarray(0, latencyCount).sort();
+  const sorted = latencies.subarray(0, latencyCount).sort();
   return {
     coverage: { planned, ...counts, notRun: planned - trials.count },
     usage,

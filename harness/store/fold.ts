@@ -20,7 +20,7 @@ export interface Fold {
  */
 export function createFold(): Fold {
   const samples = createSampleTable();
-  const trials = createTrialTable();
+  let trials = createTrialTable();
   const respondedBy = new Set<string>();
   const warnings = new Set<string>();
   const asked = createAskedTotals();
@@ -50,6 +50,7 @@ export function createFold(): Fold {
         case "run-start":
           if (head !== undefined) throw new HarnessError("data", `run ${head.runId} starts twice`);
           head = event.head;
+          trials = createTrialTable(head.plan.trials);
           return;
         case "sample":
           samples.add(event.sample);

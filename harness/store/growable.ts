@@ -4,7 +4,15 @@ type Column =
   | Int32Array<ArrayBuffer>
   | Uint8Array<ArrayBuffer>;
 
-/** A typed array that doubles when it is full: numbers in bounded memory, without objects. */
+const smallest = 16;
+
+/** What is expected is not always true: a file may claim anything. */
+const largestExpected = 2 ** 21;
+
+/**
+ * A typed array that doubles when it is full: numbers in bounded memory, without objects. With as many cells as are
+ * expected nothing has to be copied; those never used take no memory, as long as the fill value is 0.
+ */
 export interface Growable<Of extends Column> {
   /** Cells beyond those set hold the fill value. */
   readonly cells: Of;
@@ -12,8 +20,11 @@ export interface Growable<Of extends Column> {
   room(index: number): Of;
 }
 
-export function createGrowable<Of extends Column>(make: (length: number) => Of, fill = 0): Growable<Of> {
-  let cells = filled(make, 1024, fill);
+export function createGrowable<Of extends Column>(
+  make: (length: number) => Of,
+  { fill = 0, expected = 1024 }: { readonly fill?: number; readonly expected?: number } = {},
+): Growable<Of> {
+  let cells = filled(make, Math.max(smallest, Math.min(expected, largestExpected)), fill);
   return {
     get cells() {
       return cells;

@@ -24,7 +24,7 @@ export function createSampleTable(): SampleTable {
   const rows = new Map<string, number>();
   // a key that no sample has costs nothing
   const keys = new Map<KeyName, (string | undefined)[]>();
-  const weights = createGrowable((length) => new Float64Array(length), Number.NaN);
+  const weights = createGrowable((length) => new Float64Array(length), { fill: Number.NaN });
   const intern = createIntern();
 
   const weightOf = (row: number): number | undefined => {

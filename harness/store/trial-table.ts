@@ -14,12 +14,12 @@ export interface TrialCells {
   /** NaN for a failed trial and where the source does not say. */
   readonly latencyMs: number;
   /** Input, output, cached input, reasoning tokens; the first two are NaN when nothing was reported. */
-  readonly tokens: ArrayLike<number>;
+  readonly tokens: readonly number[];
   /** What a person gave the output; NaN where nobody judged it. */
   readonly human: number;
 }
 
-/** The last trial of each sample and epoch, in typed columns: about 50 bytes a trial. */
+/** The last trial of each sample and epoch, in typed columns: about 45 bytes a trial. */
 export interface TrialTable {
   /** Replaces an earlier trial of the same row and epoch. */
   set(row: number, trial: Trial, headline: string): void;
@@ -30,31 +30,41 @@ export interface TrialTable {
   readonly isLabelled: boolean;
 }
 
-const none = -1;
+/** Links count from 1: a column that is not written yet is zeros, and takes no memory. */
+const none = 0;
 
-export function createTrialTable(): TrialTable {
-  const head = createGrowable((length) => new Int32Array(length), none);
-  const next = createGrowable((length) => new Int32Array(length), none);
-  const epoch = createGrowable((length) => new Uint32Array(length));
-  const outcome = createGrowable((length) => new Uint8Array(length));
-  const value = createGrowable((length) => new Float64Array(length));
-  const latencyMs = createGrowable((length) => new Float64Array(length));
-  const tokens = createGrowable((length) => new Float64Array(length));
-  const human = createGrowable((length) => new Float64Array(length), Number.NaN);
+/** `expected`: how many trials there will be, as far as is known. */
+export function createTrialTable(expected = 0): TrialTable {
+  const head = createGrowable((length) => new Uint32Array(length), { expected });
+  const next = createGrowable((length) => new Uint32Array(length), { expected });
+  const epoch = createGrowable((length) => new Uint32Array(length), { expected });
+  const outcome = createGrowable((length) => new Uint8Array(length), { expected });
+  const value = createGrowable((length) => new Float64Array(length), { expected });
+  const latencyMs = createGrowable((length) => new Float64Array(length), { expected });
+  const tokens = createGrowable((length) => new Float64Array(length), { expected: expected * 2 });
+  // most runs have no labels and no cached or reasoning tokens, and pay nothing for these columns
+  const furtherTokens = createGrowable((length) => new Float64Array(length));
+  const human = createGrowable((length) => new Float64Array(length), { fill: Number.NaN });
   let count = 0;
   let isLabelled = false;
+  let hasFurtherTokens = false;
 
   const find = (row: number, wanted: number): number => {
-    let index = head.room(row)[row] ?? none;
-    while (index !== none && epoch.cells[index] !== wanted) index = next.cells[index] ?? none;
-    return index;
+    let link = head.cells[row] ?? none;
+    while (link !== none && epoch.cells[link - 1] !== wanted) link = next.cells[link - 1] ?? none;
+    return link;
   };
   const read = (index: number): TrialCells => ({
     epoch: epoch.cells[index] ?? 0,
     outcome: outcomes[outcome.cells[index] ?? 0] ?? "failed",
     value: value.cells[index] ?? Number.NaN,
     latencyMs: latencyMs.cells[index] ?? Number.NaN,
-    tokens: tokens.cells.subarray(index * 4, index * 4 + 4),
+    tokens: [
+      tokens.cells[index * 2] ?? Number.NaN,
+      tokens.cells[index * 2 + 1] ?? Number.NaN,
+      furtherTokens.cells[index * 2] ?? 0,
+      furtherTokens.cells[index * 2 + 1] ?? 0,
+    ],
     human: isLabelled ? (human.cells[index] ?? Number.NaN) : Number.NaN,
   });
 
@@ -66,28 +76,31 @@ export function createTrialTable(): TrialTable {
       return isLabelled;
     },
     set(row, trial, headline) {
-      let index = find(row, trial.epoch);
-      if (index === none) {
-        index = count;
+      let link = find(row, trial.epoch);
+      if (link === none) {
         count += 1;
-        next.room(index)[index] = head.cells[row] ?? none;
-        head.cells[row] = index;
-        epoch.room(index)[index] = trial.epoch;
+        link = count;
+        next.room(link - 1)[link - 1] = head.room(row)[row] ?? none;
+        head.cells[row] = link;
+        epoch.room(link - 1)[link - 1] = trial.epoch;
       }
+      const index = link - 1;
       const cells = toCells(trial, headline);
+      const [input = Number.NaN, output = Number.NaN, cached = 0, reasoning = 0] = cells.tokens;
       outcome.room(index)[index] = outcomes.indexOf(cells.outcome);
       value.room(index)[index] = cells.value;
       latencyMs.room(index)[index] = cells.latencyMs;
-      tokens.room(index * 4 + 3).set(cells.tokens, index * 4);
+      tokens.room(index * 2 + 1).set([input, output], index * 2);
+      hasFurtherTokens ||= cached !== 0 || reasoning !== 0;
+      if (hasFurtherTokens) furtherTokens.room(index * 2 + 1).set([cached, reasoning], index * 2);
       isLabelled ||= !Number.isNaN(cells.human);
-      // most runs have no labels, and pay nothing for the column
       if (isLabelled) human.room(index)[index] = cells.human;
     },
     of(row) {
       const trials: TrialCells[] = [];
-      for (let index = head.room(row)[row] ?? none; index !== none; index = next.cells[index] ?? none)
-        trials.push(read(index));
-      return trials.sort((left, right) => left.epoch - right.epoch);
+      for (let link = head.cells[row] ?? none; link !== none; link = next.cells[link - 1] ?? none)
+        trials.push(read(link - 1));
+      return trials.length < 2 ? trials : trials.sort((left, right) => left.epoch - right.epoch);
     },
   };
 }

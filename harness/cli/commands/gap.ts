@@ -30,7 +30,9 @@ export const gapCommand = defineCommand({
     (await reportRegistry()).get(given.format);
     const { pairsOf, toGapOptions } = await import("../given-options.ts");
     const { loadConfig } = await import("../../actions/load-config.ts");
+    const { holdYoungGeneration } = await import("../young-generation.ts");
     const config = await loadConfig({ folder: io.folder, named: given.config });
+    holdYoungGeneration();
     const { sayDamaged } = await import("../say-damaged.ts");
     const damaged = sayDamaged(io);
     const findings = await gap({
