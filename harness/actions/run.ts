@@ -1,7 +1,7 @@
 import type { ErrorKind } from "../core/error.ts";
 import type { RunRecord } from "../core/run.ts";
 import { systemClock } from "../runner/clock.ts";
-import type { Notice } from "../runner/notice.ts";
+import { type Notice, withholdNotice } from "../runner/notice.ts";
 import type { SuitePlan } from "../runner/plan-suite.ts";
 import { defaultRetryPolicy } from "../runner/retry.ts";
 import { runTrials } from "../runner/run-trials.ts";
@@ -49,7 +49,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const modelOfRun = new Map(open.map(({ run: { head } }) => [head.runId, head.model]));
   const failures = new Map<string, ModelFailures>();
   const stopped: { readonly model: string; readonly reason: string }[] = [];
-  const onNotice = onceEach((notice) => {
+  const isHeldOut = options.keepText !== true && plans.some(({ suite }) => suite.exposure === "held-out");
+  const onNotice = onceEach((told) => {
+    const notice = isHeldOut ? withholdNotice(told) : told;
     if (notice.kind === "model-stopped") stopped.push({ model: notice.model, reason: notice.reason });
     options.onNotice?.(notice);
   });

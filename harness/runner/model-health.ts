@@ -1,4 +1,4 @@
-import type { ModelError } from "../core/error.ts";
+import type { ErrorKind, ModelError } from "../core/error.ts";
 import type { ModelId } from "../core/model.ts";
 import type { Clock } from "./clock.ts";
 import type { NoticeListener } from "./notice.ts";
@@ -42,10 +42,10 @@ export function createModelHealth({
   let throttledStreak: { failures: number; readonly sinceMs: number } | undefined;
   let streak: { failures: number; readonly sinceMs: number } | undefined;
 
-  function stop(reason: string): void {
+  function stop(cause: ErrorKind, reason: string): void {
     if (stopped !== undefined) return;
     stopped = reason;
-    onNotice({ kind: "model-stopped", model, reason });
+    onNotice({ kind: "model-stopped", model, cause, reason });
     controller.abort(new Error(reason));
   }
 
@@ -53,14 +53,14 @@ export function createModelHealth({
   function turnedAway({ message, retryAfterMs = 0 }: ModelError): void {
     streak = undefined;
     if (retryAfterMs > longestAskedWaitMs) {
-      stop(`it asks to wait ${Math.round(retryAfterMs / 60_000)} minutes: ${message}`);
+      stop("throttled", `it asks to wait ${Math.round(retryAfterMs / 60_000)} minutes: ${message}`);
       return;
     }
     throttledStreak ??= { failures: 0, sinceMs: clock.monotonicMs() };
     throttledStreak.failures += 1;
     const lastedMs = clock.monotonicMs() - throttledStreak.sinceMs;
     if (throttledStreak.failures >= patience.throttled.failures && lastedMs >= patience.throttled.forMs) {
-      stop(`turned away ${throttledStreak.failures} times in a row: ${message}`);
+      stop("throttled", `turned away ${throttledStreak.failures} times in a row: ${message}`);
     }
   }
 
@@ -78,7 +78,7 @@ export function createModelHealth({
       switch (error.kind) {
         case "auth":
         case "quota":
-          stop(error.message);
+          stop(error.kind, error.message);
           return;
         case "network":
         case "timeout":
@@ -88,7 +88,7 @@ export function createModelHealth({
           const limit = hasAnswered ? patience.answeredBefore : patience.neverAnswered;
           const lastedMs = clock.monotonicMs() - streak.sinceMs;
           if (streak.failures >= limit.failures && lastedMs >= limit.forMs) {
-            stop(`no answer to ${streak.failures} calls in a row: ${error.message}`);
+            stop(error.kind, `no answer to ${streak.failures} calls in a row: ${error.message}`);
           }
           return;
         }

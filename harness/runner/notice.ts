@@ -14,8 +14,26 @@ export type Notice =
       readonly ownLimit?: { readonly of: "calls" | "tokens"; readonly perMinute: number };
     }
   /** Nothing more is sent to this model; its log stays resumable. */
-  | { readonly kind: "model-stopped"; readonly model: ModelId; readonly reason: string }
+  | {
+      readonly kind: "model-stopped";
+      readonly model: ModelId;
+      readonly cause: ErrorKind;
+      readonly reason: string;
+    }
   /** A setting the provider dropped, and the like; comes with every answer that says so. */
   | { readonly kind: "warning"; readonly model: ModelId; readonly text: string };
 
 export type NoticeListener = (notice: Notice) => void;
+
+/** Without what a provider wrote, for it quotes prompts: what is told where a suite is held out. */
+export function withholdNotice(notice: Notice): Notice {
+  switch (notice.kind) {
+    case "model-stopped":
+      return { ...notice, reason: `${notice.cause}; what it said is withheld, for a suite is held out` };
+    case "warning":
+      return { ...notice, text: "a warning of it is withheld, for a suite is held out" };
+    case "retry":
+    case "pause":
+      return notice;
+  }
+}

@@ -72,7 +72,12 @@ describe("progress: it …", () => {
   test("says once that a provider asks to wait, and that a model is given up", () => {
     const seen = watch({ isTerminal: false });
     seen.progress.notice({ kind: "pause", provider: "lab", waitMs: 30_000 });
-    seen.progress.notice({ kind: "model-stopped", model: "lab/x", reason: "the key is not accepted" });
+    seen.progress.notice({
+      kind: "model-stopped",
+      model: "lab/x",
+      cause: "auth",
+      reason: "the key is not accepted",
+    });
     const ownLimit = { of: "calls", perMinute: 1200 } as const;
     seen.progress.notice({ kind: "pause", provider: "lab", waitMs: 2_000, ownLimit });
     expect(seen.text()).toContain("lab asks to wait 30 s; all its calls do\n");

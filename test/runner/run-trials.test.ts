@@ -203,7 +203,12 @@ describe("runTrials: it …", () => {
     expect(trialsOf(messages)).toEqual([]);
     expect(endOf(messages, "test/exhausted numbers")).toBeUndefined();
     expect(notices).toEqual([
-      { kind: "model-stopped", model: "test/exhausted", reason: "it asks to wait 1440 minutes: daily limit" },
+      {
+        kind: "model-stopped",
+        model: "test/exhausted",
+        cause: "throttled",
+        reason: "it asks to wait 1440 minutes: daily limit",
+      },
     ]);
   });
 
