@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, string>> = {
   startup: "warm --help and list, beside a bare yargs script with as many commands",
   fold: "appending, reading and folding run logs, by number of trials",
   "run-memory": "time and peak memory of a run with a model that answers at once, by number of trials",
+  scale: "how time and peak memory of run and gap grow, by number of trials and runs",
   statistics: "bootstrap, sign-flip, max-T and the whole report, beside plain arrays and scipy",
   transport: "transports under a provider's doGenerate, over loopback",
 };
