@@ -1,3 +1,4 @@
+import { isModelId, familyOf as lineOf } from "../core/model.ts";
 import type { Family } from "./across-findings.ts";
 import { compareText } from "./compare-text.ts";
 
@@ -12,10 +13,7 @@ export type FamilyPatterns = Readonly<Record<string, readonly string[]>>;
 export function familyOf(model: string, patterns: FamilyPatterns = {}): string {
   for (const [family, ids] of Object.entries(patterns))
     if (ids.some((pattern) => matches(pattern, model))) return family;
-  const name = model.slice(model.indexOf("/") + 1).toLowerCase();
-  const [stem = ""] = name.split(/\d/u);
-  const bare = stem.replace(/[^\p{L}\p{N}]+$/u, "");
-  return bare === "" ? name : bare;
+  return isModelId(model) ? lineOf(model) : model.toLowerCase();
 }
 
 /** Families with their models, both sorted. */

@@ -191,7 +191,7 @@ describe("pooling runs: it", () => {
         plan: { shard: { index, of: 2 }, samples: 1, epochs: 1, trials: 1 },
       }),
     );
-    const [kept] = selectRuns(shards, { ...options, ...pool }).kept;
+    const [kept] = selectRuns(shards, { ...options, ...pool, partial: true }).kept;
     expect(kept?.record.head.plan).toMatchObject({ samples: 2, epochs: 1, trials: 2 });
     expect(kept?.record.head.plan.shard).toBeUndefined();
   });
