@@ -1,7 +1,8 @@
 import { agreementInterval } from "./agreement-interval.ts";
 import { type ClusterRobustMean, clusterRobustMean, isSparse } from "./cluster-robust-mean.ts";
+import { clusterSums, internClusters } from "./clusters.ts";
 import { type Covers, type Estimate, estimate, type Interval, undetermined } from "./estimate.ts";
-import { moverInterval } from "./mover-interval.ts";
+import { type ClusterDifferences, widenWhereFewDiffer } from "./few-discordant.ts";
 import { logitInterval, tInterval, tName } from "./t-interval.ts";
 import { wilsonInterval } from "./wilson-interval.ts";
 
@@ -42,6 +43,7 @@ export function oneSampleEstimate(options: {
  */
 export function estimateFromSummary(options: {
   readonly values: Float64Array;
+  readonly clusters?: Int32Array;
   readonly summary: ClusterRobustMean;
   readonly name: string;
   readonly level: number;
@@ -60,13 +62,14 @@ export function estimateFromSummary(options: {
 
 function boundsOf(options: {
   readonly values: Float64Array;
+  readonly clusters?: Int32Array;
   readonly summary: ClusterRobustMean;
   readonly name: string;
   readonly level: number;
   readonly kind: ValueKind;
   readonly naive?: NamedBounds;
 }): NamedBounds {
-  const { values, summary, name, level, kind, naive } = options;
+  const { summary, name, level, kind, naive } = options;
   const { n, mean, clusters, independent, agree, variance, degrees, naiveVariance } = summary;
   if (agree) {
     const range = kind === "score" ? ([0, 1] as const) : ([-1, 1] as const);
@@ -74,14 +77,17 @@ function boundsOf(options: {
     return { ...agreementInterval({ value: mean, units: clusters, level, range }), method };
   }
   const around = kind === "score" ? aroundScore : aroundDifference;
-  if (independent) return around(summary, { variance, degrees, level, prefix: "" });
+  if (independent) {
+    const own = around(summary, { variance, degrees, level, prefix: "" });
+    return kind === "score" ? own : widened(options, own);
+  }
   const robust = around(summary, { variance, degrees, level, prefix: `${name}, ` });
   const plain = naive ?? around(summary, { variance: naiveVariance, degrees: n - 1, level, prefix: "" });
   const narrows = plain.high - plain.low > robust.high - robust.low;
   const wider = narrows
     ? { ...plain, method: `${plain.method} over samples, wider than ${robust.method}` }
     : robust;
-  return kind === "score" ? wider : withSparseClusters({ values, summary, level, bounds: wider });
+  return kind === "score" ? wider : widened(options, wider);
 }
 
 interface Spread {
@@ -110,30 +116,41 @@ function aroundScore(summary: ClusterRobustMean, { prefix, ...spread }: Spread):
   };
 }
 
-/**
- * Differences need the same widening where less than one cluster's worth of pairs differ: what is won and
- * what is lost, each with Wilson's interval on the effective number of clusters, put together by MOVER.
- */
-function withSparseClusters(options: {
-  readonly values: Float64Array;
-  readonly summary: ClusterRobustMean;
-  readonly level: number;
-  readonly bounds: NamedBounds;
-}): NamedBounds {
-  const { values, summary, level, bounds } = options;
-  const won = values.reduce((sum, value) => sum + Math.max(0, value), 0) / values.length;
-  const lost = won - summary.mean;
-  if (summary.clusters * (won + lost) >= 1) return bounds;
-  const n = summary.effectiveClusters;
-  const side = (value: number) => ({
-    value,
-    ...wilsonInterval({ successes: Math.max(0, value) * n, n, level }),
+/** Differences need the same widening where few clusters differ from the others. */
+function widened(
+  options: {
+    readonly values: Float64Array;
+    readonly clusters?: Int32Array;
+    readonly summary: ClusterRobustMean;
+    readonly level: number;
+  },
+  bounds: NamedBounds,
+): NamedBounds {
+  const { summary, level } = options;
+  return widenWhereFewDiffer({
+    value: summary.mean,
+    bounds,
+    clusters: clusterDifferences(options),
+    units: summary.effectiveClusters,
+    unitName: summary.independent ? "pairs" : "effective clusters",
+    level,
   });
-  const wide = moverInterval({ left: side(won), right: side(lost) });
+}
+
+function clusterDifferences({
+  values,
+  clusters,
+}: {
+  readonly values: Float64Array;
+  readonly clusters?: Int32Array;
+}): ClusterDifferences {
+  if (clusters === undefined)
+    return { share: values.map(() => 1 / values.length), difference: values, isClustered: false };
+  const { size, sum } = clusterSums({ values, center: 0, ...internClusters(clusters) });
   return {
-    low: Math.max(-1, Math.min(bounds.low, wide.low)),
-    high: Math.min(1, Math.max(bounds.high, wide.high)),
-    method: `${bounds.method}, widened to Wilson on ${n.toFixed(0)} effective clusters`,
+    isClustered: size.length < values.length,
+    share: size.map((each) => each / values.length),
+    difference: sum.map((total, cluster) => total / (size[cluster] ?? 0)),
   };
 }
 

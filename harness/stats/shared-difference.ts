@@ -1,6 +1,7 @@
 import { agreementInterval } from "./agreement-interval.ts";
 import { clusterSums, internClusters } from "./clusters.ts";
 import { type Covers, type Estimate, estimate, undetermined } from "./estimate.ts";
+import { type ClusterDifferences, widenWhereFewDiffer } from "./few-discordant.ts";
 import { tooFew } from "./one-sample.ts";
 import { tInterval, tName } from "./t-interval.ts";
 
@@ -21,8 +22,9 @@ export interface SharedSide {
  * same on the right. Satterthwaite degrees of freedom from the traces of M = diag(d) - s sᵀ/N_left - t
  * tᵀ/N_right, in time linear in the clusters. Few clusters warn or leave it undetermined as in
  * `meanEstimate`; so does a cluster that is a whole side, which leaves nothing to tell its mean's error by.
- * Clusters that all show one difference get bounds by Wilson, as in `pairedDifference`. Unlike there,
- * clustering may narrow the interval: sharing problems is what this design is for.
+ * Clusters that all show one difference, or all but a handful, get bounds by Wilson, as in
+ * `pairedDifference`. Unlike there, clustering may narrow the interval: sharing problems is what this design
+ * is for.
  */
 export function sharedDifference(options: {
   readonly left: SharedSide;
@@ -48,8 +50,16 @@ export function sharedDifference(options: {
       n,
     );
   }
-  const bounds = tInterval({ value, variance, degrees, level, range: [-1, 1] });
-  return estimate(value, { ...bounds, ...shared, method: `CR2 over shared clusters, ${tName(degrees)}` }, n);
+  const own = tInterval({ value, variance, degrees, level, range: [-1, 1] });
+  const bounds = widenWhereFewDiffer({
+    value,
+    bounds: { ...own, method: `CR2 over shared clusters, ${tName(degrees)}` },
+    clusters: contrast.differences,
+    units: contrast.effectiveClusters,
+    unitName: "effective clusters",
+    level,
+  });
+  return estimate(value, { ...bounds, ...shared }, n);
 }
 
 /** A difference of two means with what its interval needs. */
@@ -63,6 +73,9 @@ export type SharedContrast =
       readonly degrees: number;
       /** On either side. */
       readonly clusters: number;
+      /** How many clusters of equal size would weigh alike, on the side that has fewer. */
+      readonly effectiveClusters: number;
+      readonly differences: ClusterDifferences;
     }
   | { readonly kind: "undetermined"; readonly reason: string };
 
@@ -90,7 +103,14 @@ export function sharedContrast({
         reason: `one cluster holds the whole ${name} side; the interval needs several`,
       };
   }
-  return { kind: "contrast", value: one.mean - two.mean, clusters: count, ...spreadOf(one, two) };
+  return {
+    kind: "contrast",
+    value: one.mean - two.mean,
+    clusters: count,
+    effectiveClusters: Math.min(effectiveClusters(one), effectiveClusters(two)),
+    differences: differencesOf(one, two),
+    ...spreadOf(one, two),
+  };
 }
 
 interface Cell {
@@ -108,6 +128,31 @@ function cellOf(values: Float64Array, row: Int32Array, count: number): Cell {
   const mean = values.reduce((sum, value) => sum + value, 0) / n;
   const { size, sum } = clusterSums({ values, center: mean, row, count });
   return { n, mean, size, sum, whole: size.includes(n) };
+}
+
+function effectiveClusters({ n, size }: Cell): number {
+  return 1 / size.reduce((sum, each) => sum + (each / n) ** 2, 0);
+}
+
+/** A cluster on one side only moves the difference by what it takes from that side's mean. */
+function differencesOf(left: Cell, right: Cell): ClusterDifferences {
+  const kind = Int32Array.from(left.size, (size, cluster) => {
+    if (size === 0) return 2;
+    return right.size[cluster] === 0 ? 1 : 0;
+  });
+  const meanAt = ({ mean, size, sum }: Cell, cluster: number) => {
+    const count = size[cluster] ?? 0;
+    return count === 0 ? 0 : mean + (sum[cluster] ?? 0) / count;
+  };
+  return {
+    kind,
+    isClustered: [left, right].some(({ size }) => size.some((each) => each > 1)),
+    share: Float64Array.from(kind, (which, cluster) => {
+      const [ours, theirs] = [(left.size[cluster] ?? 0) / left.n, (right.size[cluster] ?? 0) / right.n];
+      return which === 0 ? (ours + theirs) / 2 : ours + theirs;
+    }),
+    difference: Float64Array.from(kind, (_, cluster) => meanAt(left, cluster) - meanAt(right, cluster)),
+  };
 }
 
 function spreadOf(left: Cell, right: Cell): { readonly variance: number; readonly degrees: number } {

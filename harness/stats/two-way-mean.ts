@@ -25,7 +25,7 @@ export function twoWayMeanEstimate(options: {
   if (values.length === 0) return undetermined("no samples", 0);
   const byProblem = clusterRobustMean({ values, clusters: problems });
   const byTemplate = clusterRobustMean({ values, clusters: templates });
-  const shared = { values, level, weights, kind };
+  const shared = { values, clusters: problems, level, weights, kind };
   if (byTemplate.clusters < fewestTemplates) {
     const covers: Covers = "these templates, problems like these";
     return estimateFromSummary({ ...shared, summary: byProblem, name: "CR2 by problem", covers });

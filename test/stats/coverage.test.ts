@@ -3,13 +3,16 @@ import type { Estimate } from "#harness/stats/estimate.ts";
 import { mcNemarTest } from "#harness/stats/mcnemar-test.ts";
 import { meanEstimate } from "#harness/stats/mean-estimate.ts";
 import { pairedDifference } from "#harness/stats/paired-difference.ts";
+import { sharedDifference } from "#harness/stats/shared-difference.ts";
 import { signFlipTest } from "#harness/stats/sign-flip-test.ts";
 import { unpairedDifference } from "#harness/stats/unpaired-difference.ts";
+import { intervalOf } from "./goldens.ts";
 import { createSimulation, type Simulation, unequalSizes } from "./simulation.ts";
 
 const settings = { level: 0.95, covers: "samples like these" } as const;
 const equal = (count: number, size: number) => Array.from({ length: count }, () => size);
 const studies = 400;
+const oneSidedStudies = 600;
 
 /** Share of studies whose interval holds the truth, the true mean drawn within three points of the cell's. */
 function coverageOf(
@@ -81,6 +84,73 @@ describe("the coverage of a 95 % interval", () => {
     });
     expect(coverage).toBeGreaterThan(leastCoverage);
   });
+
+  it.each(cells.filter(([p]) => p === 0.97))(
+    "holds for the difference over shared clusters: p %d, %s, correlation %d",
+    (p, _, correlation, sizes) => {
+      const coverage = coverageOf(37, (simulation) => {
+        const [one, two] = [around(simulation, p), around(simulation, p)];
+        const left = simulation.suite({ mean: one, sizes, correlation });
+        const right = simulation.suite({ mean: two, sizes, correlation });
+        return { truth: one - two, estimate: sharedDifference({ left, right, ...settings }) };
+      });
+      expect(coverage).toBeGreaterThan(leastCoverage);
+    },
+  );
+});
+
+/** Problems, working forms, and how often a problem that is right in the exam is lost in all working forms. */
+const losses = [50, 150, 300].flatMap((problems) =>
+  [1, 3].flatMap((forms) => [0.01, 0.02, 0.05, 0.1].map((rate) => [problems, forms, rate] as const)),
+);
+
+/** Exam always right; each problem lost with one probability, so that all discordant problems are on one side. */
+function oneSidedStudy(random: () => number, problems: number, forms: number, rate: number) {
+  const lost = Array.from({ length: problems }, () => (random() < rate ? 1 : 0));
+  const differences = Float64Array.from(lost);
+  const left = { values: new Float64Array(problems).fill(1), clusters: Int32Array.from(lost.keys()) };
+  const right = {
+    values: Float64Array.from(lost.flatMap((each) => Array.from({ length: forms }, () => 1 - each))),
+    clusters: Int32Array.from(lost.flatMap((_, problem) => Array.from({ length: forms }, () => problem))),
+  };
+  return { differences, left, right };
+}
+
+describe("the coverage of a 95 % interval where only the working forms lose problems", () => {
+  it.each(losses)("holds for %d problems in %d working forms at a loss of %d", (problems, forms, rate) => {
+    const { random } = createSimulation(31);
+    const held = { paired: 0, shared: 0 };
+    for (let index = 0; index < oneSidedStudies; index += 1) {
+      const { differences, left, right } = oneSidedStudy(random, problems, forms, rate);
+      const holds = (estimate: Estimate) => {
+        const { low, high } = intervalOf(estimate);
+        return Number(low <= rate && rate <= high);
+      };
+      held.paired += holds(pairedDifference({ differences, ...settings }));
+      held.shared += holds(sharedDifference({ left, right, ...settings }));
+    }
+    expect(held.paired / oneSidedStudies).toBeGreaterThan(0.925);
+    expect(held.shared / oneSidedStudies).toBeGreaterThan(0.925);
+  });
+
+  it.each(losses.filter(([, , rate]) => rate === 0.02))(
+    "is not bought with certainty by the first lost problem: %d problems in %d forms",
+    (problems, forms) => {
+      const width = (count: number, estimator: "paired" | "shared") => {
+        let left = count;
+        const study = oneSidedStudy(() => (left-- > 0 ? 0 : 1), problems, forms, 0.5);
+        const estimate =
+          estimator === "paired"
+            ? pairedDifference({ differences: study.differences, ...settings })
+            : sharedDifference({ left: study.left, right: study.right, ...settings });
+        return intervalOf(estimate).high - intervalOf(estimate).low;
+      };
+      for (const estimator of ["paired", "shared"] as const) {
+        for (const lost of [1, 2, 3, 5, 8, 13])
+          expect(width(lost, estimator), `${estimator}, ${lost} lost`).toBeGreaterThan(width(0, estimator));
+      }
+    },
+  );
 });
 
 describe("the error rate of a test at 5 %", () => {
