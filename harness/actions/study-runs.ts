@@ -1,6 +1,7 @@
 import { HarnessError } from "../core/error.ts";
 import type { RunRecord } from "../core/run.ts";
 import { compareText } from "../gap/compare-text.ts";
+import { isControl } from "../gap/is-control.ts";
 import { type PairedRuns, pairSuites, type WantedPair } from "../gap/pair-suites.ts";
 import type { KeptRun } from "../gap/pool-runs.ts";
 import { selectRuns } from "../gap/select-runs.ts";
@@ -55,18 +56,23 @@ export async function findStudies(options: StudyRunOptions): Promise<readonly [S
   ];
 }
 
-/** Of the models named; of all others where none of these has a run, for suites vary alike from model to model. */
+/**
+ * Of the models named; of others where none of these has a run, for suites vary alike from model to model. The control
+ * panel tells nothing of a model: it is taken where it is named, or where nothing is named and nothing else ran.
+ */
 function usableRuns(
   records: readonly RunRecord[],
   models: readonly string[] | undefined,
 ): readonly KeptRun[] {
-  const { kept } = selectRuns(records, {
-    ...(models === undefined ? {} : { models }),
-    partial: false,
-    pool: true,
-  });
-  if (kept.length === 0 && models !== undefined) return usableRuns(records, undefined);
-  return kept.filter(({ record }) => record.head.suite.scale !== "rank");
+  const select = (wanted: Pick<StudyRunOptions, "models">) =>
+    selectRuns(records, { ...wanted, partial: false, pool: true }).kept.filter(
+      ({ record }) => record.head.suite.scale !== "rank",
+    );
+  const named = models === undefined ? [] : select({ models });
+  if (named.length > 0) return named;
+  const all = select({});
+  const ofModels = all.filter(({ record }) => !isControl(record.head.model));
+  return ofModels.length > 0 || models !== undefined ? ofModels : all;
 }
 
 /** One pair of suites under all its labels: the newest runs of each model. */

@@ -80,6 +80,15 @@ describe("plan: it …", () => {
     });
   });
 
+  test("plans no model by what the control panel did", async () => {
+    using folder = temporaryFolder();
+    const suite = ["--suite", "order-arithmetic-exam", "--limit", "20"];
+    await commandLine(["run", "--model", "control/chance", ...suite], { folder: folder.path });
+    const argv = ["plan", "--benchmark", "order-arithmetic-exam", "--model", "openai/gpt-5-mini"];
+    const { stdout } = await commandLine(argv, { folder: folder.path });
+    expect(unfolded(stdout)).toContain("scores near 70.0, standard deviation 45.8 points: assumed");
+  });
+
   test("prints one JSON document with shares, and no number that JSON cannot hold", async () => {
     const { stdout, stderr } = await plan(
       "--gap",
