@@ -1,4 +1,4 @@
-import { hash, randomBytes } from "node:crypto";
+import { createHash, hash, randomBytes } from "node:crypto";
 import {
   closeSync,
   fstatSync,
@@ -7,7 +7,7 @@ import {
   readSync,
   renameSync,
   rmSync,
-  writeFileSync,
+  writeSync,
 } from "node:fs";
 import type { RunRecord } from "../core/run.ts";
 import { type ColumnLayout, decodeColumns, encodeColumns } from "./columns.ts";
@@ -28,7 +28,7 @@ export function writeRecordFile(logPath: string, record: RunRecord): void {
   const fresh = `${path}.${randomBytes(4).toString("hex")}`;
   onDisk("write", path, () => {
     try {
-      writeFileSync(fresh, encode(state, record), { flag: "wx" });
+      writeParts(fresh, encode(state, record));
       renameSync(fresh, path);
     } catch (error) {
       rmSync(fresh, { force: true });
@@ -111,13 +111,26 @@ type Header = { readonly state: LogState } & (
     }
 );
 
-function encode(state: LogState, record: RunRecord): Buffer {
+/** In parts: put together, a large record would be held three times. */
+function encode(state: LogState, record: RunRecord): readonly Buffer[] {
   const { header, columns } = split(state, record);
   const json = Buffer.from(JSON.stringify(header), "utf8");
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
-  const content = Buffer.concat([length, json, ...columns]);
-  return Buffer.concat([magic, digestOf(content), content]);
+  const content = [length, json, ...columns];
+  const digest = createHash("sha256");
+  for (const part of content) digest.update(part);
+  return [magic, digest.digest(), ...content];
+}
+
+function writeParts(path: string, parts: readonly Buffer[]): void {
+  const file = openSync(path, "wx");
+  try {
+    for (const part of parts)
+      for (let written = 0; written < part.length; ) written += writeSync(file, part, written);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function split(state: LogState, record: RunRecord): { header: Header; columns: readonly Buffer[] } {
