@@ -197,10 +197,10 @@ async function startPython(command: string): Promise<Python | undefined> {
   const child = spawn(command, [script], { stdio: ["pipe", "pipe", "ignore"] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   child.stdin.on("error", () => {});
-  const started = await Promise.race([
-    once(child, "spawn").then(() => true),
-    once(child, "error").then(() => false),
-  ]);
+  const started = await once(child, "spawn").then(
+    () => true,
+    () => false,
+  );
   if (!started) return undefined;
   const data = {
     left: [...left],
