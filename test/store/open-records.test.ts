@@ -5,16 +5,16 @@ import { openRecords } from "#harness/store/open-records.ts";
 import { answered, head, right, runEnd, sample, temporaryFolder, writeLog, wrong } from "./run-fixture.ts";
 
 function writeTwo(folder: string): readonly [string, string] {
-  const trials = (score: typeof right) => [
+  const trials = (first: typeof right, second: typeof right) => [
     sample("a", { cluster: "document 1", weight: 2 }),
-    answered("a", right),
+    answered("a", first),
     sample("b", { cluster: "document 2" }),
-    answered("b", score),
+    answered("b", second),
     runEnd({ planned: 2, scored: 2 }),
   ];
   return [
-    writeLog(folder, trials(right), head(2)),
-    writeLog(folder, trials(wrong), head(2, { runId: "2026-01-02T03-04-05.678Z-0b2f" })),
+    writeLog(folder, trials(right, wrong), head(2)),
+    writeLog(folder, trials(wrong, right), head(2, { runId: "2026-01-02T03-04-05.678Z-0b2f" })),
   ];
 }
 
@@ -37,6 +37,6 @@ it("keeps a column once that records have in common, and columns apart that diff
   expect(left.samples.id).toBe(right.samples.id);
   expect(left.samples.cluster).toBe(right.samples.cluster);
   expect(left.samples.weight).toBe(right.samples.weight);
-  expect([...left.samples.mean]).toEqual([1, 1]);
-  expect([...right.samples.mean]).toEqual([1, 0]);
+  expect([...left.samples.mean]).toEqual([1, 0]);
+  expect([...right.samples.mean]).toEqual([0, 1]);
 });
