@@ -5,7 +5,7 @@ import { run } from "../actions/run.ts";
 import { findGaps } from "../gap/find-gaps.ts";
 import type { ExitCode } from "./command.ts";
 import { formatDryRun } from "./format-dry-run.ts";
-import { pairsOf } from "./given-options.ts";
+import { comparisonsOf } from "./given-options.ts";
 import { type GivenRun, toRunOptions } from "./given-run.ts";
 import type { Io } from "./io.ts";
 import { printReport } from "./print-report.ts";
@@ -29,7 +29,7 @@ export async function executeRun(given: GivenRun, io: Io): Promise<ExitCode> {
       pool: false,
       level: 0.95,
       seed: given.seed,
-      ...pairsOf(config),
+      ...comparisonsOf(config),
     }),
     given,
     io,

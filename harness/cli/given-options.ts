@@ -32,8 +32,9 @@ export function toGapOptions(given: {
   };
 }
 
-export function pairsOf({ pairs }: Config): Pick<GapOptions, "pairs"> {
-  return pairs === undefined ? {} : { pairs };
+/** What the config says about which suites are compared and which models belong together. */
+export function comparisonsOf({ pairs, families }: Config): Pick<GapOptions, "pairs" | "families"> {
+  return { ...(pairs === undefined ? {} : { pairs }), ...(families === undefined ? {} : { families }) };
 }
 
 export function toFileSuite(given: {

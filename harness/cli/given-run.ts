@@ -35,6 +35,7 @@ export interface GivenRun {
   readonly concurrency?: number | undefined;
   readonly rpm?: number | undefined;
   readonly tpm?: number | undefined;
+  readonly budgetUsd?: number | undefined;
   readonly timeout?: number | undefined;
   readonly trialTimeout?: number | undefined;
   readonly retries?: number | undefined;
@@ -70,6 +71,7 @@ export function toRunOptions(given: GivenRun, io: Io, config: Config): RunOption
     ...(limits.concurrency === undefined ? {} : { concurrency: limits.concurrency }),
     ...(limits.rpm === undefined ? {} : { callsPerMinute: limits.rpm }),
     ...(limits.tpm === undefined ? {} : { tokensPerMinute: limits.tpm }),
+    ...(limits.budgetUsd === undefined ? {} : { budgetUsd: limits.budgetUsd }),
     ...(limits.timeout === undefined ? {} : { timeoutMs: limits.timeout * 1000 }),
     ...(limits.trialTimeout === undefined ? {} : { trialTimeoutMs: limits.trialTimeout * 1000 }),
     ...(limits.retries === undefined ? {} : { retries: limits.retries }),
@@ -86,13 +88,14 @@ function someOf(flag: string, named: readonly string[] | undefined): readonly [s
 }
 
 function givenLimits(given: GivenRun): ConfiguredLimits {
-  const { limit, epochs, concurrency, rpm, tpm, timeout, trialTimeout, retries } = given;
+  const { limit, epochs, concurrency, rpm, tpm, budgetUsd, timeout, trialTimeout, retries } = given;
   return {
     ...(limit === undefined ? {} : { limit }),
     ...(epochs === undefined ? {} : { epochs }),
     ...(concurrency === undefined ? {} : { concurrency }),
     ...(rpm === undefined ? {} : { rpm }),
     ...(tpm === undefined ? {} : { tpm }),
+    ...(budgetUsd === undefined ? {} : { budgetUsd }),
     ...(timeout === undefined ? {} : { timeout }),
     ...(trialTimeout === undefined ? {} : { trialTimeout }),
     ...(retries === undefined ? {} : { retries }),

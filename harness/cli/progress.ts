@@ -1,5 +1,7 @@
 import type { RunPlanSummary } from "../actions/run-options.ts";
 import type { RunMessage } from "../core/event.ts";
+import { dollars } from "../reports/figures.ts";
+import type { BudgetAccount } from "../runner/budget.ts";
 import type { Notice } from "../runner/notice.ts";
 import { formatCount, formatDuration } from "./format.ts";
 import { type Sink, writeLine } from "./io.ts";
@@ -9,6 +11,8 @@ export interface Progress {
   plan(plan: RunPlanSummary): void;
   message(message: RunMessage): void;
   notice(notice: Notice): void;
+  /** What is spent of a budget, shown with the next line. */
+  spent(account: BudgetAccount): void;
   /** Clears the line. */
   end(): void;
 }
@@ -26,6 +30,7 @@ export function createProgress(stderr: Sink, nowMs: () => number): Progress {
   let ended = 0;
   let failed = 0;
   let tokens = 0;
+  let money: BudgetAccount | undefined;
   let isLineShown = false;
   const pausesSaidMs = new Map<string, number>();
 
@@ -37,6 +42,7 @@ export function createProgress(stderr: Sink, nowMs: () => number): Progress {
       `${planned === 0 ? 100 : Math.floor((100 * ended) / planned)} %`,
       `${rate >= 10 ? formatCount(Math.round(rate)) : rate.toFixed(1)}/s`,
       ...(tokens === 0 ? [] : [`${formatCount(tokens)} tokens`]),
+      ...(money === undefined ? [] : [`${dollars(money.spentUsd)} of ${dollars(money.limitUsd)}`]),
       ...(failed === 0 ? [] : [`${formatCount(failed)} failed`]),
       ended === 0
         ? "time left unknown"
@@ -94,6 +100,9 @@ export function createProgress(stderr: Sink, nowMs: () => number): Progress {
         case "retry":
           return;
       }
+    },
+    spent(account) {
+      money = account;
     },
     end: clear,
   };

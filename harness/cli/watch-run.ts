@@ -1,5 +1,7 @@
 import type { RunResult } from "../actions/run.ts";
 import type { RunOptions } from "../actions/run-options.ts";
+import { counted, dollars } from "../reports/figures.ts";
+import type { BudgetAccount } from "../runner/budget.ts";
 import type { ExitCode } from "./command.ts";
 import { type Io, writeLine } from "./io.ts";
 import { createProgress } from "./progress.ts";
@@ -9,7 +11,7 @@ export async function watchRun<Options extends object>(
   options: Options,
   io: Io,
   start: (
-    options: Options & Pick<RunOptions, "signal" | "drain" | "onPlan" | "onMessage" | "onNotice">,
+    options: Options & Pick<RunOptions, "signal" | "drain" | "onPlan" | "onMessage" | "onNotice" | "onSpent">,
   ) => Promise<RunResult>,
 ): Promise<RunResult> {
   const progress = createProgress(io.stderr, () => performance.now());
@@ -22,6 +24,7 @@ export async function watchRun<Options extends object>(
       onPlan: progress.plan,
       onMessage: progress.message,
       onNotice: progress.notice,
+      onSpent: progress.spent,
     });
     progress.end();
     const partial = result.records.filter((record) => record.endedAt === undefined).length;
@@ -31,10 +34,23 @@ export async function watchRun<Options extends object>(
         `${partial} of ${result.records.length} runs are partial; --resume goes on with them`,
       );
     sayWhatFailed(result, io);
+    if (result.budget !== undefined) writeLine(io.stderr, toBudgetLine(result.budget));
     return result;
   } finally {
     progress.end();
   }
+}
+
+function toBudgetLine({ limitUsd, spentUsd, uncertain, isUsedUp }: BudgetAccount): string {
+  const spent = `spent ${dollars(spentUsd)} of ${dollars(limitUsd)}`;
+  const { calls, usd } = uncertain;
+  const doubt =
+    calls === 0
+      ? ""
+      : `; ${dollars(usd)} of it is the most that ${counted(calls, "call")} may have cost that did not say`;
+  return isUsedUp
+    ? `the budget is used up: ${spent}${doubt}; --resume with another --budget-usd goes on`
+    : `${spent}${doubt}`;
 }
 
 function sayWhatFailed({ records, failures }: RunResult, io: Io): void {

@@ -28,7 +28,7 @@ export const gapCommand = defineCommand({
     const { gap } = await import("../../actions/gap.ts");
     const { printReport } = await import("../print-report.ts");
     (await reportRegistry()).get(given.format);
-    const { pairsOf, toGapOptions } = await import("../given-options.ts");
+    const { comparisonsOf, toGapOptions } = await import("../given-options.ts");
     const { loadConfig } = await import("../../actions/load-config.ts");
     const { holdYoungGeneration } = await import("../young-generation.ts");
     const config = await loadConfig({ folder: io.folder, named: given.config });
@@ -38,7 +38,7 @@ export const gapCommand = defineCommand({
     const findings = await gap({
       onDamaged: damaged.say,
       ...toGapOptions(given),
-      ...pairsOf(config),
+      ...comparisonsOf(config),
       resultsFolder: resultsFolder(given, io, config),
     });
     await printReport(findings, given, io);

@@ -128,6 +128,11 @@ function withLimits<Given>(parser: Argv<Given>) {
       coerce: wholeNumber("tpm", { least: 1 }),
       describe: "Tokens a minute, for each provider [no limit]",
     },
+    "budget-usd": {
+      type: "number",
+      coerce: numberFrom("budget-usd", { above: 0 }),
+      describe: "US dollars to spend at most, judges included; --resume goes on with more [no limit]",
+    },
     timeout: {
       type: "number",
       coerce: numberFrom("timeout", { above: 0 }),
