@@ -154,6 +154,8 @@ describe("mergeRuns: it …", () => {
     expect(merged.record.endedAt).toBeUndefined();
     const trials = [...readRunLog(merged.path)].filter((event) => event.kind === "trial-end");
     expect(trials).toEqual([older.events[1], newer.events[3], newer.events[5]]);
+    const samples = [...readRunLog(merged.path)].filter((event) => event.kind === "sample");
+    expect(samples).toEqual([older.events[0], older.events[2], newer.events[4]]);
   });
 
   test("splits any log in two overlapping parts and gets it back", () => {
