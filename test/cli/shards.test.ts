@@ -64,6 +64,16 @@ describe("run --shard: it …", () => {
     expect(merged).toMatchObject({ code: 0, stdout: expect.stringContaining("finished") });
   });
 
+  test("stays a shard when it is rescored", async () => {
+    using folder = temporaryFolder();
+    const { run, list } = inFolder(folder.path);
+    await run("run", ...suite, "--shard", "1/2");
+    expect(await run("rescore")).toMatchObject({ code: 0 });
+    const [source, rescored] = await list();
+    expect(rescored?.head.plan).toEqual(source?.head.plan);
+    expect(rescored?.coverage).toMatchObject({ notRun: 0 });
+  });
+
   test("refuses what is no part", async () => {
     using folder = temporaryFolder();
     const { run } = inFolder(folder.path);
