@@ -63,6 +63,7 @@ export const configSchema = z
         concurrency: atLeastOne.exactOptional(),
         rpm: atLeastOne.exactOptional().describe("calls a minute, for each provider"),
         tpm: atLeastOne.exactOptional().describe("tokens a minute, for each provider"),
+        budgetUsd: z.number().positive().exactOptional().describe("US dollars that a run may spend"),
         timeout: z.number().positive().exactOptional(),
         trialTimeout: z.number().positive().exactOptional(),
         retries: z.int().min(0).exactOptional(),

@@ -47,6 +47,8 @@ export interface ConfiguredLimits {
   readonly rpm?: number;
   /** Tokens a minute, for each provider. */
   readonly tpm?: number;
+  /** US dollars that a run may spend. */
+  readonly budgetUsd?: number;
   /** Seconds for one call. */
   readonly timeout?: number;
   /** Seconds for all tries of a trial together. */

@@ -1,6 +1,7 @@
 import type { Model } from "../core/model.ts";
 import { systemClock } from "../runner/clock.ts";
 import { planSuite, type SuitePlan } from "../runner/plan-suite.ts";
+import { pricesForBudget, type RunPrices } from "./budget-for-run.ts";
 import { checkLabels } from "./check-labels.ts";
 import { createControlLookup } from "./control-lookup.ts";
 import { type Judges, openJudges } from "./open-judges.ts";
@@ -16,6 +17,8 @@ export interface PreparedRun {
   readonly models: readonly Model[];
   /** What the scorers ask. */
   readonly judges: Judges;
+  /** Present where there is a budget to keep. */
+  readonly prices?: RunPrices;
   readonly plans: readonly SuitePlan[];
   readonly resumptions: readonly Resumption[];
 }
@@ -49,6 +52,8 @@ export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
   };
   const models = await openModels(options.models, reach, known);
   const judges = await openJudges(suites, models, reach, known);
+  const prices =
+    options.budgetUsd === undefined ? undefined : pricesForBudget(models, judges, options.prices);
   const plans: SuitePlan[] = [];
   for (const suite of asked) {
     const { limit, shard, epochs = 1 } = options;
@@ -71,7 +76,7 @@ export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
       ? resumeRun(planned, options.resultsFolder)
       : { kind: "new", run: planned };
   });
-  return { models, judges, plans, resumptions };
+  return { models, judges, ...(prices === undefined ? {} : { prices }), plans, resumptions };
 }
 
 /** What is about to happen, for whoever watches. */

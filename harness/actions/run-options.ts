@@ -2,6 +2,7 @@ import type { RunMessage } from "../core/event.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { GenerateSettings } from "../core/model.ts";
 import type { Plan } from "../core/run.ts";
+import type { BudgetAccount } from "../runner/budget.ts";
 import type { Clock } from "../runner/clock.ts";
 import type { NoticeListener } from "../runner/notice.ts";
 import type { Config } from "./config.ts";
@@ -38,6 +39,8 @@ export interface RunOptions {
   /** Calls and tokens a minute, for each provider. */
   readonly callsPerMinute?: number;
   readonly tokensPerMinute?: number;
+  /** US dollars that this run may spend, judges included. Every model must have a price. */
+  readonly budgetUsd?: number;
   readonly timeoutMs?: number;
   readonly trialTimeoutMs?: number;
   readonly retries?: number;
@@ -57,6 +60,8 @@ export interface RunOptions {
   /** Told each event after it was written. */
   readonly onMessage?: (message: RunMessage) => void;
   readonly onNotice?: NoticeListener;
+  /** Told what is spent whenever a call has ended; only with a budget. */
+  readonly onSpent?: (account: BudgetAccount) => void;
 }
 
 export interface RunPlanSummary {

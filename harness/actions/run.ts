@@ -1,5 +1,6 @@
 import type { ErrorKind } from "../core/error.ts";
 import type { RunRecord } from "../core/run.ts";
+import type { BudgetAccount } from "../runner/budget.ts";
 import { systemClock } from "../runner/clock.ts";
 import { type Notice, withholdNotice } from "../runner/notice.ts";
 import type { SuitePlan } from "../runner/plan-suite.ts";
@@ -7,6 +8,7 @@ import { defaultRetryPolicy } from "../runner/retry.ts";
 import { runTrials } from "../runner/run-trials.ts";
 import { openRecord } from "../store/catalogue.ts";
 import { holdOutKey } from "../store/hold-out-key.ts";
+import { budgetForRun, budgetWarnings } from "./budget-for-run.ts";
 import { judgeWarnings } from "./open-judges.ts";
 import { defaultConcurrency, prepareRun, summarise } from "./prepare-run.ts";
 import { continueRecording, type Recording, startRecording } from "./recording.ts";
@@ -20,6 +22,8 @@ export interface RunResult {
   readonly stopped: readonly { readonly model: string; readonly reason: string }[];
   /** Models with failed trials: how many, and what the last one said. */
   readonly failures: readonly ModelFailures[];
+  /** Present with a budget. */
+  readonly budget?: BudgetAccount;
   /** Whether somebody asked to stop before the end. */
   readonly isInterrupted: boolean;
 }
@@ -41,7 +45,8 @@ const neverAborted = new AbortController().signal;
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const { clock = systemClock, signal = neverAborted, drain = neverAborted, onMessage, onPlan } = options;
-  const { models, judges, plans, resumptions } = await prepareRun(options);
+  const { models, judges, prices, plans, resumptions } = await prepareRun(options);
+  const budget = budgetForRun(options, prices);
   const open = resumptions.filter((resumption) => resumption.kind !== "finished");
   onPlan?.(summarise(models, plans, resumptions));
 
@@ -55,7 +60,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
     if (notice.kind === "model-stopped") stopped.push({ model: notice.model, reason: notice.reason });
     options.onNotice?.(notice);
   });
-  for (const warning of judgeWarnings(models, judges)) onNotice({ kind: "warning", ...warning });
+  for (const warning of [...judgeWarnings(models, judges), ...budgetWarnings(options, prices)])
+    onNotice({ kind: "warning", ...warning });
   try {
     for (const resumption of open) {
       if (resumption.kind !== "partial") continue;
@@ -75,6 +81,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
       concurrency: options.concurrency ?? defaultConcurrency,
       ...(options.callsPerMinute === undefined ? {} : { callsPerMinute: options.callsPerMinute }),
       ...(options.tokensPerMinute === undefined ? {} : { tokensPerMinute: options.tokensPerMinute }),
+      ...(budget === undefined ? {} : { budget }),
       clock,
       judges,
       onNotice,
@@ -108,6 +115,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     paths: done.map(({ path }) => path),
     stopped,
     failures: [...failures.values()],
+    ...(budget === undefined ? {} : { budget: budget.account() }),
     isInterrupted: signal.aborted || drain.aborted,
   };
 }

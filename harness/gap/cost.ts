@@ -1,5 +1,5 @@
-import type { Price } from "../core/price.ts";
-import type { RunRecord, UsageTotal } from "../core/run.ts";
+import { tokensCost } from "../core/price.ts";
+import type { RunRecord } from "../core/run.ts";
 import { type Estimate, pointEstimate, undetermined } from "../stats/estimate.ts";
 
 /**
@@ -18,12 +18,4 @@ export function runCost({ record }: { readonly record: RunRecord }): Estimate {
   const unknown = answered - reported;
   const covered = unknown > 0 ? `; ${unknown} answered trials reported no tokens and are not in it` : "";
   return pointEstimate(value, `a sum, not an estimate (${price.source})${covered}`, reported);
-}
-
-/** What these tokens cost, in US dollars. */
-export function tokensCost(usage: UsageTotal, price: Price): number {
-  const { inputTokens, outputTokens, cachedInputTokens } = usage;
-  const fresh = (inputTokens - cachedInputTokens) * price.input;
-  const cached = cachedInputTokens * (price.cachedInput ?? price.input);
-  return (fresh + cached + outputTokens * price.output) / 1_000_000;
 }

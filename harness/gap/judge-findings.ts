@@ -1,8 +1,8 @@
 import { familyOf, type ModelId } from "../core/model.ts";
+import { tokensCost } from "../core/price.ts";
 import type { RunRecord } from "../core/run.ts";
 import { type Estimate, pointEstimate, undetermined } from "../stats/estimate.ts";
 import { type Calibration, calibrate } from "./calibration.ts";
-import { tokensCost } from "./cost.ts";
 import type { Panel } from "./panel.ts";
 import type { KeptRun } from "./pool-runs.ts";
 

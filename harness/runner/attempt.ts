@@ -29,6 +29,18 @@ export async function attemptTrial(
   context: AttemptContext,
   assignment: Assignment,
 ): Promise<Trial | undefined> {
+  const { budget } = context.reach;
+  const isJudged = assignment.suite.scorers.some(({ asks = [] }) => asks.length > 0);
+  if (budget === undefined || !isJudged) return answerAndJudge(context, assignment);
+  const judgementEnds = budget.expectJudgement();
+  try {
+    return await answerAndJudge(context, assignment);
+  } finally {
+    judgementEnds();
+  }
+}
+
+async function answerAndJudge(context: AttemptContext, assignment: Assignment): Promise<Trial | undefined> {
   const { sample, epoch } = assignment;
   const outcome = await callWithRetries(context.reach, toRequest(context, assignment));
   if (outcome.kind === "stopped") return undefined;

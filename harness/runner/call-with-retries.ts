@@ -1,5 +1,6 @@
 import { ModelError } from "../core/error.ts";
 import type { GenerateRequest, Generation } from "../core/model.ts";
+import type { Reservation } from "./budget.ts";
 import { callModel } from "./call-model.ts";
 import { longestAskedWaitMs } from "./model-health.ts";
 import type { Reach } from "./reach.ts";
@@ -55,7 +56,7 @@ export async function callWithRetries(
   let turnedAway = 0;
   for (let attempts = 1; ; attempts += 1) {
     const stop = isFollowUp && attempts === 1 ? reach.closed : reach.givingUp;
-    const result = await callOnce(reach, request, { stop, attempts, endsAtMs });
+    const result = await callWithinBudget(reach, request, { stop, attempts, endsAtMs, isFollowUp });
     switch (result.kind) {
       case "stopped":
         return result;
@@ -81,22 +82,51 @@ export async function callWithRetries(
   }
 }
 
+interface CallLimits {
+  readonly stop: AbortSignal;
+  readonly attempts: number;
+  readonly endsAtMs: number;
+}
+
+async function callWithinBudget(
+  reach: Reach,
+  request: GenerateRequest,
+  { isFollowUp, ...callLimits }: CallLimits & { readonly isFollowUp: boolean },
+): Promise<Try> {
+  const { budget, model } = reach;
+  if (budget === undefined) return (await callOnce(reach, request, callLimits)).result;
+  const reservation = await budget.reserve({ model: model.id, request, isFollowUp }, callLimits.stop);
+  if (reservation === undefined) return { kind: "stopped" };
+  const made = await callOnce(reach, request, callLimits);
+  settle(reservation, made);
+  return made.result;
+}
+
+function settle(reservation: Reservation, { result, isSent }: OneCall): void {
+  if (!isSent) reservation.unused();
+  else if (result.kind === "answered") reservation.answered(result.output);
+  else reservation.failed(result.kind === "failed" ? result.error.kind : "network");
+}
+
+interface OneCall {
+  readonly result: Try;
+  readonly isSent: boolean;
+}
+
 /** Waits for its turn, then calls. Nothing is sent once `stop` is aborted or the trial's time is over. */
 async function callOnce(
   { clock, limits, model, traffic, signal }: Reach,
   request: GenerateRequest,
-  {
-    stop,
-    attempts,
-    endsAtMs,
-  }: { readonly stop: AbortSignal; readonly attempts: number; readonly endsAtMs: number },
-): Promise<Try> {
+  { stop, attempts, endsAtMs }: CallLimits,
+): Promise<OneCall> {
+  let isSent = false;
   const result = await traffic.send(request, stop, async (sent): Promise<Try> => {
     const startedMs = clock.monotonicMs();
     const sinceMs = (): number => roundMs(clock.monotonicMs() - startedMs);
     if (startedMs >= endsAtMs) return { kind: "failed", error: outOfTime(), latencyMs: 0, waitMs: 0 };
     try {
       const timeoutMs = Math.min(limits.timeoutMs, endsAtMs - startedMs);
+      isSent = true;
       const reply = await callModel({ model, request, timeoutMs });
       const latencyMs = sinceMs();
       sent.answered(reply);
@@ -115,7 +145,7 @@ async function callOnce(
       throw error;
     }
   });
-  return result ?? { kind: "stopped" };
+  return { result: result ?? { kind: "stopped" }, isSent };
 }
 
 function outOfTime(): ModelError {

@@ -28,7 +28,7 @@ export function createTokenEstimate(): TokenEstimate {
 }
 
 /** Characters of all that is sent. */
-export function promptLength({ messages, tools = [] }: Pick<GenerateRequest, "messages" | "tools">): number {
+function promptLength({ messages, tools = [] }: Pick<GenerateRequest, "messages" | "tools">): number {
   let length = tools.length === 0 ? 0 : JSON.stringify(tools).length;
   for (const message of messages) {
     length += message.content.length;
@@ -36,4 +36,18 @@ export function promptLength({ messages, tools = [] }: Pick<GenerateRequest, "me
       length += JSON.stringify(message.toolCalls).length;
   }
   return length;
+}
+
+/** Of what surrounds a message, and the whole. */
+const frameTokens = 16;
+
+/** More than is ever sent: no tokeniser makes more tokens of a text than it has bytes. */
+export function mostTokens({ messages, tools = [] }: Pick<GenerateRequest, "messages" | "tools">): number {
+  let tokens = frameTokens + (tools.length === 0 ? 0 : Buffer.byteLength(JSON.stringify(tools)));
+  for (const message of messages) {
+    tokens += frameTokens + Buffer.byteLength(message.content);
+    if (message.role === "assistant" && message.toolCalls !== undefined)
+      tokens += Buffer.byteLength(JSON.stringify(message.toolCalls));
+  }
+  return tokens;
 }

@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { type Model, providerOf } from "../core/model.ts";
+import type { Budget } from "./budget.ts";
 import type { TrialLimits } from "./call-with-retries.ts";
 import type { Clock } from "./clock.ts";
 import { createModelHealth, type ModelHealth } from "./model-health.ts";
@@ -12,6 +13,8 @@ export interface Reach {
   readonly model: Model;
   readonly health: ModelHealth;
   readonly traffic: Traffic;
+  /** Of all models together; absent: spending has no limit. */
+  readonly budget?: Budget;
   readonly limits: TrialLimits;
   readonly clock: Clock;
   readonly onNotice: NoticeListener;
@@ -25,6 +28,7 @@ export interface Reach {
 
 export interface ReachOptions extends ProviderLimits {
   readonly limits: TrialLimits;
+  readonly budget?: Budget;
   readonly clock: Clock;
   readonly onNotice: NoticeListener;
   readonly signal: AbortSignal;
@@ -34,7 +38,7 @@ export interface ReachOptions extends ProviderLimits {
 
 /** Waits and rates are the provider's, health is the model's: a model that judges and is judged has one of each. */
 export function createReaches(options: ReachOptions): (model: Model) => Reach {
-  const { limits, clock, onNotice, signal, drain } = options;
+  const { limits, budget, clock, onNotice, signal, drain } = options;
   const providers = new Map<string, ProviderTraffic>();
   const reaches = new Map<Model, Reach>();
 
@@ -56,6 +60,7 @@ export function createReaches(options: ReachOptions): (model: Model) => Reach {
       health,
       traffic: createTraffic(trafficOf(providerOf(model.id)), options),
       limits,
+      ...(budget === undefined ? {} : { budget }),
       clock,
       onNotice,
       signal,

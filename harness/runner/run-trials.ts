@@ -4,6 +4,7 @@ import { type GenerateSettings, type Model, type ModelId, providerOf } from "../
 import type { RunHead, Trial } from "../core/run.ts";
 import { createJudges } from "./ask-models.ts";
 import { type AttemptContext, attemptTrial } from "./attempt.ts";
+import type { Budget } from "./budget.ts";
 import { createHandoff, type Handoff } from "./handoff.ts";
 import { interleaveSuites, type Turn } from "./interleave.ts";
 import type { SuitePlan } from "./plan-suite.ts";
@@ -43,8 +44,9 @@ interface ActiveRun extends PlannedRun {
  * Runs models on suites and gives the events of all runs as they happen. The consumer's turn is part of the trial:
  * a slot is freed only when its events were taken and the next one is asked for.
  */
-export async function* runTrials(options: RunTrialsOptions): AsyncGenerator<RunMessage, void, undefined> {
+export async function* runTrials(given: RunTrialsOptions): AsyncGenerator<RunMessage, void, undefined> {
   const leaving = new AbortController();
+  const options = given.budget === undefined ? given : { ...given, drain: drainOf(given, given.budget) };
   const signal = AbortSignal.any([options.signal, leaving.signal]);
   for (const shared of [signal, options.drain]) setMaxListeners(0, shared);
   const handoff = createHandoff<RunMessage>();
@@ -68,6 +70,11 @@ export async function* runTrials(options: RunTrialsOptions): AsyncGenerator<RunM
   } finally {
     leaving.abort();
   }
+}
+
+/** A budget that is used up ends a run as a person would who wants to go on later. */
+function drainOf({ drain }: RunTrialsOptions, { usedUp }: Budget): AbortSignal {
+  return AbortSignal.any([drain, usedUp]);
 }
 
 /** Runs by provider: each has its own workers, so that a slow one holds up no other. */

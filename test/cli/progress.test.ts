@@ -61,6 +61,14 @@ describe("progress: it …", () => {
     ).toBe(true);
   });
 
+  test("shows what is spent of a budget", () => {
+    const seen = watch({ isTerminal: false });
+    const uncertain = { calls: 0, usd: 0 };
+    seen.progress.spent({ limitUsd: 5, spentUsd: 1.234, uncertain, isUsedUp: false });
+    seen.answer(40_000);
+    expect(seen.text()).toContain(" · 10 tokens · $1.23 of $5.00 · ");
+  });
+
   test("writes a line every half minute where nobody watches, without control characters", () => {
     const seen = watch({ isTerminal: false });
     for (let second = 1; second <= 95; second += 1) seen.answer(second * 1000);
