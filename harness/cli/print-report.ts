@@ -10,13 +10,12 @@ export async function printReport(
 ): Promise<void> {
   const report = (await reportRegistry()).get(format);
   if (output === undefined) {
-    io.stdout.write(report.render(findings, { width: io.stdout.width, decorate: io.stdout.isDecorated }));
+    const { width, isDecorated } = io.stdout;
+    io.stdout.write(await report.render(findings, { width, decorate: isDecorated }));
     return;
   }
   const { writeReport } = await import("../actions/write-report.ts");
-  const path = writeReport(report.render(findings, { width: 100, decorate: false }), {
-    folder: io.folder,
-    output,
-  });
+  const text = await report.render(findings, { width: 100, decorate: false });
+  const path = writeReport(text, { folder: io.folder, output });
   writeLine(io.stderr, `wrote ${path}`);
 }

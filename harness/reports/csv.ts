@@ -6,7 +6,7 @@ import { visibleText } from "./visible-text.ts";
 export const csv: Report = {
   id: "csv",
   description: "one row per gap, scores in [0, 1], for a spreadsheet",
-  render: ({ gaps }) => {
+  render: async ({ gaps }) => {
     const paths = columns.map((path) => path.split("."));
     const rows = gaps.map((row) => paths.map((keys) => cellOf(row, keys)));
     const lines = [columns, ...rows].map((cells) => cells.join(","));

@@ -7,7 +7,7 @@ const unsafe = /(?!\u200d)[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
 export const json: Report = {
   id: "json",
   description: "one JSON document, scores in [0, 1]",
-  render: (findings) => {
+  render: async (findings) => {
     const text = JSON.stringify(findings, undefined, 2);
     return `${text.replace(unsafe, escapeCharacter)}\n`;
   },

@@ -7,9 +7,12 @@ export interface RenderOptions {
   readonly decorate: boolean;
 }
 
-/** A way to write findings down. Pure: the same findings give the same text, which ends in a line break. */
+/**
+ * A way to write findings down. The same findings give the same text, which ends in a line break. What it takes to
+ * render is loaded when it is asked to, so that a list of reports costs nothing.
+ */
 export interface Report {
   readonly id: string;
   readonly description: string;
-  render(findings: Findings, options: RenderOptions): string;
+  render(findings: Findings, options: RenderOptions): Promise<string>;
 }

@@ -63,7 +63,7 @@ const options = { width: 80, decorate: false };
 /** The laws every report keeps; what is special to one has tests of its own. */
 export function testReport({ report, isProse }: ReportCase): void {
   describe(`report ${report.id} keeps the laws of reports: it`, () => {
-    test("has an id and a description of one line", () => {
+    test("has an id and a description of one line", async () => {
       expect(report.id).toMatch(/^[a-z][a-z-]*$/);
       expect(report.description).toMatch(/^\S.*\S$/);
     });
@@ -71,30 +71,30 @@ export function testReport({ report, isProse }: ReportCase): void {
     describe.each(Object.entries(scenarios))("for %s", (_, records) => {
       const findings = findingsOf(records);
 
-      test("ends in a line break", () => {
-        expect(report.render(findings, options)).toMatch(/\S\r?\n$/);
+      test("ends in a line break", async () => {
+        expect(await report.render(findings, options)).toMatch(/\S\r?\n$/);
       });
 
-      test("gives the same text for the same findings, and changes none of them", () => {
+      test("gives the same text for the same findings, and changes none of them", async () => {
         const frozen = deepFreeze(structuredClone(findings));
-        expect(report.render(frozen, options)).toBe(report.render(findings, options));
+        expect(await report.render(frozen, options)).toBe(await report.render(findings, options));
       });
 
-      test("shows no hole where a value should be", () => {
-        expect(report.render(findings, options)).not.toMatch(
+      test("shows no hole where a value should be", async () => {
+        expect(await report.render(findings, options)).not.toMatch(
           /\bNaN\b|\bundefined\b|\[object |\bInfinity\b|\bnull\b/,
         );
       });
 
-      test("holds no character that acts instead of being read", () => {
-        expect(report.render(findings, options)).not.toMatch(
+      test("holds no character that acts instead of being read", async () => {
+        expect(await report.render(findings, options)).not.toMatch(
           /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/,
         );
-        expect(report.render(findings, options).isWellFormed()).toBe(true);
+        expect((await report.render(findings, options)).isWellFormed()).toBe(true);
       });
 
-      test("names every model", () => {
-        const text = report.render(findings, { width: 400, decorate: false });
+      test("names every model", async () => {
+        const text = await report.render(findings, { width: 400, decorate: false });
         for (const { model } of findings.gaps) if (/^[\w./-]+$/.test(model)) expect(text).toContain(model);
       });
 
@@ -105,29 +105,29 @@ export function testReport({ report, isProse }: ReportCase): void {
 
 /** Laws of reports for people: the words keep to what the figures can bear. */
 function testProse(report: Report, findings: Findings): void {
-  test.each([80, 120])("says nothing that figures cannot bear (%d columns)", (width) => {
+  test.each([80, 120])("says nothing that figures cannot bear (%d columns)", async (width) => {
     for (const decorate of [true, false]) {
-      const text = report.render(findings, { width, decorate }).replace(/\s+/g, " ");
+      const text = (await report.render(findings, { width, decorate })).replace(/\s+/g, " ");
       for (const sentence of forbiddenSentences) expect(text).not.toMatch(sentence);
     }
   });
 
-  test("says real world of real work only", () => {
+  test("says real world of real work only", async () => {
     const isReal = findings.gaps.some(({ counterpart }) =>
       /^(field|labelled-work)$/.test(counterpart.evidence),
     );
-    expect(/real.world/i.test(report.render(findings, options))).toBe(isReal);
+    expect(/real.world/i.test(await report.render(findings, options))).toBe(isReal);
   });
 
-  test("gives every reason it has", () => {
-    const text = report.render(findings, { width: 4000, decorate: false });
+  test("gives every reason it has", async () => {
+    const text = await report.render(findings, { width: 4000, decorate: false });
     for (const { difference } of findings.gaps)
       if (difference.kind === "undetermined") expect(text).toContain(difference.reason);
   });
 
-  test("says what the control panel is for, where there is one", () => {
+  test("says what the control panel is for, where there is one", async () => {
     const hasControls = findings.gaps.some(({ model }) => model.startsWith("control/"));
-    expect(/test the plumbing/.test(report.render(findings, { width: 400, decorate: false }))).toBe(
+    expect(/test the plumbing/.test(await report.render(findings, { width: 400, decorate: false }))).toBe(
       hasControls,
     );
   });

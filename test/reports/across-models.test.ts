@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { RunRecord } from "#harness/core/run.ts";
-import { markdown } from "#harness/reports/markdown.ts";
-import { table } from "#harness/reports/table.ts";
+import { renderMarkdown } from "#harness/reports/render-markdown.ts";
+import { renderTable } from "#harness/reports/render-table.ts";
 import { findingsOf } from "../conformance/report.ts";
 import { aggregateRecord, counterpartCard, suiteCard } from "../gap/build-record.ts";
 import { type DrawnModel, drawRecords } from "../gap/drawn-models.ts";
 import { controlPanel, pairedRuns } from "../gap/scenarios.ts";
 
 /** As one line, so that a sentence is found wherever it was broken. */
-function sentencesOf(records: readonly RunRecord[], report = table): string {
-  return report.render(findingsOf(records), { width: 80, decorate: false }).replace(/\s+/g, " ");
+function sentencesOf(records: readonly RunRecord[], render: typeof renderTable = renderTable): string {
+  return render(findingsOf(records), { width: 80, decorate: false }).replace(/\s+/g, " ");
 }
 
 /** Sixteen models of sixteen families, published; the gaps by how far work lies from exam. */
@@ -76,7 +76,7 @@ describe("what reports say across models: they", () => {
   });
 
   test("say what they say in Markdown too", () => {
-    const text = sentencesOf(along, markdown);
+    const text = sentencesOf(along, renderMarkdown);
     expect(text).toContain("largely (true correlation");
     expect(text).toContain("Which model to choose");
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dollars, duration } from "#harness/reports/figures.ts";
-import { table } from "#harness/reports/table.ts";
+import { renderTable } from "#harness/reports/render-table.ts";
 import { findingsOf } from "../conformance/report.ts";
 import { counterpartCard, sampleRecord, suiteCard } from "../gap/build-record.ts";
 
@@ -15,7 +15,7 @@ function reportOf(model: string, head: object): string {
   const records = suites.map((suite) =>
     sampleRecord(rows, { model, suite, runId: `${model} ${suite.id}`, head }),
   );
-  return table.render(findingsOf(records), { width: 80, decorate: false });
+  return renderTable(findingsOf(records), { width: 80, decorate: false });
 }
 
 describe("money and time: it …", () => {

@@ -4,14 +4,16 @@ import { csv } from "#harness/reports/csv.ts";
 import { findingsOf } from "../conformance/report.ts";
 import { controlPanel, pairedRuns, publishedTable } from "../gap/scenarios.ts";
 
-function tableOf(records: Parameters<typeof findingsOf>[0]): readonly Record<string, string>[] {
-  return parse(csv.render(findingsOf(records), { width: 80, decorate: false }), { columns: true });
+async function tableOf(
+  records: Parameters<typeof findingsOf>[0],
+): Promise<readonly Record<string, string>[]> {
+  return parse(await csv.render(findingsOf(records), { width: 80, decorate: false }), { columns: true });
 }
 
 describe("the CSV report: it", () => {
-  test("has one row per gap and JSON paths as columns", () => {
+  test("has one row per gap and JSON paths as columns", async () => {
     const findings = findingsOf(controlPanel());
-    const rows = tableOf(controlPanel());
+    const rows = await tableOf(controlPanel());
     expect(rows).toHaveLength(findings.gaps.length);
     for (const [index, gap] of findings.gaps.entries()) {
       const row = rows[index] ?? {};
@@ -19,28 +21,28 @@ describe("the CSV report: it", () => {
     }
   });
 
-  test("has the same columns whatever is in the findings", () => {
-    const header = (records: Parameters<typeof findingsOf>[0]) =>
-      csv.render(findingsOf(records), { width: 80, decorate: false }).split("\r\n")[0];
-    expect(header([])).toBe(header(controlPanel()));
-    expect(header(publishedTable(3))).toBe(header(controlPanel()));
+  test("has the same columns whatever is in the findings", async () => {
+    const header = async (records: Parameters<typeof findingsOf>[0]) =>
+      (await csv.render(findingsOf(records), { width: 80, decorate: false })).split("\r\n")[0];
+    expect(await header([])).toBe(await header(controlPanel()));
+    expect(await header(publishedTable(3))).toBe(await header(controlPanel()));
   });
 
   test.each(["=1+1/evil", "+1/evil", "-1/evil", "@SUM(A1)/evil", " =1/evil", "＝1/evil"])(
     "leads the name %j, which a spreadsheet would run, by an apostrophe",
-    (model) => {
-      expect(tableOf(pairedRuns(model, 0.9, 0.7))[0]?.["model"]).toBe(`'${model}`);
+    async (model) => {
+      expect((await tableOf(pairedRuns(model, 0.9, 0.7)))[0]?.["model"]).toBe(`'${model}`);
     },
   );
 
-  test("keeps negative numbers numbers", () => {
-    expect(tableOf(pairedRuns("acme/one", 0.3, 0.8))[0]?.["difference.value"]).toMatch(/^-0\.\d+$/);
+  test("keeps negative numbers numbers", async () => {
+    expect((await tableOf(pairedRuns("acme/one", 0.3, 0.8)))[0]?.["difference.value"]).toMatch(/^-0\.\d+$/);
   });
 
   test.each(['acme/"quoted"', "acme/a,b", "acme/a;b"])(
     "gives the name %s back to a reader of CSV",
-    (model) => {
-      expect(tableOf(pairedRuns(model, 0.9, 0.7))[0]?.["model"]).toBe(model);
+    async (model) => {
+      expect((await tableOf(pairedRuns(model, 0.9, 0.7)))[0]?.["model"]).toBe(model);
     },
   );
 });

@@ -3,8 +3,8 @@ import type { RunRecord } from "#harness/core/run.ts";
 import { findGaps } from "#harness/gap/find-gaps.ts";
 import { csv } from "#harness/reports/csv.ts";
 import { json } from "#harness/reports/json.ts";
-import { markdown } from "#harness/reports/markdown.ts";
-import { table } from "#harness/reports/table.ts";
+import { renderMarkdown } from "#harness/reports/render-markdown.ts";
+import { renderTable } from "#harness/reports/render-table.ts";
 import { forbiddenSentences } from "../conformance/report.ts";
 import { type JudgedRun, judgedRecord } from "../gap/judged-runs.ts";
 
@@ -23,7 +23,7 @@ const findingsOf = (...records: readonly RunRecord[]) =>
 
 /** In one line, as words are read. */
 const textOf = (...records: readonly RunRecord[]) =>
-  table.render(findingsOf(...records), options).replace(/\s+/g, " ");
+  renderTable(findingsOf(...records), options).replace(/\s+/g, " ");
 
 /** The same run as if of a counterpart. */
 function asWork(record: RunRecord): RunRecord {
@@ -85,9 +85,9 @@ describe("a report on judged scores: it …", () => {
 
   test("keeps to what figures can bear, in every width and format", async () => {
     const record = await judgedRecord(run);
-    for (const report of [table, markdown])
+    for (const render of [renderTable, renderMarkdown])
       for (const width of [80, 120]) {
-        const text = report.render(findingsOf(record, asWork(record)), { width, decorate: true });
+        const text = render(findingsOf(record, asWork(record)), { width, decorate: true });
         for (const sentence of forbiddenSentences) expect(text.replace(/\s+/g, " ")).not.toMatch(sentence);
         expect(text).not.toMatch(/\bNaN\b|\bundefined\b|\[object |\bInfinity\b/);
       }
@@ -96,9 +96,9 @@ describe("a report on judged scores: it …", () => {
   test("gives JSON and CSV the figures under one path", async () => {
     const record = await judgedRecord(run);
     const findings = findingsOf(record, asWork(record));
-    const { gaps } = JSON.parse(json.render(findings, options));
+    const { gaps } = JSON.parse(await json.render(findings, options));
     expect(gaps[0].benchmark.judge.calibration).toMatchObject({ kind: "calibrated", labelled: 30 });
-    const [header = "", row = ""] = csv.render(findings, options).split("\r\n");
+    const [header = "", row = ""] = (await csv.render(findings, options)).split("\r\n");
     const index = header.split(",").indexOf("benchmark.judge.calibration.labelled");
     expect(index).toBeGreaterThan(0);
     expect(header).toContain("counterpart.judge.calibration.corrected.interval.low");

@@ -1,20 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { markdown } from "#harness/reports/markdown.ts";
+import { renderMarkdown } from "#harness/reports/render-markdown.ts";
 import { findingsOf } from "../conformance/report.ts";
 import { pairedRuns } from "../gap/scenarios.ts";
 
 function rowFor(model: string): string {
-  const text = markdown.render(findingsOf(pairedRuns(model, 0.9, 0.7)), { width: 80, decorate: false });
+  const text = renderMarkdown(findingsOf(pairedRuns(model, 0.9, 0.7)));
   const lines = text.split("\n");
   return lines[lines.findIndex((line) => line.startsWith("| ---")) + 1] ?? "";
 }
 
 describe("the Markdown report: it", () => {
   test("has tables with as many cells in each row", () => {
-    const text = markdown.render(findingsOf(pairedRuns("acme/a|b", 0.9, 0.7)), {
-      width: 80,
-      decorate: false,
-    });
+    const text = renderMarkdown(findingsOf(pairedRuns("acme/a|b", 0.9, 0.7)));
     const cells = rowFor("acme/a|b").replaceAll("\\|", "").split("|").length;
     expect(text).toContain("| model | n | gap |");
     expect(cells).toBe(5);

@@ -2,13 +2,13 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { RunRecord } from "#harness/core/run.ts";
 import { displayWidth } from "#harness/reports/display-width.ts";
-import { table } from "#harness/reports/table.ts";
+import { renderTable } from "#harness/reports/render-table.ts";
 import { findingsOf, hostileNames } from "../conformance/report.ts";
 import { aggregateRecord, counterpartCard, sampleRecord, suiteCard } from "../gap/build-record.ts";
 import { controlPanel, pairedRuns, publishedTable } from "../gap/scenarios.ts";
 
 function textOf(records: readonly RunRecord[], { width = 80, decorate = false } = {}): string {
-  return table.render(findingsOf(records), { width, decorate });
+  return renderTable(findingsOf(records), { width, decorate });
 }
 
 /** As one line, so that a sentence is found wherever it was broken. */
