@@ -7,7 +7,7 @@ import type { SettingFindings } from "./findings.ts";
 import type { MeasuredRun } from "./measured-run.ts";
 import { gapBounds, isUnevenlyMissing, missingShare } from "./missing-trials.ts";
 import type { Panel } from "./panel.ts";
-import { coversOf, pick, pickCodes, rowsWithValue, sampleSide } from "./sample-side.ts";
+import { coversOf, sampleSide, unitSide } from "./sample-side.ts";
 import type { SharedUnits } from "./shared-units.ts";
 
 /** Benchmark minus counterpart in score units. `units` are given where the suites share problems. */
@@ -30,8 +30,8 @@ export function rawGap(
     });
   }
   return sharedDifference({
-    left: clusteredData(benchmark.mean, units.left),
-    right: clusteredData(counterpart.mean, units.right),
+    left: unitSide(benchmark.mean, units.left),
+    right: unitSide(counterpart.mean, units.right),
     level,
     covers,
   });
@@ -75,11 +75,6 @@ function unevenObstacle(benchmark: SettingFindings, counterpart: SettingFindings
 function dataOf(panel: Panel, values: Float64Array, units: Int32Array) {
   const { covers: _, ...data } = sampleSide(panel, values, units);
   return data;
-}
-
-function clusteredData(values: Float64Array, units: Int32Array) {
-  const rows = rowsWithValue(values);
-  return { values: pick(values, rows), clusters: pickCodes(units, rows) };
 }
 
 function percent(share: number): string {

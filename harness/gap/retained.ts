@@ -1,13 +1,15 @@
 import { type Estimate, undetermined } from "../stats/estimate.ts";
+import { fewDiffer } from "../stats/few-discordant.ts";
 import { retainedShare } from "../stats/retained-share.ts";
-import { coversOf } from "./sample-side.ts";
+import { sharedContrast, sharedDifference } from "../stats/shared-difference.ts";
+import { coversOf, unitSide } from "./sample-side.ts";
 import { covarianceOf } from "./sampling-error.ts";
 import type { RowSides, ScoredModel } from "./scored-models.ts";
 
 /** Share of the benchmark score above chance that is left on the counterpart, with Fieller's interval. */
 export function retainedOf(
   model: ScoredModel | string,
-  { benchmark, counterpart }: RowSides,
+  { benchmark, counterpart, units }: RowSides,
   level: number,
 ): Estimate {
   if (typeof model === "string") return undetermined(model);
@@ -26,8 +28,22 @@ export function retainedOf(
     counterpart: right,
     covariance: covarianceOf(model.benchmark.error, model.counterpart.error),
     ...(Number.isFinite(degrees) ? { degrees } : {}),
+    ...boundsOfFew({ benchmark, counterpart, units }, level),
     level,
     covers: coversOf(benchmark.panel, counterpart.panel),
     n: Math.min(model.benchmark.error.n, model.counterpart.error.n),
   });
+}
+
+/** Bounds of the gap where so few shared units differ that variances are not believed. */
+function boundsOfFew({ benchmark, counterpart, units }: RowSides, level: number) {
+  if (units === undefined || benchmark.mean === undefined || counterpart.mean === undefined) return {};
+  const sides = {
+    left: unitSide(benchmark.mean, units.left),
+    right: unitSide(counterpart.mean, units.right),
+  };
+  const contrast = sharedContrast(sides);
+  if (contrast.kind === "undetermined" || !fewDiffer(contrast.differences)) return {};
+  const gap = sharedDifference({ ...sides, level, covers: "samples like these" });
+  return gap.kind === "estimate" && "interval" in gap ? { fewDiffer: gap.interval } : {};
 }

@@ -21,6 +21,15 @@ export function sampleSide(panel: Panel, values: Float64Array, units: Int32Array
   };
 }
 
+/** The same with a unit for every row, as estimators over two suites take them. */
+export function unitSide(
+  values: Float64Array,
+  units: Int32Array,
+): { readonly values: Float64Array; readonly clusters: Int32Array } {
+  const rows = rowsWithValue(values);
+  return { values: pick(values, rows), clusters: pickCodes(units, rows) };
+}
+
 /**
  * Where templates are declared, intervals take problems as drawn and templates as given: the claim is for these
  * wordings only, until templates are resampled too.

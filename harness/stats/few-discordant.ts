@@ -53,6 +53,11 @@ export function widenWhereFewDiffer(options: {
   return { low, high, method: `${bounds.method}, widened to Wilson on ${units.toFixed(0)} ${unitName}` };
 }
 
+/** Do nearly all clusters show the very same difference, so that their spread is not believed? */
+export function fewDiffer(clusters: ClusterDifferences): boolean {
+  return isFew(discordanceOf(clusters));
+}
+
 interface Discordance {
   readonly clusters: number;
   readonly isClustered: boolean;

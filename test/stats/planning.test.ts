@@ -151,6 +151,26 @@ describe("retainedShare", () => {
   });
 });
 
+describe("retainedShare where variance and covariance cancel", () => {
+  const side = { mean: 0.5, variance: 0.002, chance: 0 };
+  const base = { benchmark: side, counterpart: side, covariance: 0.002, level: 0.95, n: 150 } as const;
+  const settings = { ...base, covers: "samples like these" } as const;
+
+  it("has the bounds of the gap over the benchmark's lead", () => {
+    const share = retainedShare({ ...settings, fewDiffer: { low: -0.01, high: 0.03 } });
+    expectAllClose(boundsOf(share), [1 - 0.06, 1 + 0.02]);
+  });
+
+  it("has no interval rather than one without width", () => {
+    expect(retainedShare(settings)).toEqual({
+      kind: "estimate",
+      value: 1,
+      n: 150,
+      noInterval: "every cluster keeps this very share, so its error cannot be told",
+    });
+  });
+});
+
 describe("equivalenceTest", () => {
   it("is the larger of two one-sided tests", () => {
     const test = equivalenceTest({ value: 0.01, standardError: 0.02, margin: 0.05, alpha: 0.05 });
