@@ -1,14 +1,17 @@
 import { type Estimate, pointEstimate, undetermined } from "../stats/estimate.ts";
 import { pairedDetectable, unpairedDetectable } from "../stats/power.ts";
+import { wilsonInterval } from "../stats/wilson-interval.ts";
 import { covarianceOf, type SamplingError } from "./sampling-error.ts";
 import type { ScoredModel } from "./scored-models.ts";
 
 const power = 0.8;
 
 /**
- * The smallest raw gap that runs of this size and design can be expected to show: seen with 80 % power at the report's level. It takes
- * the variance of the scores, never the gap found, so it is no power after the fact. The design effect says how much
- * clusters (or shared problems, below 1) change the variance.
+ * The smallest raw gap that runs of this size and design can be expected to show: seen with 80 % power at the
+ * report's level, from the variance of the scores. The design effect says how much clusters (or shared
+ * problems, below 1) change that variance. With shared problems the variance is that of what the problems
+ * show of a gap: where next to none shows any, it is taken to be that of as many as may do so unseen
+ * (Wilson's upper bound for none), never nothing.
  */
 export function detectableGap(model: ScoredModel | string, level: number): Estimate {
   if (typeof model === "string") return undetermined(model);
@@ -18,16 +21,29 @@ export function detectableGap(model: ScoredModel | string, level: number): Estim
   const target = { alpha: 1 - level, power };
   const plain = ours.naiveVariance + theirs.naiveVariance;
   const shared = covarianceOf(ours, theirs);
-  const effect = (ours.variance + theirs.variance - 2 * shared) / plain;
+  const seen = ours.variance + theirs.variance - 2 * shared;
+  const unseen = leastDiscordance(ours, theirs, level);
+  const isFloored = shared !== 0 && seen < unseen.variance;
+  const effect = (isFloored ? unseen.variance : seen) / plain;
   const value =
     shared === 0
       ? unpairedDetectable({ ...target, left: sideOf(ours), right: sideOf(theirs) })
-      : pairedDetectable({ ...target, betweenSamples: plain, n: 1, designEffect: Math.max(0, effect) });
+      : pairedDetectable({ ...target, betweenSamples: plain, n: 1, designEffect: effect });
+  const basis = isFloored
+    ? `; too few problems differ between the settings to tell, so ${(unseen.share * 100).toFixed(1)} % are taken to, as many as may unseen`
+    : "";
   return pointEstimate(
     value,
-    `of the design: seen with ${power * 100} % power at a two-sided ${Number(((1 - level) * 100).toFixed(2))} %, design effect ${effect.toFixed(2)}`,
+    `of the design: seen with ${power * 100} % power at a two-sided ${Number(((1 - level) * 100).toFixed(2))} %, design effect ${effect.toFixed(2)}${basis}`,
     n,
   );
+}
+
+/** Variance of a gap in which no unit was seen to differ. */
+function leastDiscordance(ours: SamplingError, theirs: SamplingError, level: number) {
+  const units = Math.min(ours.effectiveUnits, theirs.effectiveUnits);
+  const { high: share } = wilsonInterval({ successes: 0, n: units, level });
+  return { share, variance: (share * (1 - share)) / units };
 }
 
 function sideOf({ naiveVariance, variance, n }: SamplingError) {

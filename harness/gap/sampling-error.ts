@@ -13,6 +13,8 @@ export interface SamplingError {
   readonly variance: number;
   /** What it would be if samples were independent. */
   readonly naiveVariance: number;
+  /** How many independent units of equal size would weigh alike. */
+  readonly effectiveUnits: number;
   /** Satterthwaite's; infinite for a published mean, where nobody can tell. */
   readonly degrees: number;
   /** Absent for a published mean. */
@@ -111,6 +113,7 @@ export function samplingError(run: MeasuredRun, axis: UnitAxis): SamplingError |
     n,
     variance: Math.max(summary.variance, naiveVariance, least),
     naiveVariance: Math.max(naiveVariance, least),
+    effectiveUnits: summary.effectiveClusters,
     degrees,
     units: { space: axis.space, values: unitErrors(values, clusters, summary.mean, axis.count) },
   };
@@ -123,7 +126,7 @@ function publishedError({ suite, findings: { score } }: MeasuredRun): SamplingEr
     return { obstacle: `${suite.id} was published as ${suite.metric}, without the samples' scores` };
   const { value: mean, n } = score;
   const variance = Math.max((mean * (1 - mean)) / n, leastVariance(mean, n));
-  return { mean, n, variance, naiveVariance: variance, degrees: Number.POSITIVE_INFINITY };
+  return { mean, n, variance, naiveVariance: variance, effectiveUnits: n, degrees: Number.POSITIVE_INFINITY };
 }
 
 /** Where nearly all units agree they are taken to be half a unit from it. */

@@ -15,7 +15,8 @@ const n = 300;
 
 function scored(score: number) {
   const variance = (score * (1 - score)) / n;
-  const error = { mean: score, n, variance, naiveVariance: variance, degrees: Number.POSITIVE_INFINITY };
+  const sampled = { mean: score, n, variance, naiveVariance: variance };
+  const error = { ...sampled, effectiveUnits: n, degrees: Number.POSITIVE_INFINITY };
   return { error, chance: 0, logit: toChanceLogit({ score, chance: 0, n }) };
 }
 

@@ -51,4 +51,20 @@ describe("a model that does alike on the same problems in both settings: it", ()
     const { low, high } = intervalOf(row.retained);
     expect(high - low).toBeGreaterThan(0.05);
   });
+
+  test("has a smallest gap to be seen, and says by what it is known", () => {
+    const { minimumDetectable } = rowWith(0);
+    // (1.959964 + 0.841621) sqrt(.02497076 (1 - .02497076) / 150)
+    expect(minimumDetectable).toMatchObject({ value: expect.closeTo(0.0356926, 6) });
+    expect(minimumDetectable).toHaveProperty("noInterval", expect.stringMatching(/so 2\.5 % are taken to/));
+  });
+
+  test("sees no smaller gap with fewer problems that differ", () => {
+    const seen = [0, 1, 2, 5, 20].map((lost) => {
+      const { minimumDetectable } = rowWith(lost);
+      return minimumDetectable.kind === "estimate" ? minimumDetectable.value : Number.NaN;
+    });
+    expect(seen).toEqual([...seen].sort((left, right) => left - right));
+    expect(rowWith(20).minimumDetectable).not.toHaveProperty("noInterval", expect.stringMatching(/taken to/));
+  });
 });
