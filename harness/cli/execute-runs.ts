@@ -1,3 +1,4 @@
+import { countAnswerDress } from "../actions/answer-dress.ts";
 import { diffRuns } from "../actions/diff-runs.ts";
 import { findFlips } from "../actions/find-flips.ts";
 import { findRun } from "../actions/find-run.ts";
@@ -61,7 +62,7 @@ function showRun(path: string, given: GivenRuns): string {
       ? toJson(trials)
       : formatTrials(trials, `the first ${counted(trials.length, "trial")} not right`);
   }
-  return formatRun({ path, record: openRecord(path) }, given);
+  return formatRun({ path, record: openRecord(path) }, given, countAnswerDress(path));
 }
 
 function listLogs(given: GivenRuns, io: Io): ExitCode {

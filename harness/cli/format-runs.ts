@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import type { AnswerDress } from "../actions/answer-dress.ts";
 import type { RunDiff } from "../actions/diff-runs.ts";
 import { type ListedRun, meanScore } from "../actions/list-runs.ts";
 import type { RunRecord } from "../core/run.ts";
@@ -29,9 +30,14 @@ export function formatRunList(runs: readonly ListedRun[], { format, results }: S
   return formatTable([heading, ...rows], new Set([4, 5]));
 }
 
-export function formatRun(run: ListedRun, { format, results }: Style): string {
+export function formatRun(
+  run: ListedRun,
+  { format, results }: Style,
+  dress: AnswerDress | undefined,
+): string {
   const { record, path } = run;
-  if (format === "json") return toJson(toSummary(run, results));
+  if (format === "json")
+    return toJson({ ...toSummary(run, results), ...(dress === undefined ? {} : { answers: dress }) });
   const { head } = record;
   const facts: readonly (readonly [string, string])[] = [
     ["run", head.runId],
@@ -46,8 +52,14 @@ export function formatRun(run: ListedRun, { format, results }: Style): string {
     ["scorers", head.suite.scorers.join(", ")],
     ["score", formatScore(record)],
     ...(record.backing === "samples" ? sampleFacts(record) : []),
+    ...(dress === undefined ? [] : [["answers", dressWords(dress)] as const]),
   ];
   return formatTable(facts);
+}
+
+function dressWords({ bare, fenced, inProse, offSchema }: AnswerDress): string {
+  const off = offSchema === 0 ? "" : `; ${formatCount(offSchema)} off schema`;
+  return `${formatCount(bare)} bare JSON, ${formatCount(fenced)} fenced, ${formatCount(inProse)} in prose${off}`;
 }
 
 export function formatDiff(diff: RunDiff, { format }: Pick<Style, "format">): string {

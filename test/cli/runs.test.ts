@@ -96,6 +96,27 @@ describe("runs: it …", () => {
     });
   });
 
+  test("counts how JSON answers were dressed", async () => {
+    using folder = temporaryFolder();
+    const answers = ['{"a": 1}', '```json\n{"a": 1}\n```', 'It is {"a": 1}.', '{"a": "one"}', "no idea"];
+    const rows = answers.map((output, row) => JSON.stringify({ sample_id: `s${row}`, output }));
+    writeFileSync(join(folder.path, "out.jsonl"), `${rows.join("\n")}\n`);
+    const samples = answers.map((_, row) =>
+      JSON.stringify({ id: `s${row}`, input: `q${row}`, target: '{"a": 1}' }),
+    );
+    writeFileSync(join(folder.path, "orders.jsonl"), `${samples.join("\n")}\n`);
+    const schema = { type: "object", properties: { a: { type: "number" } } };
+    const scorer = `json-fields:${JSON.stringify({ schema })}`;
+    const argv = ["run", "--model", "replay/out.jsonl", "--suite", "orders.jsonl", "--scorer", scorer];
+    expect(await commandLine(argv, { folder: folder.path })).toMatchObject({ code: 0 });
+    const [listed] = JSON.parse(
+      (await commandLine(["runs", "list", "--format", "json"], { folder: folder.path })).stdout,
+    );
+    const { stdout } = await commandLine(["runs", "show", listed.head.runId], { folder: folder.path });
+    expect(stdout).toContain("2 bare JSON, 1 fenced, 1 in prose; 1 off schema");
+    expect(stdout).toContain("1 unparsed");
+  });
+
   test("makes hostile model output harmless on the terminal", async () => {
     using folder = temporaryFolder();
     const hostile = "\u001b[2J\u001b]0;owned\u0007 <script>alert(1)</script> \u202egnp.exe";

@@ -154,10 +154,51 @@ describe("json-fields", () => {
     expect(jsonFields().id).toBe("json-fields");
   });
 
-  test.each([[{ fields: { a: "roughly" } }], [{ fields: ["a"] }], [{ extraFields: true }], [{ schema: {} }]])(
+  test.each([[{ fields: { a: "roughly" } }], [{ fields: ["a"] }], [{ extraFields: true }], [{ schemas: {} }]])(
     "refuses the options %j",
     (options) => {
       expect(() => jsonFields.fromOptions(options)).toThrow('scorer "json-fields"');
     },
   );
+});
+
+describe("json-fields with a schema: it", () => {
+  const schema = {
+    type: "object",
+    properties: { total: { type: "number", minimum: 0 }, name: { type: "string" } },
+    required: ["total", "name"],
+    additionalProperties: false,
+  };
+  const scorer = jsonFields({ schema });
+  const target = '{"total": 12.5, "name": "Ada"}';
+
+  test.each([
+    ["fits and is right", target, 1],
+    ["fits and is half right", '{"total": 12.5, "name": "Bob"}', 0.5],
+    ["lacks a field that is required", '{"total": 12.5}', 0],
+    ["has a field of another type", '{"total": "12.5", "name": "Ada"}', 0],
+    ["has a field the schema does not know", '{"total": 12.5, "name": "Ada", "vat": 1}', 0],
+    ["is below a minimum", '{"total": -1, "name": "Ada"}', 0],
+  ])("judges an answer that %s", async (_name, text, value) => {
+    expect(await judge(scorer, [target], text)).toMatchObject({ kind: "scored", value });
+  });
+
+  test("says where an answer leaves the schema, beside the answer", async () => {
+    const score = await judge(scorer, [target], 'Sure: {"total": -1, "name": "Ada"}');
+    expect(score).toMatchObject({
+      answer: expect.stringMatching(/^off schema \(total: .*\): in prose: \{"total":-1/),
+    });
+  });
+
+  test("has an id of its own for each schema", () => {
+    expect(scorer.id).toMatch(/^json-fields\(schema=[0-9a-f]{12}\)$/);
+    expect(jsonFields({ schema: {} }).id).not.toBe(scorer.id);
+  });
+
+  test("refuses at once what is no JSON Schema", () => {
+    expect(() => jsonFields.fromOptions({ schema: "object" })).toThrow(
+      'schema is "object"; give a JSON Schema',
+    );
+    expect(() => jsonFields({ schema: { type: "nothing" } })).toThrow("schema is no JSON Schema");
+  });
 });
