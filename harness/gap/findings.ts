@@ -29,8 +29,9 @@ export interface Findings {
 }
 
 /**
- * How two suites are comparable: the same problems, one recipe with other samples, other samples under one
- * kind of scorer, or nothing of these.
+ * How two suites are comparable: the same problems on both sides and no others, one recipe with other samples,
+ * other samples under one kind of scorer, or nothing of these. Some problems in common are a mismatch that says
+ * how many, and make no other design.
  */
 export type Design = "paired-form" | "fresh-twin" | "same-scorer" | "unmatched";
 

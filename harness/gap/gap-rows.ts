@@ -9,6 +9,7 @@ import { gapBounds } from "./missing-trials.ts";
 import { designOf, type PairedRuns, type RunPair } from "./pair-suites.ts";
 import type { Panel } from "./panel.ts";
 import type { KeptRun } from "./pool-runs.ts";
+import { overlapMismatch, type ProblemOverlap, problemOverlap } from "./problem-overlap.ts";
 import { rawGap } from "./raw-gap.ts";
 import { failuresOf, type RowSides } from "./scored-models.ts";
 import { type SharedUnits, sharedUnits, shareProblems } from "./shared-units.ts";
@@ -28,10 +29,12 @@ export interface RowBasis {
 /** One row per model that ran both suites. */
 export function gapRows({ pair, runs }: PairedRuns, context: RowContext): readonly RowBasis[] {
   const unitsOf = createUnitMemo();
+  const overlapOf = createOverlapMemo();
   return runs.map((runPair) => {
     const benchmark = sideOf(runPair.benchmark, context);
     const counterpart = sideOf(runPair.counterpart, context);
     const units = unitsOf(benchmark.panel, counterpart.panel);
+    const overlap = overlapOf(runPair, [benchmark.panel, counterpart.panel]);
     const bounds = gapBounds(benchmark.findings, counterpart.findings);
     const sides = { benchmark, counterpart, units };
     const { model } = runPair.benchmark.record.head;
@@ -43,12 +46,16 @@ export function gapRows({ pair, runs }: PairedRuns, context: RowContext): readon
       ...(pair.label === undefined ? {} : { label: pair.label }),
       benchmark: benchmark.findings,
       counterpart: withEvidence(counterpart.findings, runPair),
-      design: designOf(benchmark.suite, counterpart.suite, units !== undefined),
+      design: designOf(benchmark.suite, counterpart.suite, overlap?.isSame === true),
       difference: rawGap(benchmark, counterpart, { level: context.level, units }),
       ...(bounds === undefined ? {} : { differenceBounds: bounds }),
       form: formOf(benchmark, counterpart, { level: context.level, units }),
       ...(looksFailed === undefined ? {} : { looksFailed }),
-      mismatches: [...mismatchesOf(runPair), ...context.common.mismatches(runPair)],
+      mismatches: [
+        ...mismatchesOf(runPair),
+        ...overlapMismatch(overlap),
+        ...context.common.mismatches(runPair),
+      ],
     };
     return { row, sides };
   });
@@ -80,6 +87,23 @@ function formOf(
     { panel: counterpart.panel, mean: counterpart.mean, units: units.right },
     level,
   );
+}
+
+/** Runs of all samples of their panels pose the same problems: looked at once. */
+function createOverlapMemo(): (pair: RunPair, panels: readonly [Panel, Panel]) => ProblemOverlap | undefined {
+  const known = new Map<Panel, Map<Panel, ProblemOverlap | undefined>>();
+  return ({ benchmark, counterpart }, [left, right]) => {
+    const find = () => problemOverlap(benchmark.record, counterpart.record);
+    if (!isWhole(benchmark, left) || !isWhole(counterpart, right)) return find();
+    const ofLeft = known.get(left) ?? new Map<Panel, ProblemOverlap | undefined>();
+    known.set(left, ofLeft);
+    if (!ofLeft.has(right)) ofLeft.set(right, find());
+    return ofLeft.get(right);
+  };
+}
+
+function isWhole({ record }: KeptRun, panel: Panel): boolean {
+  return record.backing === "samples" && record.samples.id.length === panel.ids.length;
 }
 
 /** Most models share two panels: what these share is found once. */

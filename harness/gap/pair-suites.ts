@@ -44,9 +44,9 @@ export function pairSuites(
   return { pairs, unpaired: kept.filter((run) => !partnered.has(run)) };
 }
 
-/** How the two suites are comparable, the strongest reason first. */
-export function designOf(benchmark: SuiteCard, counterpart: SuiteCard, problemsShared: boolean): Design {
-  if (problemsShared) return "paired-form";
+/** How the two suites are comparable, the strongest reason first. Some shared problems among others are no reason. */
+export function designOf(benchmark: SuiteCard, counterpart: SuiteCard, isSameProblems: boolean): Design {
+  if (isSameProblems) return "paired-form";
   if (benchmark.recipe !== undefined && benchmark.recipe === counterpart.recipe) return "fresh-twin";
   const [kind, other] = [scorerKindOf(benchmark.scorers[0]), scorerKindOf(counterpart.scorers[0])];
   return kind === other ? "same-scorer" : "unmatched";

@@ -25,9 +25,9 @@ export function gapTable({ rows }: PairSection): readonly Block[] {
   ];
 }
 
-/** The form gap of each model, where the suites pose the same problems; nothing where they do not. */
+/** The form gap of each model, over the problems that both suites pose; nothing where they share none. */
 export function formTable({ rows }: PairSection): readonly Block[] {
-  if (!rows.some(({ design }) => design === "paired-form")) return [];
+  if (!rows.some(({ design, form }) => design === "paired-form" || form.kind === "estimate")) return [];
   const forms = rows.map((row) => row.form);
   const isTested = rows.some((row) => testOf(row, "form gap = 0") !== undefined);
   return [
