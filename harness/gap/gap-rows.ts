@@ -12,7 +12,7 @@ import type { KeptRun } from "./pool-runs.ts";
 import { overlapMismatch, type ProblemOverlap, problemOverlap } from "./problem-overlap.ts";
 import { rawGap } from "./raw-gap.ts";
 import { failuresOf, type RowSides } from "./scored-models.ts";
-import { type SharedUnits, sharedUnits, shareProblems } from "./shared-units.ts";
+import { type SharedUnits, sharedUnits, shareUnits } from "./shared-units.ts";
 
 export interface RowContext {
   readonly measured: ReadonlyMap<KeptRun, MeasuredRun>;
@@ -49,7 +49,11 @@ export function gapRows({ pair, runs }: PairedRuns, context: RowContext): readon
       design: designOf(benchmark.suite, counterpart.suite, overlap?.isSame === true),
       difference: rawGap(benchmark, counterpart, { level: context.level, units }),
       ...(bounds === undefined ? {} : { differenceBounds: bounds }),
-      form: formOf(benchmark, counterpart, { level: context.level, units }),
+      form: formOf(benchmark, counterpart, {
+        level: context.level,
+        units,
+        hasShared: overlap !== undefined,
+      }),
       ...(looksFailed === undefined ? {} : { looksFailed }),
       mismatches: [
         ...mismatchesOf(runPair),
@@ -76,9 +80,13 @@ function withEvidence(findings: SettingFindings, { counterpart }: RunPair): Coun
 function formOf(
   benchmark: MeasuredRun,
   counterpart: MeasuredRun,
-  { level, units }: { readonly level: number; readonly units: SharedUnits | undefined },
+  {
+    level,
+    units,
+    hasShared,
+  }: { readonly level: number; readonly units: SharedUnits | undefined; readonly hasShared: boolean },
 ) {
-  if (units === undefined || benchmark.mean === undefined || counterpart.mean === undefined)
+  if (!hasShared || units === undefined || benchmark.mean === undefined || counterpart.mean === undefined)
     return undetermined("the suites share no problems");
   if (benchmark.suite.metric !== counterpart.suite.metric)
     return undetermined(`metrics differ: ${benchmark.suite.metric} and ${counterpart.suite.metric}`);
@@ -113,7 +121,7 @@ function createUnitMemo(): (benchmark: Panel, counterpart: Panel) => SharedUnits
     const ofBenchmark = known.get(benchmark) ?? new Map<Panel, SharedUnits | undefined>();
     known.set(benchmark, ofBenchmark);
     if (!ofBenchmark.has(counterpart)) {
-      const units = shareProblems(benchmark, counterpart) ? sharedUnits(benchmark, counterpart) : undefined;
+      const units = shareUnits(benchmark, counterpart) ? sharedUnits(benchmark, counterpart) : undefined;
       ofBenchmark.set(counterpart, units);
     }
     return ofBenchmark.get(counterpart);

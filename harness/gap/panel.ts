@@ -4,7 +4,8 @@ import { createProblemCells, type ProblemCells } from "./problem-cells.ts";
 
 /**
  * One suite's samples as rows and runs as columns. Rows are sorted by id, so that the order in which answers
- * came in changes no sum. Codes of problems are comparable between panels made with one interner.
+ * came in changes no sum. Codes of problems and of declared clusters are comparable between panels made with
+ * one interner: one name in two suites is one thing. Ids are a suite's own.
  */
 export interface Panel {
   readonly ids: readonly string[];
@@ -57,6 +58,7 @@ export function createPanel(runs: readonly KeptRun[], intern: Interner): Panel {
     weight: new Float64Array(rows).fill(Number.NaN),
   };
   const columns = new Map<string, PanelColumn>();
+  const internId = (id: string) => intern(`id ${panelName(runs)} ${id}`);
   for (const record of sources) {
     const epochs = new Uint32Array(rows);
     const mean = new Float64Array(rows).fill(Number.NaN);
@@ -64,7 +66,7 @@ export function createPanel(runs: readonly KeptRun[], intern: Interner): Panel {
     for (const [from, id] of record.samples.id.entries()) {
       const row = rowOf.get(id);
       if (row === undefined) continue;
-      writeKeys(keys, row, record.samples, from, intern);
+      writeKeys(keys, row, record.samples, from, { intern, internId });
       epochs[row] = record.samples.epochs[from] ?? 0;
       mean[row] = record.samples.mean[from] ?? Number.NaN;
       answeredMean[row] = record.samples.answeredMean[from] ?? Number.NaN;
@@ -79,21 +81,25 @@ export function panelKeyOf(record: RunRecord): string {
   return JSON.stringify([record.head.suite.id, record.head.suite.digest]);
 }
 
+function panelName([first]: readonly KeptRun[]): string {
+  return first === undefined ? "" : panelKeyOf(first.record);
+}
+
 function writeKeys(
   keys: Omit<Panel, "ids" | "cells" | "columns">,
   row: number,
   samples: SampleColumns,
   from: number,
-  intern: Interner,
+  { intern, internId }: { readonly intern: Interner; readonly internId: Interner },
 ): void {
   const { [from]: id } = samples.id;
   const { [from]: problem } = samples.problemId;
   const { [from]: cluster } = samples.cluster;
   const { [from]: form } = samples.form;
   const { [from]: template } = samples.template;
-  keys.cluster[row] = intern(
-    cluster !== undefined ? `cluster ${cluster}` : problem !== undefined ? `problem ${problem}` : `id ${id}`,
-  );
+  if (cluster !== undefined) keys.cluster[row] = intern(`cluster ${cluster}`);
+  else if (problem !== undefined) keys.cluster[row] = intern(`problem ${problem}`);
+  else keys.cluster[row] = internId(id ?? "");
   if (problem !== undefined) keys.problem[row] = intern(`problem ${problem}`);
   if (form !== undefined) keys.form[row] = intern(`form ${form}`);
   if (template !== undefined) keys.template[row] = intern(`template ${form ?? ""} ${template}`);

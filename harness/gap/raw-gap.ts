@@ -10,7 +10,7 @@ import type { Panel } from "./panel.ts";
 import { coversOf, sampleSide, unitSide } from "./sample-side.ts";
 import type { SharedUnits } from "./shared-units.ts";
 
-/** Benchmark minus counterpart in score units. `units` are given where the suites share problems. */
+/** Benchmark minus counterpart in score units. `units` are given where the suites share problems or clusters. */
 export function rawGap(
   benchmark: MeasuredRun,
   counterpart: MeasuredRun,

@@ -7,8 +7,11 @@ export interface SharedUnits {
 }
 
 /**
- * What is not independent when two suites share problems: a problem with all its forms, and whatever a declared
- * cluster ties together within a suite. Units are the connected parts of these ties.
+ * What is not independent when two suites share problems or clusters: a problem with all its forms, and
+ * whatever a declared cluster ties together, in one suite or across both. Units are the connected parts of
+ * these ties. A cluster of one name in both suites is one cluster (a document, a repository, a customer):
+ * errors over joint units hold whether or not its samples are alike, errors over separate ones only if they
+ * are not.
  */
 export function sharedUnits(left: Panel, right: Panel): SharedUnits {
   const parents = new Map<string, string>();
@@ -18,21 +21,18 @@ export function sharedUnits(left: Panel, right: Panel): SharedUnits {
     if (root !== node) parents.set(node, root);
     return root;
   };
-  const sides = [
-    { panel: left, name: "left" },
-    { panel: right, name: "right" },
-  ] as const;
-  for (const { panel, name } of sides) {
+  const sides = [left, right];
+  for (const panel of sides) {
     for (const [row, problem] of panel.problem.entries()) {
       if (problem === -1) continue;
-      const [ofProblem, ofCluster] = [rootOf(`problem ${problem}`), rootOf(clusterNode(panel, name, row))];
+      const [ofProblem, ofCluster] = [rootOf(`problem ${problem}`), rootOf(clusterNode(panel, row))];
       if (ofProblem !== ofCluster) parents.set(ofCluster, ofProblem);
     }
   }
   const codes = new Map<string, number>();
-  const [leftCodes, rightCodes] = sides.map(({ panel, name }) =>
+  const [leftCodes, rightCodes] = sides.map((panel) =>
     Int32Array.from(panel.ids, (_, row) => {
-      const root = rootOf(clusterNode(panel, name, row));
+      const root = rootOf(clusterNode(panel, row));
       const code = codes.get(root) ?? codes.size;
       codes.set(root, code);
       return code;
@@ -41,8 +41,13 @@ export function sharedUnits(left: Panel, right: Panel): SharedUnits {
   return { left: leftCodes ?? new Int32Array(), right: rightCodes ?? new Int32Array() };
 }
 
-function clusterNode(panel: Panel, side: string, row: number): string {
-  return `${side} cluster ${panel.cluster[row]}`;
+function clusterNode(panel: Panel, row: number): string {
+  return `cluster ${panel.cluster[row]}`;
+}
+
+/** Is anything on one side not independent of something on the other? */
+export function shareUnits(left: Panel, right: Panel): boolean {
+  return shareProblems(left, right) || !new Set(left.cluster).isDisjointFrom(new Set(right.cluster));
 }
 
 /** Do the suites pose any latent problem both? */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { RunRecord } from "#harness/core/run.ts";
 import { createInterner, createPanel } from "#harness/gap/panel.ts";
-import { sharedUnits, shareProblems } from "#harness/gap/shared-units.ts";
-import { type SampleRow, sampleRecord } from "./build-record.ts";
+import { sharedUnits, shareProblems, shareUnits } from "#harness/gap/shared-units.ts";
+import { type SampleRow, sampleRecord, suiteCard } from "./build-record.ts";
 
 function panelOf(records: readonly RunRecord[], intern = createInterner()) {
   return createPanel(
@@ -89,7 +89,7 @@ describe("units shared by two suites: they", () => {
     expect(pattern(left, right)).toEqual(["AA", "AAAB"]);
   });
 
-  test("do not join clusters of one name in different suites", () => {
+  test("join clusters of one name in both suites", () => {
     const intern = createInterner();
     const left = panelOfRows([{ id: "1", scores: [1], problemId: "p", cluster: "x" }], intern);
     const right = panelOfRows(
@@ -100,7 +100,29 @@ describe("units shared by two suites: they", () => {
       intern,
     );
     const units = sharedUnits(left, right);
-    expect(pattern(units.left, units.right)).toEqual(["A", "AB"]);
+    expect(pattern(units.left, units.right)).toEqual(["A", "AA"]);
+  });
+
+  test("are clusters too where no problem is shared, and never ids", () => {
+    const intern = createInterner();
+    const panelOfSuite = (id: string, rows: readonly SampleRow[]) =>
+      panelOf([sampleRecord(rows, { suite: suiteCard({ id }) })], intern);
+    const left = panelOfSuite("exam", [
+      { id: "1", scores: [1], cluster: "x" },
+      { id: "2", scores: [1] },
+    ]);
+    const right = panelOfSuite("work", [
+      { id: "1", scores: [1], cluster: "x" },
+      { id: "2", scores: [1] },
+    ]);
+    const ids = panelOfSuite("other", [
+      { id: "1", scores: [1] },
+      { id: "2", scores: [1] },
+    ]);
+    const units = sharedUnits(left, right);
+    expect(pattern(units.left, units.right)).toEqual(["AB", "AC"]);
+    expect(shareUnits(left, right)).toBe(true);
+    expect(shareUnits(left, ids)).toBe(false);
   });
 
   test("exist only where a problem is posed in both suites", () => {
