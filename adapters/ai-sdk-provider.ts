@@ -54,6 +54,7 @@ export function createAiSdkProvider({ id, keyVariable, doNotStoreOptions = {} }:
         bridge({
           id: `${id}/${name}`,
           languageModel: provider.languageModel(name),
+          address: addressOf(id, context),
           doNotStoreOptions,
           redact: createRedactor(environment),
         }),
@@ -95,6 +96,11 @@ function notInstalled(id: string, folder: string): HarnessError {
 
 function quoted(path: string): string {
   return /^[\w./@-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}
+
+/** The package knows its server itself, unless it is told of another. */
+function addressOf(id: string, { baseUrl, environment }: OpenContext): string {
+  return baseUrl ?? environment[usualKeyVariable(id).replace(/API_KEY$/, "BASE_URL")] ?? `@ai-sdk/${id}`;
 }
 
 function usualKeyVariable(id: string): string {

@@ -15,6 +15,8 @@ export type CurrentLanguageModel = ReturnType<typeof wrapLanguageModel>;
 export interface BridgeOptions {
   readonly id: ModelId;
   readonly languageModel: AnyLanguageModel;
+  /** Where it is reached; absent: not known. */
+  readonly address?: string;
   /** The provider's key in `providerOptions`; default: the part of its name before the first dot. */
   readonly namespace?: string;
   /** What asks this provider not to keep a request. */
@@ -30,6 +32,7 @@ export interface BridgeOptions {
 export function bridge({
   id,
   languageModel,
+  address,
   namespace = languageModel.provider.split(".")[0] ?? languageModel.provider,
   doNotStoreOptions = {},
   redact = (text) => text,
@@ -37,6 +40,7 @@ export function bridge({
   let current: Promise<CurrentLanguageModel> | undefined;
   return {
     id,
+    ...(address === undefined ? {} : { address }),
     async generate(request): Promise<Reply> {
       const { signal } = request;
       signal.throwIfAborted();

@@ -39,6 +39,7 @@ export function createOpenAICompatibleAdapter(server: OpenAICompatibleServer): M
         bridge({
           id: `${id}/${name}`,
           languageModel: provider.chatModel(name),
+          address: baseURL,
           namespace: "openaiCompatible",
           redact: createRedactor(context.environment),
         }),

@@ -22,6 +22,7 @@ export const openai: ModelAdapter = {
       bridge({
         id: `openai/${name}`,
         languageModel: provider.responses(name),
+        address: baseURL,
         doNotStoreOptions: { store: false },
         redact: createRedactor(environment),
       }),

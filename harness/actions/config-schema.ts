@@ -20,6 +20,7 @@ export const configSchema = z
     suites: z.array(text).readonly().exactOptional().describe("an id, all, or a path to a file; as --suite"),
     results: text.exactOptional().describe("folder of run logs"),
     data: text.exactOptional().describe("folder of data files"),
+    cache: text.exactOptional().describe("folder of the response cache; absent: every call is made"),
     settings: z
       .strictObject({
         temperature: z.number().min(0).exactOptional(),

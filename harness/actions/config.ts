@@ -11,6 +11,8 @@ export interface Config {
   readonly results?: string;
   /** Folder of data files. */
   readonly data?: string;
+  /** Folder of the response cache. */
+  readonly cache?: string;
   readonly settings?: GenerateSettings;
   /** Suite parameters: shots, split, form. */
   readonly parameters?: JsonObject;

@@ -39,6 +39,8 @@ export interface RunOptions {
   /** Calls and tokens a minute, for each provider. */
   readonly callsPerMinute?: number;
   readonly tokensPerMinute?: number;
+  /** Where answers of earlier calls lie and new ones are put. Absolute; absent: every call is made. */
+  readonly cacheFolder?: string;
   /** US dollars that this run may spend, judges included. Every model must have a price. */
   readonly budgetUsd?: number;
   readonly timeoutMs?: number;

@@ -1,14 +1,17 @@
 import type { ErrorKind } from "../core/error.ts";
+import type { ModelId } from "../core/model.ts";
 import type { RunRecord } from "../core/run.ts";
 import type { BudgetAccount } from "../runner/budget.ts";
 import { systemClock } from "../runner/clock.ts";
 import { type Notice, withholdNotice } from "../runner/notice.ts";
 import type { SuitePlan } from "../runner/plan-suite.ts";
+import type { CacheTally } from "../runner/reply-cache.ts";
 import { defaultRetryPolicy } from "../runner/retry.ts";
 import { runTrials } from "../runner/run-trials.ts";
 import { openRecord } from "../store/catalogue.ts";
 import { holdOutKey } from "../store/hold-out-key.ts";
 import { budgetForRun, budgetWarnings } from "./budget-for-run.ts";
+import { cacheForRun, cacheWarnings, storeTally } from "./cache-for-run.ts";
 import { judgeWarnings } from "./open-judges.ts";
 import { defaultConcurrency, prepareRun, summarise } from "./prepare-run.ts";
 import { continueRecording, type Recording, startRecording } from "./recording.ts";
@@ -22,6 +25,8 @@ export interface RunResult {
   readonly stopped: readonly { readonly model: string; readonly reason: string }[];
   /** Models with failed trials: how many, and what the last one said. */
   readonly failures: readonly ModelFailures[];
+  /** Present with a cache. */
+  readonly cache?: CacheTally;
   /** Present with a budget. */
   readonly budget?: BudgetAccount;
   /** Whether somebody asked to stop before the end. */
@@ -60,8 +65,15 @@ export async function run(options: RunOptions): Promise<RunResult> {
     if (notice.kind === "model-stopped") stopped.push({ model: notice.model, reason: notice.reason });
     options.onNotice?.(notice);
   });
-  for (const warning of [...judgeWarnings(models, judges), ...budgetWarnings(options, prices)])
+  const warn = (warning: { readonly model: ModelId; readonly text: string }): void =>
     onNotice({ kind: "warning", ...warning });
+  const cache = cacheForRun(options, warn);
+  for (const warning of [
+    ...judgeWarnings(models, judges),
+    ...budgetWarnings(options, prices),
+    ...cacheWarnings(options, [...models, ...judges.values()]),
+  ])
+    warn(warning);
   try {
     for (const resumption of open) {
       if (resumption.kind !== "partial") continue;
@@ -82,6 +94,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
       ...(options.callsPerMinute === undefined ? {} : { callsPerMinute: options.callsPerMinute }),
       ...(options.tokensPerMinute === undefined ? {} : { tokensPerMinute: options.tokensPerMinute }),
       ...(budget === undefined ? {} : { budget }),
+      ...(cache === undefined ? {} : { cache }),
       clock,
       judges,
       onNotice,
@@ -104,6 +117,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     }
   } finally {
     for (const recording of recordings.values()) recording.close();
+    storeTally(options, cache, clock.now());
   }
   const done = resumptions.map((resumption) => {
     if (resumption.kind === "finished") return { path: resumption.path, record: openRecord(resumption.path) };
@@ -116,6 +130,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     stopped,
     failures: [...failures.values()],
     ...(budget === undefined ? {} : { budget: budget.account() }),
+    ...(cache === undefined ? {} : { cache: cache.tally() }),
     isInterrupted: signal.aborted || drain.aborted,
   };
 }

@@ -5,7 +5,7 @@ import { HarnessError } from "../core/error.ts";
 import type { EvidenceGrade, Exposure } from "../core/suite.ts";
 import { toFileSuite } from "./given-options.ts";
 import type { Io } from "./io.ts";
-import { dataFolder, resultsFolder } from "./shared-options.ts";
+import { cacheFolder, dataFolder, resultsFolder } from "./shared-options.ts";
 
 /** What `run` was given. */
 export interface GivenRun {
@@ -19,6 +19,7 @@ export interface GivenRun {
   readonly capability?: string | undefined;
   readonly scorer?: string | undefined;
   readonly exposure?: Exposure | undefined;
+  readonly cache?: string | false | undefined;
   readonly label?: string | undefined;
   readonly keepText: boolean;
   readonly format: string;
@@ -47,6 +48,7 @@ export interface GivenRun {
 /** Flags win over the config. */
 export function toRunOptions(given: GivenRun, io: Io, config: Config): RunOptions {
   const limits = { ...config.limits, ...givenLimits(given) };
+  const cache = cacheFolder(given, io, config);
   return {
     models: someOf("model", given.model ?? config.models),
     suites: someOf("suite", given.suite ?? config.suites),
@@ -64,6 +66,7 @@ export function toRunOptions(given: GivenRun, io: Io, config: Config): RunOption
     ...(config.providers === undefined ? {} : { providers: config.providers }),
     ...(given.baseUrl === undefined ? {} : { baseUrl: given.baseUrl }),
     ...(given.system === undefined ? {} : { systemMessage: readSystemMessage(given.system, io.folder) }),
+    ...(cache === undefined ? {} : { cacheFolder: cache }),
     ...(given.label === undefined ? {} : { label: given.label }),
     ...(given.shard === undefined ? {} : { shard: given.shard }),
     ...(limits.limit === undefined ? {} : { limit: limits.limit }),

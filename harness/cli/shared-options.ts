@@ -51,6 +51,14 @@ export const fileSuiteOptions = {
   exposure: { choices: ["public", "held-out"], describe: "Of suites given as a file [public]" },
 } as const satisfies Record<string, Options>;
 
+export const cacheOption = {
+  cache: {
+    type: "string",
+    coerce: (value: unknown): string | false => (value === false ? false : oneText("cache")(value)),
+    describe: "Folder of the response cache; --no-cache goes without [none]",
+  },
+} as const satisfies Record<string, Options>;
+
 /** Which runs a report reads. */
 export function withFilters<Given>(parser: Argv<Given>) {
   return parser.options({
@@ -81,6 +89,17 @@ export function resultsFolder(
   config: Config = {},
 ): string {
   return resolve(io.folder, given.results ?? config.results ?? "results");
+}
+
+/** `--cache`, else the config's; `undefined` for none, as with `--no-cache`. */
+export function cacheFolder(
+  given: { readonly cache?: string | false | undefined },
+  io: Io,
+  config: Config,
+): string | undefined {
+  if (given.cache === false) return undefined;
+  const named = given.cache ?? config.cache;
+  return named === undefined ? undefined : resolve(io.folder, named);
 }
 
 /** `--data`, else the config's, else `$REALITY_GAP_DATA`, else the user's cache folder. */

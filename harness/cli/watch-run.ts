@@ -2,6 +2,7 @@ import type { RunResult } from "../actions/run.ts";
 import type { RunOptions } from "../actions/run-options.ts";
 import { counted, dollars } from "../reports/figures.ts";
 import type { BudgetAccount } from "../runner/budget.ts";
+import type { CacheTally } from "../runner/reply-cache.ts";
 import type { ExitCode } from "./command.ts";
 import { type Io, writeLine } from "./io.ts";
 import { createProgress } from "./progress.ts";
@@ -34,11 +35,18 @@ export async function watchRun<Options extends object>(
         `${partial} of ${result.records.length} runs are partial; --resume goes on with them`,
       );
     sayWhatFailed(result, io);
+    if (result.cache !== undefined) writeLine(io.stderr, toCacheLine(result.cache));
     if (result.budget !== undefined) writeLine(io.stderr, toBudgetLine(result.budget));
     return result;
   } finally {
     progress.end();
   }
+}
+
+function toCacheLine({ hits, misses, notKept }: CacheTally): string {
+  const missed = Object.values(misses).reduce((sum, count) => sum + count, 0);
+  const lost = notKept === 0 ? "" : `, ${counted(notKept, "answer")} not kept`;
+  return `${counted(hits, "answer")} from the cache, ${counted(missed, "call")} made${lost}`;
 }
 
 function toBudgetLine({ limitUsd, spentUsd, uncertain, isUsedUp }: BudgetAccount): string {

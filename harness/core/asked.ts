@@ -19,12 +19,12 @@ export type AskedCall = {
   readonly model: ModelId;
   /** SHA-256 over the question, to find its answer again; absent where text is withheld. */
   readonly question?: string;
-  /** Of the try that counted, without waits. */
-  readonly latencyMs: number;
+  /** Of the try that counted, without waits; absent for an answer from the cache. */
+  readonly latencyMs?: number;
   /** Calls made, the last one included. */
   readonly attempts: number;
 } & (
-  | { readonly kind: "answered"; readonly output: Output }
+  | { readonly kind: "answered"; readonly output: Output; readonly cached?: true }
   | { readonly kind: "failed"; readonly error: { readonly kind: ErrorKind; readonly message: string } }
 );
 

@@ -88,6 +88,8 @@ export interface Remaining {
 /** Something that answers. Throws `ModelError` when a call fails. */
 export interface Model {
   readonly id: ModelId;
+  /** Where it is reached, for what must tell servers apart; absent: nobody can say what answers. */
+  readonly address?: string;
   generate(request: GenerateRequest): Promise<Reply>;
 }
 

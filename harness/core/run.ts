@@ -105,6 +105,8 @@ export type Trial = {
   | {
       readonly kind: "answered";
       readonly output: Output;
+      /** From the response cache: no call was made, so there is no latency, and nothing was paid. */
+      readonly cached?: true;
       readonly scores: Readonly<Record<string, Score>>;
       /** In the order asked; absent when the scorers asked no model. */
       readonly asked?: readonly AskedCall[];
@@ -135,6 +137,12 @@ export interface UsageTotal {
   readonly reasoningTokens: number;
 }
 
+/** Usage that was not paid for. */
+export interface SavedTotal extends UsageTotal {
+  /** Those that reported no usage included. */
+  readonly answers: number;
+}
+
 /** The fold of a run log: no trial, no text. */
 export type RunRecord = {
   readonly head: RunHead;
@@ -145,6 +153,8 @@ export type RunRecord = {
       readonly backing: "samples";
       readonly coverage: Coverage;
       readonly usage: UsageTotal;
+      /** Of the answers that came from the cache, and are not in `usage`; absent when none did. */
+      readonly saved?: SavedTotal;
       /** Of the answered trials; absent when none says how long it took. */
       readonly latencyMs?: { readonly p50: number; readonly p95: number };
       /** The snapshots that answered, sorted. */

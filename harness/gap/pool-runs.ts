@@ -1,5 +1,5 @@
 import type { AskedTotal } from "../core/asked.ts";
-import type { Coverage, Plan, RunRecord, UsageTotal } from "../core/run.ts";
+import type { Coverage, Plan, RunRecord, SavedTotal, UsageTotal } from "../core/run.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { compareText } from "./compare-text.ts";
 import type { LeftOut } from "./findings.ts";
@@ -65,6 +65,7 @@ function join(members: readonly [SampleRecord, ...SampleRecord[]]): SampleRecord
     },
     coverage: joinCoverage(members.map((record) => record.coverage)),
     usage: joinUsage(members.map((record) => record.usage)),
+    ...joinSaved(members.flatMap((record) => record.saved ?? [])),
     respondedBy: union(members.map((record) => record.respondedBy)),
     warnings: union(members.map((record) => record.warnings)),
     ...joinAsked(members.flatMap((record) => record.asked ?? [])),
@@ -103,6 +104,11 @@ function joinUsage(parts: readonly UsageTotal[]): UsageTotal {
     cachedInputTokens: sumOf(parts, (part) => part.cachedInputTokens),
     reasoningTokens: sumOf(parts, (part) => part.reasoningTokens),
   };
+}
+
+function joinSaved(parts: readonly SavedTotal[]): Pick<SampleRecord, "saved"> {
+  if (parts.length === 0) return {};
+  return { saved: { ...joinUsage(parts), answers: sumOf(parts, (part) => part.answers) } };
 }
 
 function joinAsked(totals: readonly AskedTotal[]): Pick<SampleRecord, "asked"> {

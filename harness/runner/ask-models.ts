@@ -71,15 +71,15 @@ function createAsking(trial: AskingTrial, reachNamed: (name: ModelId) => Reach |
       isStopped = true;
       throw new Error(`${question.model} was stopped before it could judge`);
     }
-    const { latencyMs, attempts } = outcome;
-    const call = { scorer, model: reach.model.id, question: questionDigest(question), latencyMs, attempts };
+    const call = { scorer, model: reach.model.id, question: questionDigest(question) };
     if (outcome.kind === "failed") {
-      const { kind, message } = outcome.error;
-      places[place] = { ...call, kind: "failed", error: { kind, message } };
-      throw outcome.error;
+      const { error, ...measured } = outcome;
+      places[place] = { ...call, ...measured, error: { kind: error.kind, message: error.message } };
+      throw error;
     }
-    places[place] = { ...call, kind: "answered", output: { kind: "kept", ...outcome.output } };
-    return outcome.output;
+    const { output, ...measured } = outcome;
+    places[place] = { ...call, ...measured, output: { kind: "kept", ...output } };
+    return output;
   };
 
   return {

@@ -44,15 +44,14 @@ async function answerAndJudge(context: AttemptContext, assignment: Assignment): 
   const { sample, epoch } = assignment;
   const outcome = await callWithRetries(context.reach, toRequest(context, assignment));
   if (outcome.kind === "stopped") return undefined;
-  const { latencyMs, attempts } = outcome;
-  const shared = { sampleId: sample.id, epoch, latencyMs, attempts };
   if (outcome.kind === "failed") {
-    const { kind, message } = outcome.error;
-    return { ...shared, kind: "failed", error: { kind, message } };
+    const { error, ...measured } = outcome;
+    return { sampleId: sample.id, epoch, ...measured, error: { kind: error.kind, message: error.message } };
   }
-  const judgement = await judge(context, assignment, outcome.output);
+  const { output, ...measured } = outcome;
+  const judgement = await judge(context, assignment, output);
   if (judgement === undefined) return undefined;
-  return { ...shared, kind: "answered", output: { kind: "kept", ...outcome.output }, ...judgement };
+  return { sampleId: sample.id, epoch, ...measured, output: { kind: "kept", ...output }, ...judgement };
 }
 
 type Answered = Extract<Trial, { kind: "answered" }>;

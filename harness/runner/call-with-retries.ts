@@ -18,9 +18,11 @@ export type CallOutcome =
   | {
       readonly kind: "answered";
       readonly output: Generation;
-      /** Of the try that counted, without waits. */
-      readonly latencyMs: number;
+      /** Of the try that counted, without waits; absent for an answer from the cache. */
+      readonly latencyMs?: number;
+      /** Calls made. */
       readonly attempts: number;
+      readonly cached?: true;
     }
   | {
       readonly kind: "failed";
@@ -34,7 +36,7 @@ export type CallOutcome =
 /** What becomes of one try. */
 type Try =
   | { readonly kind: "stopped" }
-  | Pick<Extract<CallOutcome, { kind: "answered" }>, "kind" | "output" | "latencyMs">
+  | { readonly kind: "answered"; readonly output: Generation; readonly latencyMs: number }
   | (Pick<Extract<CallOutcome, { kind: "failed" }>, "kind" | "error" | "latencyMs"> & {
       /** Before a further try. */
       readonly waitMs: number;
@@ -50,6 +52,8 @@ export async function callWithRetries(
   { isFollowUp = false }: { readonly isFollowUp?: boolean } = {},
 ): Promise<CallOutcome> {
   const { clock, health, limits, model } = reach;
+  const found = reach.cache?.find(model, request);
+  if (found?.kind === "hit") return { kind: "answered", output: found.output, attempts: 0, cached: true };
   const { trialTimeoutMs = Number.POSITIVE_INFINITY } = limits;
   const endsAtMs = clock.monotonicMs() + trialTimeoutMs;
   // being turned away is no try: the server is alive and says when to come back
@@ -62,6 +66,7 @@ export async function callWithRetries(
         return result;
       case "answered":
         health.succeeded();
+        found?.keep(result.output);
         for (const text of result.output.warnings ?? [])
           reach.onNotice({ kind: "warning", model: model.id, text });
         return { ...result, attempts };

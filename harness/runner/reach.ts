@@ -6,6 +6,7 @@ import type { Clock } from "./clock.ts";
 import { createModelHealth, type ModelHealth } from "./model-health.ts";
 import type { NoticeListener } from "./notice.ts";
 import { createProviderTraffic, type ProviderLimits, type ProviderTraffic } from "./provider-traffic.ts";
+import type { ReplyCache } from "./reply-cache.ts";
 import { createTraffic, type Traffic } from "./traffic.ts";
 
 /** How one model is reached in a run, whether it is asked a sample or for a judgement. */
@@ -13,6 +14,8 @@ export interface Reach {
   readonly model: Model;
   readonly health: ModelHealth;
   readonly traffic: Traffic;
+  /** Asked before anything else: what it knows is not sent. */
+  readonly cache?: ReplyCache;
   /** Of all models together; absent: spending has no limit. */
   readonly budget?: Budget;
   readonly limits: TrialLimits;
@@ -29,6 +32,7 @@ export interface Reach {
 export interface ReachOptions extends ProviderLimits {
   readonly limits: TrialLimits;
   readonly budget?: Budget;
+  readonly cache?: ReplyCache;
   readonly clock: Clock;
   readonly onNotice: NoticeListener;
   readonly signal: AbortSignal;
@@ -38,7 +42,7 @@ export interface ReachOptions extends ProviderLimits {
 
 /** Waits and rates are the provider's, health is the model's: a model that judges and is judged has one of each. */
 export function createReaches(options: ReachOptions): (model: Model) => Reach {
-  const { limits, budget, clock, onNotice, signal, drain } = options;
+  const { limits, budget, cache, clock, onNotice, signal, drain } = options;
   const providers = new Map<string, ProviderTraffic>();
   const reaches = new Map<Model, Reach>();
 
@@ -61,6 +65,7 @@ export function createReaches(options: ReachOptions): (model: Model) => Reach {
       traffic: createTraffic(trafficOf(providerOf(model.id)), options),
       limits,
       ...(budget === undefined ? {} : { budget }),
+      ...(cache === undefined ? {} : { cache }),
       clock,
       onNotice,
       signal,

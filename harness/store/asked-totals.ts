@@ -38,7 +38,7 @@ export function createAskedTotals(): AskedTotals {
         if (call.output.kind === "absent") continue;
         const { usage, respondedBy } = call.output;
         if (respondedBy !== undefined) sum.respondedBy.add(respondedBy);
-        if (usage === undefined) continue;
+        if (usage === undefined || call.cached === true) continue;
         sum.usage.reported += 1;
         sum.usage.inputTokens += usage.inputTokens;
         sum.usage.outputTokens += usage.outputTokens;

@@ -1,5 +1,5 @@
 import type { LabelledColumns } from "../core/asked.ts";
-import type { Coverage, SampleColumns, UsageTotal } from "../core/run.ts";
+import type { Coverage, SampleColumns, SavedTotal, UsageTotal } from "../core/run.ts";
 import type { KeyName, SampleTable } from "./sample-table.ts";
 import type { TrialCells, TrialTable } from "./trial-table.ts";
 
@@ -69,34 +69,43 @@ export function toTotals(
 ): {
   readonly coverage: Coverage;
   readonly usage: UsageTotal;
+  readonly saved?: SavedTotal;
   readonly latencyMs?: { readonly p50: number; readonly p95: number };
 } {
   const counts = { scored: 0, refused: 0, truncated: 0, unparsed: 0, unscored: 0, failed: 0 };
-  const usage = { reported: 0, inputTokens: 0, outputTokens: 0, cachedInputTokens: 0, reasoningTokens: 0 };
+  const usage = noUsage();
+  const saved = { answers: 0, ...noUsage() };
   const latencies = new Float64Array(trials.count);
   let latencyCount = 0;
   for (const text of id) {
-    for (const { outcome, latencyMs, tokens } of trials.of(samples.rowOf(text))) {
+    for (const { outcome, latencyMs, tokens, isCached } of trials.of(samples.rowOf(text))) {
       counts[outcome] += 1;
       if (!Number.isNaN(latencyMs)) {
         latencies[latencyCount] = latencyMs;
         latencyCount += 1;
       }
       const [input = Number.NaN, output = 0, cached = 0, reasoning = 0] = tokens;
+      if (isCached) saved.answers += 1;
       if (Number.isNaN(input)) continue;
-      usage.reported += 1;
-      usage.inputTokens += input;
-      usage.outputTokens += output;
-      usage.cachedInputTokens += cached;
-      usage.reasoningTokens += reasoning;
+      const total = isCached ? saved : usage;
+      total.reported += 1;
+      total.inputTokens += input;
+      total.outputTokens += output;
+      total.cachedInputTokens += cached;
+      total.reasoningTokens += reasoning;
     }
   }
   const sorted = latencies.subarray(0, latencyCount).sort();
   return {
     coverage: { planned, ...counts, notRun: planned - trials.count },
     usage,
+    ...(saved.answers === 0 ? {} : { saved }),
     ...(latencyCount === 0 ? {} : { latencyMs: { p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95) } }),
   };
+}
+
+function noUsage() {
+  return { reported: 0, inputTokens: 0, outputTokens: 0, cachedInputTokens: 0, reasoningTokens: 0 };
 }
 
 /** Answered by the model and judged by the headline scorer. */

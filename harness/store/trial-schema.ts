@@ -83,16 +83,20 @@ const errorSchema = z
   })
   .readonly();
 
+const isCached = z.literal(true).exactOptional();
+
 const askedShape = {
   scorer: text,
   model: modelIdSchema,
   question: text.exactOptional(),
-  latencyMs: amount,
+  latencyMs: amount.exactOptional(),
   attempts: count,
 };
 
 export const askedSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ ...askedShape, kind: z.literal("answered"), output: outputOfCore }).readonly(),
+  z
+    .strictObject({ ...askedShape, kind: z.literal("answered"), output: outputOfCore, cached: isCached })
+    .readonly(),
   z.strictObject({ ...askedShape, kind: z.literal("failed"), error: errorSchema }).readonly(),
 ]);
 
@@ -112,6 +116,7 @@ export const trialSchema = z.discriminatedUnion("kind", [
       ...trialShape,
       kind: z.literal("answered"),
       output: outputOfCore,
+      cached: isCached,
       scores: z.record(text, scoreSchema).readonly(),
       asked: z.array(askedOfCore).readonly().exactOptional(),
       human: z.number().min(0).max(1).exactOptional(),

@@ -15,6 +15,8 @@ export interface TrialCells {
   readonly latencyMs: number;
   /** Input, output, cached input, reasoning tokens; the first two are NaN when nothing was reported. */
   readonly tokens: readonly number[];
+  /** From the cache: its tokens were not paid for. */
+  readonly isCached: boolean;
   /** What a person gave the output; NaN where nobody judged it. */
   readonly human: number;
 }
@@ -44,10 +46,12 @@ export function createTrialTable(expected = 0): TrialTable {
   const tokens = createGrowable((length) => new Float64Array(length), { expected: expected * 2 });
   // most runs have no labels and no cached or reasoning tokens, and pay nothing for these columns
   const furtherTokens = createGrowable((length) => new Float64Array(length));
+  const cachedFlag = createGrowable((length) => new Uint8Array(length));
   const human = createGrowable((length) => new Float64Array(length), { fill: Number.NaN });
   let count = 0;
   let isLabelled = false;
   let hasFurtherTokens = false;
+  let hasCached = false;
 
   const find = (row: number, wanted: number): number => {
     let link = head.cells[row] ?? none;
@@ -65,6 +69,7 @@ export function createTrialTable(expected = 0): TrialTable {
       furtherTokens.cells[index * 2] ?? 0,
       furtherTokens.cells[index * 2 + 1] ?? 0,
     ],
+    isCached: hasCached && cachedFlag.cells[index] === 1,
     human: isLabelled ? (human.cells[index] ?? Number.NaN) : Number.NaN,
   });
 
@@ -93,6 +98,8 @@ export function createTrialTable(expected = 0): TrialTable {
       tokens.room(index * 2 + 1).set([input, output], index * 2);
       hasFurtherTokens ||= cached !== 0 || reasoning !== 0;
       if (hasFurtherTokens) furtherTokens.room(index * 2 + 1).set([cached, reasoning], index * 2);
+      hasCached ||= cells.isCached;
+      if (hasCached) cachedFlag.room(index)[index] = cells.isCached ? 1 : 0;
       isLabelled ||= !Number.isNaN(cells.human);
       if (isLabelled) human.room(index)[index] = cells.human;
     },
@@ -113,6 +120,7 @@ function toCells(trial: Trial, headline: string): TrialCells {
       value: Number.NaN,
       latencyMs: Number.NaN,
       tokens: noTokens,
+      isCached: false,
       human: Number.NaN,
     };
   const usage = trial.output.kind === "absent" ? undefined : trial.output.usage;
@@ -124,6 +132,7 @@ function toCells(trial: Trial, headline: string): TrialCells {
       usage === undefined
         ? noTokens
         : [usage.inputTokens, usage.outputTokens, usage.cachedInputTokens ?? 0, usage.reasoningTokens ?? 0],
+    isCached: trial.cached === true,
     human: trial.human ?? Number.NaN,
   };
 }

@@ -1,3 +1,4 @@
+export { cacheCommand } from "./cache.ts";
 export { gapCommand } from "./gap.ts";
 export { importCommand } from "./import.ts";
 export { initCommand } from "./init.ts";

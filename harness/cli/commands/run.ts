@@ -1,7 +1,14 @@
 import type { Argv } from "yargs";
 import { numberFrom, oneText, partOf, webAddress, wholeNumber } from "../check-options.ts";
 import { defineCommand } from "../command.ts";
-import { configOption, dataOption, fileSuiteOptions, resultsOption, seedOption } from "../shared-options.ts";
+import {
+  cacheOption,
+  configOption,
+  dataOption,
+  fileSuiteOptions,
+  resultsOption,
+  seedOption,
+} from "../shared-options.ts";
 
 export const runCommand = defineCommand({
   usage: "run",
@@ -44,6 +51,7 @@ function withSubjects<Given>(parser: Argv<Given>) {
     ...configOption,
     ...resultsOption,
     ...dataOption,
+    ...cacheOption,
     ...fileSuiteOptions,
     label: {
       type: "string",
