@@ -154,12 +154,14 @@ describe("json-fields", () => {
     expect(jsonFields().id).toBe("json-fields");
   });
 
-  test.each([[{ fields: { a: "roughly" } }], [{ fields: ["a"] }], [{ extraFields: true }], [{ schemas: {} }]])(
-    "refuses the options %j",
-    (options) => {
-      expect(() => jsonFields.fromOptions(options)).toThrow('scorer "json-fields"');
-    },
-  );
+  test.each([
+    [{ fields: { a: "roughly" } }],
+    [{ fields: ["a"] }],
+    [{ extraFields: true }],
+    [{ schemas: {} }],
+  ])("refuses the options %j", (options) => {
+    expect(() => jsonFields.fromOptions(options)).toThrow('scorer "json-fields"');
+  });
 });
 
 describe("json-fields with a schema: it", () => {
