@@ -1,4 +1,8 @@
-/** The public surface: actions, contracts, scorers, and a model that does as it is told. */
+/**
+ * What a user's own program may import; everything else may change between versions. Actions take all that comes from
+ * outside (folders, environment, time, signals) as arguments; suites, adapters and scorers are objects of their
+ * contracts; and a model that does as it is told tries them without a server.
+ */
 
 export { createScripted, failingFirst, type ScriptedCall, type ScriptedReply } from "#adapters/scripted.ts";
 export { gap } from "./actions/gap.ts";
