@@ -64,7 +64,7 @@ export type SettingFindings = {
   readonly exposure: Exposure;
   /** `rank`: higher is better, but not a proportion. Absent: [0, 1]. */
   readonly scale?: "rank";
-  /** Over samples, epochs averaged first; a miss counts 0. */
+  /** Over samples, epochs averaged first; a miss counts 0. By traffic where every sample has a weight. */
   readonly score: Estimate;
   readonly costUsd: Estimate;
   /** Absent when nothing was answered, when the source gives none, and for pooled runs. */
@@ -76,7 +76,7 @@ export type SettingFindings = {
       /** Over what the model answered so that it could be judged. */
       readonly answeredOnly: Estimate;
       readonly coverage: Coverage;
-      /** Over all planned trials, those missing for our reasons counted 0 and 1. */
+      /** Over all planned trials, those missing for our reasons counted 0 and 1; weighted as the score is. */
       readonly bounds: { readonly worst: number; readonly best: number };
       /** Absent where neither a model nor a person judged. */
       readonly judge?: JudgeFindings;

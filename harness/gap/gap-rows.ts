@@ -11,6 +11,7 @@ import type { Panel } from "./panel.ts";
 import type { KeptRun } from "./pool-runs.ts";
 import { overlapMismatch, type ProblemOverlap, problemOverlap } from "./problem-overlap.ts";
 import { rawGap } from "./raw-gap.ts";
+import { weightMismatches } from "./sample-weights.ts";
 import { failuresOf, type RowSides } from "./scored-models.ts";
 import { type SharedUnits, sharedUnits, shareUnits } from "./shared-units.ts";
 
@@ -35,6 +36,11 @@ export function gapRows({ pair, runs }: PairedRuns, context: RowContext): readon
     const counterpart = sideOf(runPair.counterpart, context);
     const units = unitsOf(benchmark.panel, counterpart.panel);
     const overlap = overlapOf(runPair, [benchmark.panel, counterpart.panel]);
+    const form = formOf(benchmark, counterpart, {
+      level: context.level,
+      units,
+      hasShared: overlap !== undefined,
+    });
     const bounds = gapBounds(benchmark.findings, counterpart.findings);
     const sides = { benchmark, counterpart, units };
     const { model } = runPair.benchmark.record.head;
@@ -49,15 +55,17 @@ export function gapRows({ pair, runs }: PairedRuns, context: RowContext): readon
       design: designOf(benchmark.suite, counterpart.suite, overlap?.isSame === true),
       difference: rawGap(benchmark, counterpart, { level: context.level, units }),
       ...(bounds === undefined ? {} : { differenceBounds: bounds }),
-      form: formOf(benchmark, counterpart, {
-        level: context.level,
-        units,
-        hasShared: overlap !== undefined,
-      }),
+      form,
       ...(looksFailed === undefined ? {} : { looksFailed }),
       mismatches: [
         ...mismatchesOf(runPair),
         ...overlapMismatch(overlap),
+        ...weightMismatches({
+          benchmark: { record: runPair.benchmark.record, weighting: benchmark.panel.weighting },
+          counterpart: { record: runPair.counterpart.record, weighting: counterpart.panel.weighting },
+          hasFormGap: form.kind === "estimate",
+          hasJudge: [benchmark, counterpart].some(({ findings }) => "judge" in findings),
+        }),
         ...context.common.mismatches(runPair),
       ],
     };

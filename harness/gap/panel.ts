@@ -1,6 +1,7 @@
 import type { RunRecord, SampleColumns } from "../core/run.ts";
 import type { KeptRun } from "./pool-runs.ts";
 import { createProblemCells, type ProblemCells } from "./problem-cells.ts";
+import { type Weighting, weightingOf } from "./sample-weights.ts";
 
 /**
  * One suite's samples as rows and runs as columns. Rows are sorted by id, so that the order in which answers
@@ -17,6 +18,7 @@ export interface Panel {
   readonly template: Int32Array;
   /** NaN where the sample has none. */
   readonly weight: Float64Array;
+  readonly weighting: Weighting;
   readonly cells: ProblemCells;
   readonly columns: ReadonlyMap<string, PanelColumn>;
 }
@@ -73,7 +75,13 @@ export function createPanel(runs: readonly KeptRun[], intern: Interner): Panel {
     }
     columns.set(record.head.runId, { epochs, mean, answeredMean });
   }
-  return { ids, ...keys, cells: createProblemCells(keys.problem, keys.form), columns };
+  return {
+    ids,
+    ...keys,
+    weighting: weightingOf(keys.weight),
+    cells: createProblemCells(keys.problem, keys.form),
+    columns,
+  };
 }
 
 /** The suites are kept apart by digest: what a run measured decides which panel it is in. */
@@ -86,7 +94,7 @@ function panelName([first]: readonly KeptRun[]): string {
 }
 
 function writeKeys(
-  keys: Omit<Panel, "ids" | "cells" | "columns">,
+  keys: Omit<Panel, "ids" | "weighting" | "cells" | "columns">,
   row: number,
   samples: SampleColumns,
   from: number,

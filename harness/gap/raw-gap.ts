@@ -30,8 +30,8 @@ export function rawGap(
     });
   }
   return sharedDifference({
-    left: unitSide(benchmark.mean, units.left),
-    right: unitSide(counterpart.mean, units.right),
+    left: unitSide(benchmark.panel, benchmark.mean, units.left),
+    right: unitSide(counterpart.panel, counterpart.mean, units.right),
     level,
     covers,
   });

@@ -31,6 +31,9 @@ export function retainedOf(
     ...boundsOfFew({ benchmark, counterpart, units }, level),
     level,
     covers: coversOf(benchmark.panel, counterpart.panel),
+    weights: [benchmark, counterpart].some(({ panel }) => panel.weighting.kind === "traffic")
+      ? "traffic"
+      : "sample",
     n: Math.min(model.benchmark.error.n, model.counterpart.error.n),
   });
 }
@@ -39,8 +42,8 @@ export function retainedOf(
 function boundsOfFew({ benchmark, counterpart, units }: RowSides, level: number) {
   if (units === undefined || benchmark.mean === undefined || counterpart.mean === undefined) return {};
   const sides = {
-    left: unitSide(benchmark.mean, units.left),
-    right: unitSide(counterpart.mean, units.right),
+    left: unitSide(benchmark.panel, benchmark.mean, units.left),
+    right: unitSide(counterpart.panel, counterpart.mean, units.right),
   };
   const contrast = sharedContrast(sides);
   if (contrast.kind === "undetermined" || !fewDiffer(contrast.differences)) return {};

@@ -6,28 +6,44 @@ export interface SampleSide {
   readonly values: Float64Array;
   /** Absent where every sample stands alone. */
   readonly clusters?: Int32Array;
+  /** Absent where samples count alike. */
+  readonly sampleWeights?: Float64Array;
   readonly covers: Covers;
 }
 
 /** Drops the rows without a value; their number is in the coverage. */
 export function sampleSide(panel: Panel, values: Float64Array, units: Int32Array): SampleSide {
-  const rows = rowsWithValue(values);
+  const rows = countedRows(panel, values);
   const clusters = pickCodes(units, rows);
   const isClustered = new Set(clusters).size < clusters.length;
   return {
     values: pick(values, rows),
     ...(isClustered ? { clusters } : {}),
+    ...weightsAt(panel, rows),
     covers: coversOf(panel),
   };
 }
 
 /** The same with a unit for every row, as estimators over two suites take them. */
-export function unitSide(
-  values: Float64Array,
-  units: Int32Array,
-): { readonly values: Float64Array; readonly clusters: Int32Array } {
+export function unitSide(panel: Panel, values: Float64Array, units: Int32Array): UnitSide {
+  const rows = countedRows(panel, values);
+  return { values: pick(values, rows), clusters: pickCodes(units, rows), ...weightsAt(panel, rows) };
+}
+
+export interface UnitSide {
+  readonly values: Float64Array;
+  readonly clusters: Int32Array;
+  readonly sampleWeights?: Float64Array;
+}
+
+/** What stands for no traffic counts for nothing. */
+function countedRows({ weighting }: Panel, values: Float64Array): Int32Array {
   const rows = rowsWithValue(values);
-  return { values: pick(values, rows), clusters: pickCodes(units, rows) };
+  return weighting.kind === "traffic" ? rows.filter((row) => weighting.weights[row] !== 0) : rows;
+}
+
+function weightsAt({ weighting }: Panel, rows: Int32Array): { readonly sampleWeights?: Float64Array } {
+  return weighting.kind === "traffic" ? { sampleWeights: pick(weighting.weights, rows) } : {};
 }
 
 /**

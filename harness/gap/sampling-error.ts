@@ -1,8 +1,9 @@
 import { clusterRobustMean } from "../stats/cluster-robust-mean.ts";
-import { clusterSums, internClusters } from "../stats/clusters.ts";
+import { internClusters } from "../stats/clusters.ts";
+import { weightedMeanSummary } from "../stats/weighted-mean.ts";
 import type { MeasuredRun } from "./measured-run.ts";
 import type { Panel } from "./panel.ts";
-import { pick, pickCodes, rowsWithValue } from "./sample-side.ts";
+import { unitSide } from "./sample-side.ts";
 import type { SharedUnits } from "./shared-units.ts";
 
 /** A score and what is known of its sampling error. */
@@ -100,14 +101,16 @@ export function samplingError(run: MeasuredRun, axis: UnitAxis): SamplingError |
   if (findings.score.kind === "undetermined")
     return { obstacle: `${suite.id} has no score: ${findings.score.reason}` };
   if (mean === undefined) return publishedError(run);
-  const rows = rowsWithValue(mean);
-  const values = pick(mean, rows);
-  const clusters = pickCodes(axis.unitOfRow, rows);
-  const summary = clusterRobustMean({ values, clusters });
+  const { values, clusters, sampleWeights } = unitSide(run.panel, mean, axis.unitOfRow);
+  const summary =
+    sampleWeights === undefined
+      ? clusterRobustMean({ values, clusters })
+      : weightedMeanSummary({ values, sampleWeights, clusters });
   if (!Number.isFinite(summary.variance))
     return { obstacle: `one cluster holds all of ${suite.id}, which shows no sampling error` };
   const { n, clusters: count, naiveVariance, degrees } = summary;
-  const least = leastVariance(summary.mean, count);
+  const least = leastVariance(summary.mean, sampleWeights === undefined ? count : summary.effectiveClusters);
+  const shares = sharesOf(values.length, sampleWeights);
   return {
     mean: summary.mean,
     n,
@@ -115,7 +118,10 @@ export function samplingError(run: MeasuredRun, axis: UnitAxis): SamplingError |
     naiveVariance: Math.max(naiveVariance, least),
     effectiveUnits: summary.effectiveClusters,
     degrees,
-    units: { space: axis.space, values: unitErrors(values, clusters, summary.mean, axis.count) },
+    units: {
+      space: axis.space,
+      values: unitErrors({ values, shares, clusters, mean: summary.mean, count: axis.count }),
+    },
   };
 }
 
@@ -136,9 +142,27 @@ function leastVariance(mean: number, units: number): number {
   return held === mean ? 0 : (held * (1 - held)) / units;
 }
 
-/** Residual sums by unit, over n and the root of what the unit leaves to the others. */
-function unitErrors(values: Float64Array, clusters: Int32Array, mean: number, count: number): Float64Array {
-  const n = values.length;
-  const { size, sum } = clusterSums({ values, center: mean, row: clusters, count });
-  return sum.map((residual, unit) => residual / (n * Math.sqrt(1 - (size[unit] ?? 0) / n)));
+/** What each sample is of the mean. */
+function sharesOf(n: number, sampleWeights: Float64Array | undefined): Float64Array {
+  if (sampleWeights === undefined) return new Float64Array(n).fill(1 / n);
+  const total = sampleWeights.reduce((sum, weight) => sum + weight, 0);
+  return sampleWeights.map((weight) => weight / total);
+}
+
+/** Residuals by unit, times their shares, over the root of what the unit leaves to the others. */
+function unitErrors(options: {
+  readonly values: Float64Array;
+  readonly shares: Float64Array;
+  readonly clusters: Int32Array;
+  readonly mean: number;
+  readonly count: number;
+}): Float64Array {
+  const { values, shares, clusters, mean, count } = options;
+  const [sum, size] = [new Float64Array(count), new Float64Array(count)];
+  for (const [row, unit] of clusters.entries()) {
+    const share = shares[row] ?? 0;
+    sum[unit] = (sum[unit] ?? 0) + share * ((values[row] ?? Number.NaN) - mean);
+    size[unit] = (size[unit] ?? 0) + share;
+  }
+  return sum.map((residual, unit) => residual / Math.sqrt(1 - (size[unit] ?? 0)));
 }

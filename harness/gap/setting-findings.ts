@@ -1,6 +1,7 @@
 import type { Coverage, RunRecord } from "../core/run.ts";
 import { type Estimate, pointEstimate, undetermined } from "../stats/estimate.ts";
 import { meanEstimate } from "../stats/mean-estimate.ts";
+import { weightedMeanEstimate } from "../stats/weighted-mean.ts";
 import { wilsonInterval } from "../stats/wilson-interval.ts";
 import { runCost } from "./cost.ts";
 import type { SettingFindings } from "./findings.ts";
@@ -9,6 +10,7 @@ import { missingTrials } from "./missing-trials.ts";
 import type { Panel, PanelColumn } from "./panel.ts";
 import type { KeptRun } from "./pool-runs.ts";
 import { sampleSide } from "./sample-side.ts";
+import { weightedBounds } from "./sample-weights.ts";
 
 /** One model on one suite: score, coverage, bounds, cost, latency. */
 export function settingFindings(run: KeptRun, panel: Panel, level: number): SettingFindings {
@@ -30,7 +32,9 @@ export function settingFindings(run: KeptRun, panel: Panel, level: number): Sett
     score: meanOf(panel, column?.mean, { level, absence: absenceOf(record.coverage) }),
     answeredOnly: meanOf(panel, column?.answeredMean, { level, absence: absenceOf(record.coverage) }),
     coverage: record.coverage,
-    bounds: boundsOf(record.coverage, column),
+    bounds:
+      (panel.weighting.kind === "traffic" ? weightedBounds(record) : undefined) ??
+      boundsOf(record.coverage, column),
     ...(judge === undefined ? {} : { judge }),
     costUsd,
     ...(record.latencyMs === undefined ? {} : { latencyMs: record.latencyMs }),
@@ -45,8 +49,10 @@ function meanOf(
 ): Estimate {
   const side = sampleSide(panel, values ?? new Float64Array(), panel.cluster);
   if (side.values.length === 0) return undetermined(absence, 0);
-  const { covers, ...data } = side;
-  return meanEstimate({ ...data, level, covers });
+  const { covers, sampleWeights, ...data } = side;
+  return sampleWeights === undefined
+    ? meanEstimate({ ...data, level, covers })
+    : weightedMeanEstimate({ ...data, sampleWeights, level, covers, weights: "traffic" });
 }
 
 /** Where the trials without a score went. */

@@ -1,4 +1,4 @@
-import { type Estimate, estimate, undetermined } from "./estimate.ts";
+import { type Estimate, estimate, type Interval, undetermined } from "./estimate.ts";
 
 /** A value with its own interval. */
 export interface MoverSide {
@@ -29,8 +29,9 @@ export function differenceOfEstimates(options: {
   readonly left: Estimate;
   readonly right: Estimate;
   readonly n: number;
+  readonly weights?: Interval["weights"];
 }): Estimate {
-  const { left, right, n } = options;
+  const { left, right, n, weights = "sample" } = options;
   if (left.kind === "undetermined") return undetermined(`left side: ${left.reason}`, n);
   if (right.kind === "undetermined") return undetermined(`right side: ${right.reason}`, n);
   if ("noInterval" in left) return undetermined(`left side: ${left.noInterval}`, n);
@@ -44,7 +45,7 @@ export function differenceOfEstimates(options: {
   const method = `MOVER of ${left.interval.method} and ${right.interval.method}`;
   return estimate(
     left.value - right.value,
-    { ...bounds, level, method, covers, weights: "sample", ...(warning === undefined ? {} : { warning }) },
+    { ...bounds, level, method, covers, weights, ...(warning === undefined ? {} : { warning }) },
     n,
   );
 }

@@ -1,5 +1,5 @@
 import { agreementInterval } from "./agreement-interval.ts";
-import { clusterSums, internClusters } from "./clusters.ts";
+import { internClusters } from "./clusters.ts";
 import { type Covers, type Estimate, estimate, undetermined } from "./estimate.ts";
 import { type ClusterDifferences, widenWhereFewDiffer } from "./few-discordant.ts";
 import { tooFew } from "./one-sample.ts";
@@ -9,6 +9,8 @@ import { tInterval, tName } from "./t-interval.ts";
 export interface SharedSide {
   readonly values: Float64Array;
   readonly clusters: Int32Array;
+  /** Above 0, one per sample: what it counts; absent where all count alike. */
+  readonly sampleWeights?: Float64Array;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface SharedSide {
  * `meanEstimate`; so does a cluster that is a whole side, which leaves nothing to tell its mean's error by.
  * Clusters that all show one difference, or all but a handful, get bounds by Wilson, as in
  * `pairedDifference`. Unlike there, clustering may narrow the interval: sharing problems is what this design
- * is for.
+ * is for. With weights, sizes and sums are of weights, scaled to add up to Kish's effective number of samples.
  */
 export function sharedDifference(options: {
   readonly left: SharedSide;
@@ -41,7 +43,8 @@ export function sharedDifference(options: {
   const freedom = { degrees, independent: false, clusters };
   if (degrees < 2) return undetermined(tooFew(freedom), n);
   const warning = degrees < 4 ? { warning: "few clusters" } : {};
-  const shared = { level, covers, weights: "sample", ...warning } as const;
+  const isWeighted = left.sampleWeights !== undefined || right.sampleWeights !== undefined;
+  const shared = { level, covers, weights: isWeighted ? "traffic" : "sample", ...warning } as const;
   if (variance <= 1e-24) {
     const bounds = agreementInterval({ value, units: clusters, level, range: [-1, 1] });
     return estimate(
@@ -91,8 +94,8 @@ export function sharedContrast({
   codes.set(left.clusters);
   codes.set(right.clusters, left.clusters.length);
   const { row, count } = internClusters(codes);
-  const one = cellOf(left.values, row.subarray(0, left.values.length), count);
-  const two = cellOf(right.values, row.subarray(left.values.length), count);
+  const one = cellOf(left, row.subarray(0, left.values.length), count);
+  const two = cellOf(right, row.subarray(left.values.length), count);
   for (const [name, cell] of [
     ["left", one],
     ["right", two],
@@ -114,6 +117,7 @@ export function sharedContrast({
 }
 
 interface Cell {
+  /** Of samples; effective where they are weighted. */
   readonly n: number;
   readonly mean: number;
   readonly size: Float64Array;
@@ -121,13 +125,36 @@ interface Cell {
   readonly sum: Float64Array;
   /** One cluster holds every sample. */
   readonly whole: boolean;
+  /** A cluster holds several samples. */
+  readonly isClustered: boolean;
 }
 
-function cellOf(values: Float64Array, row: Int32Array, count: number): Cell {
-  const n = values.length;
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
-  const { size, sum } = clusterSums({ values, center: mean, row, count });
-  return { n, mean, size, sum, whole: size.includes(n) };
+function cellOf({ values, sampleWeights }: SharedSide, row: Int32Array, count: number): Cell {
+  const weights = sampleWeights === undefined ? values.map(() => 1) : kishWeights(sampleWeights);
+  const [size, sum] = [new Float64Array(count), new Float64Array(count)];
+  let [n, total] = [0, 0];
+  for (const [index, value] of values.entries()) {
+    const weight = weights[index] ?? 0;
+    n += weight;
+    total += weight * value;
+  }
+  const mean = total / n;
+  for (const [index, cluster] of row.entries()) {
+    const weight = weights[index] ?? 0;
+    size[cluster] = (size[cluster] ?? 0) + weight;
+    sum[cluster] = (sum[cluster] ?? 0) + weight * ((values[index] ?? Number.NaN) - mean);
+  }
+  const held = size.filter((each) => each > 0).length;
+  return { n, mean, size, sum, whole: held === 1, isClustered: held < values.length };
+}
+
+/** Scaled so that they add up to what as many samples of equal weight would tell, (Σ w)² / Σ w². */
+function kishWeights(weights: Float64Array): Float64Array {
+  const [sum, squares] = [
+    weights.reduce((total, weight) => total + weight, 0),
+    weights.reduce((total, weight) => total + weight * weight, 0),
+  ];
+  return weights.map((weight) => (weight * sum) / squares);
 }
 
 function effectiveClusters({ n, size }: Cell): number {
@@ -146,7 +173,7 @@ function differencesOf(left: Cell, right: Cell): ClusterDifferences {
   };
   return {
     kind,
-    isClustered: [left, right].some(({ size }) => size.some((each) => each > 1)),
+    isClustered: left.isClustered || right.isClustered,
     share: Float64Array.from(kind, (which, cluster) => {
       const [ours, theirs] = [(left.size[cluster] ?? 0) / left.n, (right.size[cluster] ?? 0) / right.n];
       return which === 0 ? (ours + theirs) / 2 : ours + theirs;

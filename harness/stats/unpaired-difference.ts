@@ -2,6 +2,7 @@ import { type ClusterRobustMean, clusterRobustMean, isSparse } from "./cluster-r
 import { type Covers, type Estimate, estimate, undetermined } from "./estimate.ts";
 import { isBinary, meanEstimate } from "./mean-estimate.ts";
 import { differenceOfEstimates, type MoverSide, moverInterval } from "./mover-interval.ts";
+import { weightedMeanEstimate, weightedMeanSummary } from "./weighted-mean.ts";
 import { welchEstimate } from "./welch-estimate.ts";
 import { wilsonInterval } from "./wilson-interval.ts";
 
@@ -9,6 +10,8 @@ import { wilsonInterval } from "./wilson-interval.ts";
 export interface DifferenceSide {
   readonly values: Float64Array;
   readonly clusters?: Int32Array;
+  /** Above 0, one per sample: what it counts; absent where all count alike. */
+  readonly sampleWeights?: Float64Array;
 }
 
 /**
@@ -22,7 +25,8 @@ export interface DifferenceSide {
  * https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8%3C873::AID-SIM779%3E3.0.CO;2-I). When less than one
  * cluster's worth of samples on a side are wrong (or right), or none, its variance is not believed: the two
  * sides' own intervals are combined in the same way (MOVER, Zou and Donner 2008,
- * https://doi.org/10.1002/sim.3095). Misleads when the sides share clusters: `sharedDifference`.
+ * https://doi.org/10.1002/sim.3095). A weighted side has the variance and degrees of freedom of
+ * `weightedMeanEstimate`. Misleads when the sides share clusters: `sharedDifference`.
  */
 export function unpairedDifference(options: {
   readonly left: DifferenceSide;
@@ -33,8 +37,11 @@ export function unpairedDifference(options: {
   const { left, right, level, covers } = options;
   const n = Math.min(left.values.length, right.values.length);
   if (n === 0) return undetermined("no samples on one side", 0);
-  const [one, two] = [clusterRobustMean(left), clusterRobustMean(right)];
-  const isPlain = one.independent && two.independent && isBinary(left.values) && isBinary(right.values);
+  const [one, two] = [summaryOf(left), summaryOf(right)];
+  const isWeighted = left.sampleWeights !== undefined || right.sampleWeights !== undefined;
+  const weights = isWeighted ? "traffic" : "sample";
+  const isPlain =
+    !isWeighted && one.independent && two.independent && isBinary(left.values) && isBinary(right.values);
   if (isPlain && (hasSmallCell(one) || hasSmallCell(two))) {
     const bounds = moverInterval({ left: wilsonSide(one, level), right: wilsonSide(two, level) });
     return estimate(
@@ -44,10 +51,19 @@ export function unpairedDifference(options: {
     );
   }
   if ([one, two].some((side) => side.agree || isSparse(side))) {
-    const own = (side: DifferenceSide) => meanEstimate({ ...side, level, covers });
-    return differenceOfEstimates({ left: own(left), right: own(right), n });
+    const own = ({ sampleWeights, ...side }: DifferenceSide) =>
+      sampleWeights === undefined
+        ? meanEstimate({ ...side, level, covers })
+        : weightedMeanEstimate({ ...side, sampleWeights, level, covers, weights });
+    return differenceOfEstimates({ left: own(left), right: own(right), n, weights });
   }
-  return welchEstimate({ left: one, right: two, level, covers, n, range: [-1, 1] });
+  return welchEstimate({ left: one, right: two, level, covers, n, range: [-1, 1], weights });
+}
+
+function summaryOf({ sampleWeights, ...side }: DifferenceSide): ClusterRobustMean {
+  return sampleWeights === undefined
+    ? clusterRobustMean(side)
+    : weightedMeanSummary({ ...side, sampleWeights });
 }
 
 function hasSmallCell({ mean, n }: ClusterRobustMean): boolean {

@@ -32,7 +32,7 @@ export function weightedMeanEstimate(options: {
   const codes = Int32Array.from(kept, (row, index) =>
     clusters === undefined ? index : (clusters[row] ?? 0),
   );
-  const summary = weightedSummary(values, weights, codes);
+  const summary = weightedMeanSummary({ values, sampleWeights: weights, clusters: codes });
   return estimateFromSummary({ ...options, values, summary, name: "weighted CR2", kind: "score" });
 }
 
@@ -60,15 +60,21 @@ export function weightingDesignEffect(weights: Float64Array): number {
   return (weights.length * weights.reduce((total, weight) => total + weight * weight, 0)) / (sum * sum);
 }
 
-function weightedSummary(values: Float64Array, weights: Float64Array, codes: Int32Array): ClusterRobustMean {
+/** The figures behind `weightedMeanEstimate`, for weights above 0; without clusters every sample is its own. */
+export function weightedMeanSummary(options: {
+  readonly values: Float64Array;
+  readonly sampleWeights: Float64Array;
+  readonly clusters?: Int32Array;
+}): ClusterRobustMean {
+  const { values, sampleWeights: weights } = options;
   const n = values.length;
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const agree = values.every((value) => Math.abs(value - (values[0] ?? 0)) <= 1e-12);
   const weighted = values.reduce((sum, value, row) => sum + value * (weights[row] ?? 0), 0) / total;
   const mean = agree ? (values[0] ?? 0) : weighted;
   const residuals = values.map((value, row) => (weights[row] ?? 0) * (value - mean));
-  const { row, count } = internClusters(codes);
   const alone = Int32Array.from({ length: n }, (_, index) => index);
+  const { row, count } = internClusters(options.clusters ?? alone);
   const clustered = robustVariance({ residuals, weights, total, row, count });
   const naive = robustVariance({ residuals, weights, total, row: alone, count: n });
   return {

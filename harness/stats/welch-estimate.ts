@@ -1,5 +1,5 @@
 import type { ClusterRobustMean } from "./cluster-robust-mean.ts";
-import { type Covers, type Estimate, estimate, undetermined } from "./estimate.ts";
+import { type Covers, type Estimate, estimate, type Interval, undetermined } from "./estimate.ts";
 import { tooFew } from "./one-sample.ts";
 import { tInterval, tName } from "./t-interval.ts";
 
@@ -14,8 +14,9 @@ export function welchEstimate(options: {
   readonly covers: Covers;
   readonly n: number;
   readonly range: readonly [lowest: number, highest: number];
+  readonly weights?: Interval["weights"];
 }): Estimate {
-  const { left, right, level, covers, n, range } = options;
+  const { left, right, level, covers, n, range, weights = "sample" } = options;
   for (const [name, side] of [
     ["left", left],
     ["right", right],
@@ -24,7 +25,10 @@ export function welchEstimate(options: {
   }
   const value = left.mean - right.mean;
   const independent = left.independent && right.independent;
-  const plainDegrees = welchDegrees([left.naiveVariance, left.n - 1], [right.naiveVariance, right.n - 1]);
+  const plainDegrees = welchDegrees(
+    [left.naiveVariance, plainDegreesOf(left)],
+    [right.naiveVariance, plainDegreesOf(right)],
+  );
   const plain = { value, variance: left.naiveVariance + right.naiveVariance, degrees: plainDegrees };
   const degrees = welchDegrees([left.variance, left.degrees], [right.variance, right.degrees]);
   const [poorer, name] = left.degrees <= right.degrees ? [left, "left"] : [right, "right"];
@@ -33,13 +37,18 @@ export function welchEstimate(options: {
   const warning = few ? { warning: poorer.independent ? "few samples" : "few clusters" } : {};
   const headline = (chosen: typeof plain, method: string) => {
     const bounds = tInterval({ ...chosen, level, range });
-    return estimate(value, { ...bounds, level, method, covers, weights: "sample", ...warning }, n);
+    return estimate(value, { ...bounds, level, method, covers, weights, ...warning }, n);
   };
   if (independent) return headline(plain, `Welch, ${tName(plainDegrees)}`);
   const robust = { value, variance: left.variance + right.variance, degrees };
   const robustName = `CR2, Welch-Satterthwaite, ${tName(degrees)}`;
   if (halfWidth(plain, level) <= halfWidth(robust, level)) return headline(robust, robustName);
   return headline(plain, `Welch, ${tName(plainDegrees)} over samples, wider than ${robustName}`);
+}
+
+/** Of samples that do not share clusters: n - 1, or what their weights leave of it. */
+function plainDegreesOf({ independent, degrees, n }: ClusterRobustMean): number {
+  return independent ? degrees : n - 1;
 }
 
 function halfWidth(

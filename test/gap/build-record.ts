@@ -10,6 +10,7 @@ export interface SampleRow {
   readonly form?: string;
   readonly template?: string;
   readonly cluster?: string;
+  readonly weight?: number;
 }
 
 export function suiteCard(change: Partial<SuiteCard> = {}): SuiteCard {
@@ -146,7 +147,7 @@ function columnsOf(rows: readonly SampleRow[]): SampleColumns {
     template: rows.map(({ template }) => template),
     stratum: rows.map(() => undefined),
     cluster: rows.map(({ cluster }) => cluster),
-    weight: new Float64Array(rows.length).fill(Number.NaN),
+    weight: Float64Array.from(rows, ({ weight }) => weight ?? Number.NaN),
     epochs: Uint32Array.from(counted, (scores) => scores.length),
     mean: Float64Array.from(counted, mean),
     variance: Float64Array.from(counted, variance),

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clusterRobustMean } from "#harness/stats/cluster-robust-mean.ts";
 import { pairedDifference } from "#harness/stats/paired-difference.ts";
-import { sharedDifference } from "#harness/stats/shared-difference.ts";
+import { sharedContrast, sharedDifference } from "#harness/stats/shared-difference.ts";
+import { weightedMeanSummary } from "#harness/stats/weighted-mean.ts";
 import { boundsOf, expectAllClose, expectClose, intervalOf, pointOf } from "./goldens.ts";
 
 const settings = { level: 0.95, covers: "samples like these" } as const;
@@ -55,6 +56,37 @@ describe("sharedDifference", () => {
     const variance = clusterRobustMean(left).variance + clusterRobustMean(right).variance;
     // Equal cluster sizes: 1 / (1/2 * 1/3 + ...) = 6 degrees of freedom, t quantile 2.446912.
     expectClose((high - low) / 2, 2.4469118511449692 * Math.sqrt(variance), 1e-10);
+  });
+
+  it("does not change with weights that are all the same", () => {
+    const left = {
+      values: Float64Array.of(1, 0, 1, 1, 0.5, 0, 1),
+      clusters: Int32Array.of(0, 0, 1, 2, 3, 4, 5),
+    };
+    const right = { values: Float64Array.of(0, 1, 0.5, 0, 0, 1), clusters: Int32Array.of(0, 1, 2, 3, 4, 6) };
+    const weighted = (side: typeof left) => ({
+      ...side,
+      sampleWeights: new Float64Array(side.values.length).fill(7),
+    });
+    const plain = sharedDifference({ left, right, ...settings });
+    const same = sharedDifference({ left: weighted(left), right: weighted(right), ...settings });
+    expectAllClose(boundsOf(same), boundsOf(plain), 1e-10);
+    expect(intervalOf(same).weights).toBe("traffic");
+  });
+
+  it("adds the two weighted variances where no cluster is shared", () => {
+    const left = {
+      values: Float64Array.of(1, 0, 1, 1, 0, 0, 1, 0.3),
+      clusters: Int32Array.of(0, 0, 1, 1, 2, 2, 3, 3),
+      sampleWeights: Float64Array.of(1, 4, 2, 2, 1, 1, 3, 1),
+    };
+    const right = {
+      values: Float64Array.of(0, 0, 1, 0, 0.5, 0, 1, 1),
+      clusters: Int32Array.of(4, 4, 5, 5, 6, 6, 7, 7),
+    };
+    const contrast = sharedContrast({ left, right });
+    const variance = weightedMeanSummary(left).variance + clusterRobustMean(right).variance;
+    expect(contrast).toMatchObject({ variance: expect.closeTo(variance, 12) });
   });
 
   it("is undetermined when one cluster is a whole side", () => {

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { clusterRobustMean } from "#harness/stats/cluster-robust-mean.ts";
+import { studentTQuantile } from "#harness/stats/distributions/student-t.ts";
 import { unpairedDifference } from "#harness/stats/unpaired-difference.ts";
+import { weightedMeanSummary } from "#harness/stats/weighted-mean.ts";
 import {
   boundsOf,
   expectAllClose,
@@ -32,6 +35,33 @@ describe("unpairedDifference", () => {
       expect(intervalOf(difference).method).toBe("Newcombe hybrid score");
     },
   );
+
+  it("counts the samples of a weighted side by their weights", () => {
+    const values = Float64Array.of(1, 0, 0, 1, 0.5, 1, 0, 0.25, 1, 0);
+    const left = { values, sampleWeights: Float64Array.of(9, 1, 1, 2, 3, 1, 4, 1, 1, 2) };
+    const right = binary(15, 40);
+    const difference = unpairedDifference({ left, right, ...settings });
+    const [one, two] = [weightedMeanSummary(left), clusterRobustMean(right)];
+    expectClose(pointOf(difference), 14.75 / 25 - 15 / 40);
+    const sum = one.variance + two.variance;
+    const degrees = sum ** 2 / (one.variance ** 2 / one.degrees + two.variance ** 2 / two.degrees);
+    const half = studentTQuantile({ p: 0.975, degrees }) * Math.sqrt(sum);
+    const value = pointOf(difference);
+    expectAllClose(boundsOf(difference), [value - half, value + half], 1e-10);
+    expect(intervalOf(difference).weights).toBe("traffic");
+  });
+
+  it("combines the weighted side's own interval where nearly all its samples are right", () => {
+    const left = {
+      values: Float64Array.from({ length: 30 }, () => 1),
+      sampleWeights: Float64Array.from({ length: 30 }, (_, row) => 1 + (row % 3)),
+    };
+    const difference = unpairedDifference({ left, right: binary(20, 40), ...settings });
+    expect(intervalOf(difference)).toMatchObject({
+      weights: "traffic",
+      method: expect.stringMatching(/^MOVER/),
+    });
+  });
 
   it("gives graded samples Welch's interval", () => {
     // scipy: ttest_ind([.2,.4,.4,.9,.6], [.1,.3,.2,.2,.5,.3], equal_var=False).confidence_interval(.95)
