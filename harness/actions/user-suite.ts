@@ -62,10 +62,14 @@ function naming(suite: Suite, path: string): Suite {
   return {
     ...suite,
     async *samples(context) {
+      let given = 0;
       try {
-        yield* suite.samples(context);
+        for await (const sample of suite.samples(context)) {
+          yield sample;
+          given += 1;
+        }
       } catch (error) {
-        throw blame(error, path, `samples of suite ${suite.id}`);
+        throw blame(error, path, `samples of suite ${suite.id} after sample ${given}`);
       }
     },
     ...(prompt === undefined
