@@ -57,7 +57,6 @@ function expectation(
   pattern: Pattern,
 ): "all answered" | "some failed" | "all failed" | "stopped" {
   if (kind === "auth" || kind === "quota") return "stopped";
-  if (pattern === "for ever" && kind === "throttled") return "stopped";
   if (pattern === "for ever") return unreachable.has(kind) ? "stopped" : "all failed";
   if (retried.has(kind)) return "all answered";
   return pattern === "on the first try" ? "all failed" : "some failed";
