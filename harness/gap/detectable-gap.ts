@@ -10,7 +10,7 @@ const power = 0.8;
  * The smallest raw gap that runs of this size and design can be expected to show: seen with 80 % power at the
  * report's level, from the variance of the scores. The design effect says how much clusters (or shared
  * problems, below 1) change that variance. With shared problems the variance is that of what the problems
- * show of a gap: where next to none shows any, it is taken to be that of as many as may do so unseen
+ * show of a gap: where nearly all show the same, it is taken to be that of as many as may show another unseen
  * (Wilson's upper bound for none), never nothing.
  */
 export function detectableGap(model: ScoredModel | string, level: number): Estimate {
@@ -23,14 +23,15 @@ export function detectableGap(model: ScoredModel | string, level: number): Estim
   const shared = covarianceOf(ours, theirs);
   const seen = ours.variance + theirs.variance - 2 * shared;
   const unseen = leastDiscordance(ours, theirs, level);
-  const isFloored = shared !== 0 && seen < unseen.variance;
+  const isPaired = ours.units !== undefined && ours.units.space === theirs.units?.space;
+  const isFloored = isPaired && seen < unseen.variance;
   const effect = (isFloored ? unseen.variance : seen) / plain;
   const value =
-    shared === 0
+    shared === 0 && !isFloored
       ? unpairedDetectable({ ...target, left: sideOf(ours), right: sideOf(theirs) })
       : pairedDetectable({ ...target, betweenSamples: plain, n: 1, designEffect: effect });
   const basis = isFloored
-    ? `; too few problems differ between the settings to tell, so ${(unseen.share * 100).toFixed(1)} % are taken to, as many as may unseen`
+    ? `; problems show too nearly the same gap to tell, so ${(unseen.share * 100).toFixed(1)} % are taken to show another, as many as may unseen`
     : "";
   return pointEstimate(
     value,

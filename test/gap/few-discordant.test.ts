@@ -56,7 +56,26 @@ describe("a model that does alike on the same problems in both settings: it", ()
     const { minimumDetectable } = rowWith(0);
     // (1.959964 + 0.841621) sqrt(.02497076 (1 - .02497076) / 150)
     expect(minimumDetectable).toMatchObject({ value: expect.closeTo(0.0356926, 6) });
-    expect(minimumDetectable).toHaveProperty("noInterval", expect.stringMatching(/so 2\.5 % are taken to/));
+    expect(minimumDetectable).toHaveProperty(
+      "noInterval",
+      expect.stringMatching(/so 2\.5 % are taken to show another/),
+    );
+  });
+
+  test("sees no smaller gap where it is always right", () => {
+    const records = ["exam", "work"].map((form) =>
+      sampleRecord(
+        Array.from({ length: 150 }, (_, index) => ({
+          id: `${form} ${index}`,
+          problemId: `p${index}`,
+          form,
+          scores: [1],
+        })),
+        form === "work" ? { suite: counterpartCard() } : {},
+      ),
+    );
+    const [row] = findGaps(records, { level: 0.95, seed: 1, partial: false, pool: false }).gaps;
+    expect(row?.minimumDetectable).toMatchObject({ value: expect.closeTo(0.0356926, 6) });
   });
 
   test("sees no smaller gap with fewer problems that differ", () => {
