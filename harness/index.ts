@@ -5,7 +5,8 @@
  */
 
 export { createScripted, failingFirst, type ScriptedCall, type ScriptedReply } from "#adapters/scripted.ts";
-export { gap } from "./actions/gap.ts";
+export type { Config } from "./actions/config.ts";
+export { type GapReportOptions, gap } from "./actions/gap.ts";
 export { type ImportOptions, type ImportResult, importRuns } from "./actions/import-runs.ts";
 export { type PlanStudyOptions, planStudy, type StudyPlan } from "./actions/plan-study.ts";
 export { type RescoreOptions, type RescoreResult, rescore } from "./actions/rescore.ts";
@@ -32,9 +33,29 @@ export type {
 export type { Coverage, RunHead, RunRecord, SuiteCard, Trial } from "./core/run.ts";
 export type { Sample, SampleMetadata } from "./core/sample.ts";
 export { type MissCause, missed, type Score, scored, type UnitInterval, unscored } from "./core/score.ts";
-export type { Ask, Attempt, Question, Scorer } from "./core/scorer.ts";
+export {
+  type Ask,
+  type Attempt,
+  defineScorer,
+  type Question,
+  type Scorer,
+  type ScorerKind,
+} from "./core/scorer.ts";
 export type { EvidenceGrade, Exposure, Metric, Setting, Suite, SuiteContext } from "./core/suite.ts";
 export type { GapOptions } from "./gap/find-gaps.ts";
 export type { Findings } from "./gap/findings.ts";
-export { exact, judge, number } from "./scorers/index.ts";
+export { allOf } from "./scorers/all-of.ts";
+export { firstOf } from "./scorers/first-of.ts";
+export {
+  choice,
+  exact,
+  f1,
+  includes,
+  jsonFields,
+  judge,
+  label,
+  number,
+  pattern,
+  spans,
+} from "./scorers/index.ts";
 export type { Estimate, Interval } from "./stats/estimate.ts";
