@@ -3,6 +3,7 @@ import { createAdaptiveRoom } from "./adaptive-room.ts";
 import type { Clock } from "./clock.ts";
 import { createTokenEstimate } from "./estimate-tokens.ts";
 import { createGate } from "./gate.ts";
+import { longestAskedWaitMs } from "./model-health.ts";
 import type { ProviderTraffic } from "./provider-traffic.ts";
 import { createServerAllowance } from "./server-allowance.ts";
 
@@ -40,8 +41,10 @@ export function createTraffic(
     const { era } = room;
     await provider.ready(need, stop);
     const waitMs = Math.max(calls.waitMsFor(1), tokens.waitMsFor(need));
-    if (waitMs > 0) provider.pause(waitMs);
-    if (room.era !== era) {
+    // for longer than that the server has to say no itself: then the model is given up, not waited for
+    const isSpent = waitMs > 0 && waitMs <= longestAskedWaitMs;
+    if (isSpent) provider.pause(waitMs);
+    if (isSpent || room.era !== era) {
       provider.giveBack(need);
       return undefined;
     }

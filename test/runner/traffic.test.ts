@@ -217,6 +217,21 @@ describe("limits of the server: it …", () => {
     expect(JSON.stringify(messages)).not.toMatch(/allowance|remaining/);
   });
 
+  test("leaves it to the server to refuse where nothing remains for hours, and gives the model up then", async () => {
+    const clock = virtualClock();
+    const resetMs = 8 * 3_600_000;
+    const { arrivals, modelNamed } = serverOf(clock, ({ atMs, ...call }) => {
+      if (arrivals.length > 10) throw new ModelError("throttled", "for today", { retryAfterMs: resetMs });
+      const remaining = 10 - arrivals.length;
+      return { ...right(call), allowance: { requests: { remaining, resetMs } } };
+    });
+    const { ends, notices } = await ask([modelNamed("a")], 40, { clock, concurrency: 2 });
+    expect(ends).toEqual([undefined]);
+    expect(arrivals.length).toBeLessThanOrEqual(12);
+    expect(notices.map(({ kind }) => kind)).toEqual(["model-stopped"]);
+    expect(clock.monotonicMs()).toBeLessThan(60_000);
+  });
+
   test("heeds what remains of tokens", async () => {
     const clock = virtualClock();
     let window = { startedMs: Number.NEGATIVE_INFINITY, used: 0 };
