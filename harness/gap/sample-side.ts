@@ -68,7 +68,7 @@ export function rowsWithValue(values: Float64Array): Int32Array {
 }
 
 /** The parts of a column at some rows. */
-export function pick(values: Float64Array, rows: Int32Array): Float64Array {
+function pick(values: Float64Array, rows: Int32Array): Float64Array {
   const picked = new Float64Array(rows.length);
   for (const [index, row] of rows.entries()) picked[index] = values[row] ?? Number.NaN;
   return picked;

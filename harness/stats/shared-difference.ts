@@ -1,4 +1,5 @@
 import { agreementInterval } from "./agreement-interval.ts";
+import { type ClusteredSide, clusteredSide, effectiveClusters } from "./clustered-side.ts";
 import { internClusters } from "./clusters.ts";
 import { type Covers, type Estimate, estimate, undetermined } from "./estimate.ts";
 import { type ClusterDifferences, widenWhereFewDiffer } from "./few-discordant.ts";
@@ -94,8 +95,8 @@ export function sharedContrast({
   codes.set(left.clusters);
   codes.set(right.clusters, left.clusters.length);
   const { row, count } = internClusters(codes);
-  const one = cellOf(left, row.subarray(0, left.values.length), count);
-  const two = cellOf(right, row.subarray(left.values.length), count);
+  const one = clusteredSide(left, row.subarray(0, left.values.length), count);
+  const two = clusteredSide(right, row.subarray(left.values.length), count);
   for (const [name, cell] of [
     ["left", one],
     ["right", two],
@@ -116,58 +117,13 @@ export function sharedContrast({
   };
 }
 
-interface Cell {
-  /** Of samples; effective where they are weighted. */
-  readonly n: number;
-  readonly mean: number;
-  readonly size: Float64Array;
-  /** Residual sums. */
-  readonly sum: Float64Array;
-  /** One cluster holds every sample. */
-  readonly whole: boolean;
-  /** A cluster holds several samples. */
-  readonly isClustered: boolean;
-}
-
-function cellOf({ values, sampleWeights }: SharedSide, row: Int32Array, count: number): Cell {
-  const weights = sampleWeights === undefined ? values.map(() => 1) : kishWeights(sampleWeights);
-  const [size, sum] = [new Float64Array(count), new Float64Array(count)];
-  let [n, total] = [0, 0];
-  for (const [index, value] of values.entries()) {
-    const weight = weights[index] ?? 0;
-    n += weight;
-    total += weight * value;
-  }
-  const mean = total / n;
-  for (const [index, cluster] of row.entries()) {
-    const weight = weights[index] ?? 0;
-    size[cluster] = (size[cluster] ?? 0) + weight;
-    sum[cluster] = (sum[cluster] ?? 0) + weight * ((values[index] ?? Number.NaN) - mean);
-  }
-  const held = size.filter((each) => each > 0).length;
-  return { n, mean, size, sum, whole: held === 1, isClustered: held < values.length };
-}
-
-/** Scaled so that they add up to what as many samples of equal weight would tell, (Σ w)² / Σ w². */
-function kishWeights(weights: Float64Array): Float64Array {
-  const [sum, squares] = [
-    weights.reduce((total, weight) => total + weight, 0),
-    weights.reduce((total, weight) => total + weight * weight, 0),
-  ];
-  return weights.map((weight) => (weight * sum) / squares);
-}
-
-function effectiveClusters({ n, size }: Cell): number {
-  return 1 / size.reduce((sum, each) => sum + (each / n) ** 2, 0);
-}
-
 /** A cluster on one side only moves the difference by what it takes from that side's mean. */
-function differencesOf(left: Cell, right: Cell): ClusterDifferences {
+function differencesOf(left: ClusteredSide, right: ClusteredSide): ClusterDifferences {
   const kind = Int32Array.from(left.size, (size, cluster) => {
     if (size === 0) return 2;
     return right.size[cluster] === 0 ? 1 : 0;
   });
-  const meanAt = ({ mean, size, sum }: Cell, cluster: number) => {
+  const meanAt = ({ mean, size, sum }: ClusteredSide, cluster: number) => {
     const count = size[cluster] ?? 0;
     return count === 0 ? 0 : mean + (sum[cluster] ?? 0) / count;
   };
@@ -182,7 +138,10 @@ function differencesOf(left: Cell, right: Cell): ClusterDifferences {
   };
 }
 
-function spreadOf(left: Cell, right: Cell): { readonly variance: number; readonly degrees: number } {
+function spreadOf(
+  left: ClusteredSide,
+  right: ClusteredSide,
+): { readonly variance: number; readonly degrees: number } {
   let [variance, d, dd, ss, tt, st, dss, dtt] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let cluster = 0; cluster < left.size.length; cluster += 1) {
     const [leftSize, rightSize] = [left.size[cluster] ?? 0, right.size[cluster] ?? 0];
