@@ -266,7 +266,9 @@ describe("suites check: it …", () => {
         "empty-target",
       ].toSorted(),
     );
-    expect(JSON.stringify(suites)).toContain("samples of suite mine after sample 6 failed: a mistake of mine");
+    expect(JSON.stringify(suites)).toContain(
+      "samples of suite mine after sample 6 failed: a mistake of mine",
+    );
   });
 
   test("quotes nothing of a held-out suite", async () => {
