@@ -1,14 +1,18 @@
 import type { RunHead } from "../core/run.ts";
+import { scorerKindOf } from "../core/scorer.ts";
 import type { Suite } from "../core/suite.ts";
 import { listRunLogs, readHead } from "../store/catalogue.ts";
 import { suiteRegistry } from "./registries.ts";
 import { planRescore, type RescoreConditions, reasonToSkip, rescoreRun } from "./rescore-run.ts";
 import { type FileSuiteOptions, resolveSuites } from "./resolve-suites.ts";
+import { isSuitePath } from "./user-path.ts";
 
 export interface RescoreOptions extends RescoreConditions {
   readonly folder: string;
-  /** Suite ids or paths; absent: every registered suite that has a finished run. */
+  /** Suite ids or paths; absent: every registered suite, and every one of the config, that has a finished run. */
   readonly suites?: readonly string[];
+  /** Suites of the config: where those given as a file lie. */
+  readonly configSuites?: readonly string[];
   readonly fileSuite?: FileSuiteOptions;
 }
 
@@ -31,16 +35,19 @@ export async function rescore(options: RescoreOptions): Promise<RescoreResult> {
     rescored: [] as RescoreResult["rescored"][number][],
     skipped: [] as RescoreResult["skipped"][number][],
   };
-  for (const suite of await suitesOf(
-    options,
-    finished.map(({ head }) => head.suite.id),
-  )) {
+  const heads = finished.map(({ head }) => head).filter(({ origin }) => origin.kind === "measured");
+  const { suites, unknown } = await suitesOf(options, heads);
+  for (const { runId, suite } of unknown) {
+    const reason = `suite ${suite.id} is not registered; name its file with --suite`;
+    result.skipped.push({ runId, reason });
+  }
+  for (const suite of suites) {
     const sources = finished.filter(
       ({ head }) => head.suite.id === suite.id && head.origin.kind === "measured",
     );
     for (const source of sources) {
       const target = await planRescore(suite, source.head, options);
-      const reason = reasonToSkip(source, target, finished);
+      const reason = lostScorer(source.head, target.head, options) ?? reasonToSkip(source, target, finished);
       if (reason !== undefined) result.skipped.push({ runId: source.head.runId, reason });
       else
         result.rescored.push({
@@ -53,8 +60,71 @@ export async function rescore(options: RescoreOptions): Promise<RescoreResult> {
   return result;
 }
 
-async function suitesOf(options: RescoreOptions, present: readonly string[]): Promise<readonly Suite[]> {
-  if (options.suites !== undefined) return resolveSuites(options.suites, options);
+/** A file read without its scorer's options would be judged by another scorer than anybody asked for. */
+function lostScorer(from: RunHead, to: RunHead, { fileSuite }: RescoreOptions): string | undefined {
+  const [was] = from.suite.scorers;
+  const [is] = to.suite.scorers;
+  if (fileSuite?.scorer !== undefined || !was.includes("(") || is !== "exact" || scorerKindOf(was) === is)
+    return undefined;
+  return `it was judged by ${was}, which a file does not say; name the scorer with --scorer`;
+}
+
+interface FoundSuites {
+  readonly suites: readonly Suite[];
+  /** Runs whose suite nobody can name. */
+  readonly unknown: readonly RunHead[];
+}
+
+async function suitesOf(options: RescoreOptions, heads: readonly RunHead[]): Promise<FoundSuites> {
+  if (options.suites !== undefined)
+    return { suites: await resolveAsRun(options.suites, options, heads), unknown: [] };
   const registry = await suiteRegistry();
-  return [...new Set(present)].filter((id) => registry.has(id)).map((id) => registry.get(id));
+  const present = new Set(heads.map(({ suite }) => suite.id));
+  const registered = [...present].filter((id) => registry.has(id)).map((id) => registry.get(id));
+  const paths = (options.configSuites ?? []).filter(isSuitePath);
+  const own = (await resolveAsRun(paths, options, heads)).filter(({ id }) => present.has(id));
+  const known = new Set([...registered, ...own].map(({ id }) => id));
+  return { suites: [...registered, ...own], unknown: heads.filter(({ suite }) => !known.has(suite.id)) };
+}
+
+/** A bare file says neither what it measures nor how it is judged: where no flag does either, its newest run does. */
+async function resolveAsRun(
+  specifications: readonly string[],
+  options: RescoreOptions,
+  heads: readonly RunHead[],
+): Promise<readonly Suite[]> {
+  const suites: Suite[] = [];
+  for (const specification of specifications) {
+    const { folder, fileSuite = {} } = options;
+    const isFile = isSuitePath(specification) && !/\.[cm]?[jt]s$/.test(specification);
+    const [first, ...others] = await resolveSuites(
+      [specification],
+      isFile ? { folder, fileSuite } : { folder },
+    );
+    const newest = heads
+      .filter(({ suite }) => suite.id === first?.id)
+      .sort((left, right) => (left.startedAt < right.startedAt ? 1 : -1))[0];
+    if (first === undefined || newest === undefined || !isFile) {
+      suites.push(...(first === undefined ? [] : [first]), ...others);
+      continue;
+    }
+    suites.push(
+      ...(await resolveSuites([specification], { folder, fileSuite: { ...asRun(newest), ...fileSuite } })),
+    );
+  }
+  return suites;
+}
+
+function asRun({ suite }: RunHead): FileSuiteOptions {
+  const { setting, capability, exposure, scorers } = suite;
+  const [headline] = scorers;
+  return {
+    ...(setting.kind === "benchmark"
+      ? { setting: "benchmark" }
+      : { setting: "real-world", evidence: setting.evidence }),
+    capability,
+    exposure,
+    // options cannot be read back from an id; such a run is left as it is unless a flag says how to judge
+    ...(headline.includes("(") ? {} : { scorer: headline }),
+  };
 }

@@ -57,7 +57,7 @@ function toBudgetLine({ limitUsd, spentUsd, uncertain, isUsedUp }: BudgetAccount
       ? ""
       : `; ${dollars(usd)} of it is the most that ${counted(calls, "call")} may have cost that did not say`;
   return isUsedUp
-    ? `the budget is used up: ${spent}${doubt}; --resume with another --budget-usd goes on`
+    ? `the budget ends here: ${spent}${doubt}, and the next call could cost more than is left; --resume goes on with a budget of its own, on top of this one`
     : `${spent}${doubt}`;
 }
 

@@ -20,6 +20,8 @@ export function mismatchesOf({ benchmark, counterpart }: RunPair): readonly stri
     ...differing("", judgeFacts(left), judgeFacts(right)),
     ...snapshotMismatch(left, right),
     ...(left.backing === right.backing ? [] : [`backing: ${left.backing} and ${right.backing}`]),
+    ...shardOnly("benchmark", left.head),
+    ...shardOnly("counterpart", right.head),
     ...incomplete("benchmark", left),
     ...incomplete("counterpart", right),
     ...unevenlyMissing(left, right),
@@ -48,8 +50,13 @@ function planFacts({ plan }: RunHead): Facts {
   return {
     epochs: plan.epochs,
     ...(plan.limit === undefined ? {} : { limit: plan.limit }),
-    ...(plan.shard === undefined ? {} : { shard: `${plan.shard.index} of ${plan.shard.of}` }),
   };
+}
+
+/** A part of the work is no run of the whole, even where both sides are the same part. */
+function shardOnly(setting: string, { plan: { shard } }: RunHead): readonly string[] {
+  if (shard === undefined) return [];
+  return [`the ${setting} is shard ${shard.index} of ${shard.of} alone; "runs merge" joins the shards`];
 }
 
 /** The seed decides which problems a limit keeps. */

@@ -11,7 +11,8 @@ const power = 0.8;
  * report's level, from the variance of the scores. The design effect says how much clusters (or shared
  * problems, below 1) change that variance. With shared problems the variance is that of what the problems
  * show of a gap: where nearly all show the same, it is taken to be that of as many as may show another unseen
- * (Wilson's upper bound for none), never nothing.
+ * (Wilson's upper bound for none), never nothing. Without shared problems it is undetermined where nearly all samples
+ * of a suite score the same.
  */
 export function detectableGap(model: ScoredModel | string, level: number): Estimate {
   if (typeof model === "string") return undetermined(model);
@@ -26,6 +27,12 @@ export function detectableGap(model: ScoredModel | string, level: number): Estim
   const isPaired = ours.units !== undefined && ours.units.space === theirs.units?.space;
   const isFloored = isPaired && seen < unseen.variance;
   const effect = (isFloored ? unseen.variance : seen) / plain;
+  const isSparse = !isPaired && [ours, theirs].some(isNearlyUnanimous);
+  if (isSparse)
+    return undetermined(
+      "nearly all samples of a suite score the same, so what a gap would vary by was not seen",
+      n,
+    );
   const value =
     shared === 0 && !isFloored
       ? unpairedDetectable({ ...target, left: sideOf(ours), right: sideOf(theirs) })
@@ -38,6 +45,11 @@ export function detectableGap(model: ScoredModel | string, level: number): Estim
     `of the design: seen with ${power * 100} % power at a two-sided ${Number(((1 - level) * 100).toFixed(2))} %, design effect ${effect.toFixed(2)}${basis}`,
     n,
   );
+}
+
+/** With fewer than five units right or wrong the variance seen says little of the one a gap would have. */
+function isNearlyUnanimous({ mean, effectiveUnits }: SamplingError): boolean {
+  return Math.min(mean, 1 - mean) * effectiveUnits < 5;
 }
 
 /** Variance of a gap in which no unit was seen to differ. */

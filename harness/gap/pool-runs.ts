@@ -40,6 +40,9 @@ export function poolRuns(newestFirst: readonly [RunRecord, ...RunRecord[]]): {
 function obstacle(newest: RunRecord, record: RunRecord): string | undefined {
   if (newest.backing === "aggregate" || record.backing === "aggregate")
     return `older than ${newest.head.runId}; published aggregates cannot be pooled`;
+  const copied = [newest, record].find(({ saved }) => saved !== undefined);
+  if (copied !== undefined)
+    return `not pooled with ${newest.head.runId}: answers of ${copied.head.runId} are copies from the cache, no further epoch`;
   if (newest.head.suite.digest !== record.head.suite.digest)
     return `not pooled with ${newest.head.runId}: the suite's digest differs`;
   const there = new Map(Object.entries(newest.head.fingerprint));

@@ -45,10 +45,10 @@ describe("run with --budget-usd: it …", () => {
       expect(made * answerUsd).toBeLessThanOrEqual(0.02);
       expect((made + 2) * answerUsd).toBeGreaterThan(0.02);
       expect(first.stderr).toContain("1 of 1 runs are partial; --resume goes on with them\n");
-      const lines = first.stderr.split("\n").filter((line) => line.includes("the budget is used up"));
+      const lines = first.stderr.split("\n").filter((line) => line.includes("the budget ends here"));
       expect(lines).toEqual([
         expect.stringMatching(
-          /^the budget is used up: spent \$0\.0\d+ of \$0\.020; --resume with another --budget-usd goes on$/,
+          /^the budget ends here: spent \$0\.0\d+ of \$0\.020, and the next call could cost more than is left; --resume goes on/,
         ),
       ]);
       const { coverage } = JSON.parse(first.stdout).unpaired[0].findings;

@@ -161,7 +161,7 @@ describe("run with --cache: it …", () => {
       const startedAt = performance.now();
       const flags = ["--rpm", "1", "--budget-usd", "0.000001", "--max-output-tokens", "50"];
       const refused = await run(...small, ...flags);
-      expect(refused.stderr).toContain("the budget is used up");
+      expect(refused.stderr).toContain("the budget ends here");
       const { code, stderr } = await run(...small, "--rpm", "1", "--budget-usd", "0.000001");
       expect({ code, calls: requests.length }).toEqual({ code: 0, calls: size });
       expect(stderr).toContain("spent $0.00 of");

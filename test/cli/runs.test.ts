@@ -134,3 +134,33 @@ describe("runs: it …", () => {
     expect(stdout).not.toContain("\u202e");
   });
 });
+
+describe("rescore: it …", () => {
+  test("judges a file by what its run was judged by, where no flag says otherwise, and keeps its capability", async () => {
+    using folder = temporaryFolder();
+    const run = (argv: readonly string[]) => commandLine(argv, { folder: folder.path });
+    writeFileSync(join(folder.path, "sums.csv"), "id,input,target\na,one?,1\nb,two?,2\n");
+    writeFileSync(
+      join(folder.path, "out.jsonl"),
+      ["a", "b"].map((id) => JSON.stringify({ sample_id: id, output: "#### 1" })).join("\n"),
+    );
+    await run([
+      "run",
+      "--model",
+      "replay/out.jsonl",
+      "--suite",
+      "sums.csv",
+      "--capability",
+      "adding",
+      "--scorer",
+      "number",
+    ]);
+    const alone = await run(["rescore"]);
+    expect(alone.stderr).toContain("suite sums is not registered; name its file with --suite");
+    writeFileSync(join(folder.path, "sums.csv"), "id,input,target\na,one?,1\nb,two?,1\n");
+    expect(await run(["rescore", "--suite", "sums.csv"])).toMatchObject({ code: 0 });
+    const listed = JSON.parse((await run(["runs", "list", "--format", "json"])).stdout);
+    expect(listed.map(({ score }: { readonly score: number }) => score)).toEqual([0.5, 1]);
+    expect(listed[1].head.suite).toMatchObject({ capability: "adding", scorers: ["number"] });
+  });
+});

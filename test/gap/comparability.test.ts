@@ -55,7 +55,7 @@ describe("the comparability guard: it", () => {
     {
       benchmark: { plan: { shard: { index: 2, of: 5 } } },
       counterpart: {},
-      says: "shard: 2 of 5 and not set",
+      says: `the benchmark is shard 2 of 5 alone; "runs merge" joins the shards`,
     },
     {
       benchmark: { fingerprint: { harness: "0.1.0" } },

@@ -1,6 +1,13 @@
 import { defineCommand } from "../command.ts";
 import { writeLine } from "../io.ts";
-import { dataFolder, dataOption, fileSuiteOptions, resultsFolder, resultsOption } from "../shared-options.ts";
+import {
+  configOption,
+  dataFolder,
+  dataOption,
+  fileSuiteOptions,
+  resultsFolder,
+  resultsOption,
+} from "../shared-options.ts";
 
 export const rescoreCommand = defineCommand({
   usage: "rescore",
@@ -10,6 +17,7 @@ export const rescoreCommand = defineCommand({
   ],
   options: (parser) =>
     parser.options({
+      ...configOption,
       ...resultsOption,
       suite: { type: "string", array: true, describe: "Only these suites; a path for a suite of your own" },
       ...dataOption,
@@ -19,12 +27,15 @@ export const rescoreCommand = defineCommand({
     const { counted } = await import("../../reports/figures.ts");
     const { rescore } = await import("../../actions/rescore.ts");
     const { toFileSuite } = await import("../given-options.ts");
+    const { loadConfig } = await import("../../actions/load-config.ts");
+    const config = await loadConfig({ folder: io.folder, named: given.config });
     const { drain } = io.watchInterrupts();
     const { rescored, skipped } = await rescore({
-      resultsFolder: resultsFolder(given, io),
-      dataFolder: dataFolder(given, io),
+      resultsFolder: resultsFolder(given, io, config),
+      dataFolder: dataFolder(given, io, config),
       folder: io.folder,
       ...(given.suite === undefined ? {} : { suites: given.suite }),
+      ...(config.suites === undefined ? {} : { configSuites: config.suites }),
       fileSuite: toFileSuite(given),
       signal: drain,
     });

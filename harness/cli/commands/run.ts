@@ -139,7 +139,7 @@ function withLimits<Given>(parser: Argv<Given>) {
     "budget-usd": {
       type: "number",
       coerce: numberFrom("budget-usd", { above: 0 }),
-      describe: "US dollars to spend at most, judges included; --resume goes on with more [no limit]",
+      describe: "US dollars this command may spend, judges included; --resume has its own [no limit]",
     },
     timeout: {
       type: "number",
