@@ -93,14 +93,14 @@ async function resolveAsRun(
   options: RescoreOptions,
   heads: readonly RunHead[],
 ): Promise<readonly Suite[]> {
+  const { folder, fileSuite = {} } = options;
   const suites: Suite[] = [];
+  const hasFile = specifications.some(isBareFile);
   for (const specification of specifications) {
-    const { folder, fileSuite = {} } = options;
-    const isFile = isSuitePath(specification) && !/\.[cm]?[jt]s$/.test(specification);
-    const [first, ...others] = await resolveSuites(
-      [specification],
-      isFile ? { folder, fileSuite } : { folder },
-    );
+    const isFile = isBareFile(specification);
+    // flags for files are an error only where no file is given
+    const flags = isFile || !hasFile ? fileSuite : {};
+    const [first, ...others] = await resolveSuites([specification], { folder, fileSuite: flags });
     const newest = heads
       .filter(({ suite }) => suite.id === first?.id)
       .sort((left, right) => (left.startedAt < right.startedAt ? 1 : -1))[0];
@@ -113,6 +113,10 @@ async function resolveAsRun(
     );
   }
   return suites;
+}
+
+function isBareFile(specification: string): boolean {
+  return isSuitePath(specification) && !/\.[cm]?[jt]s$/.test(specification);
 }
 
 function asRun({ suite }: RunHead): FileSuiteOptions {

@@ -70,7 +70,7 @@ function originWords({ source }: Sourced, { measuredFrom }: DesignPlan): string 
     case "given":
       return "given";
     case "assumed":
-      return "assumed, for no earlier run tells";
+      return "assumed, for no earlier run shows how much they vary";
     case "earlier runs": {
       const { models, runIds } = measuredFrom;
       const names = models.length > 3 ? counted(models.length, "model") : models.map(visibleText).join(", ");

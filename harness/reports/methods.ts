@@ -27,9 +27,10 @@ export function methodNote(figure: string, estimates: readonly Estimate[]): stri
   return `${parts.join("; ")}.`;
 }
 
-/** `n = 150` where all agree, else the range. */
+/** `n = 150` where all agree, else the range; a score that is not there has no size to publish. */
 export function sizeNote(estimates: readonly Estimate[]): string {
   const sizes = estimates.flatMap((each) => (each.kind === "estimate" ? [each.n] : []));
+  if (sizes.length === 0) return "without a score";
   const known = sizes.flatMap((n) => n ?? []);
   if (known.length === 0) return "n not published";
   const [low, high] = [Math.min(...known), Math.max(...known)];

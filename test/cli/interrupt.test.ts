@@ -86,6 +86,21 @@ describe("Ctrl-C: it …", () => {
     expect(inspectRunLog(log)).toMatchObject({ truncated: false, events: 1 + 2 * 10 });
   });
 
+  test("resumes at another address of the same server, as after a restart", async () => {
+    using folder = temporaryFolder();
+    const drain = new AbortController();
+    await using first = await startServer((_request, before) => {
+      if (before === 10) drain.abort();
+      return chatAnswer({ text: "#### 1" });
+    });
+    await commandLine(argv(first), { folder: folder.path, drain: drain.signal });
+    await using second = await startServer(() => chatAnswer({ text: "#### 1" }));
+    const resumed = await commandLine([...argv(second), "--resume"], { folder: folder.path });
+    expect(resumed.code).toBe(0);
+    expect(first.requests.length + second.requests.length).toBe(60);
+    expect(first.requests.length).toBeLessThan(60);
+  });
+
   test("lists what differs when an interrupted run is resumed under other conditions", async () => {
     using folder = temporaryFolder();
     await using server = await startServer(() => chatAnswer({ text: "#### 1" }));

@@ -21,7 +21,7 @@ describe("plan: it …", () => {
       "200 rows, two models, 25 % discordant: differences under 9.9 points are invisible; 5 points need 785 rows.",
     );
     expect(text).toContain(
-      "25.0 % discordant, standard deviation 50.0 points: assumed, for no earlier run tells.",
+      "25.0 % discordant, standard deviation 50.0 points: assumed, for no earlier run shows how much they vary.",
     );
     expect(text).toContain("Invisible: shown less than 80 % of the time by a 95 % interval.");
   });

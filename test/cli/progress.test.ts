@@ -77,6 +77,15 @@ describe("progress: it …", () => {
     expect(seen.text()).not.toMatch(/[\r\u001b]/);
   });
 
+  test("says of a provider that asks again and again no more than every half minute", () => {
+    const seen = watch({ isTerminal: false });
+    for (let second = 0; second < 90; second += 1) {
+      seen.answer(second * 1000);
+      seen.progress.notice({ kind: "pause", provider: "lab", waitMs: 1000 });
+    }
+    expect(seen.text().split("lab asks to wait")).toHaveLength(3 + 1);
+  });
+
   test("says once that a provider asks to wait, and that a model is given up", () => {
     const seen = watch({ isTerminal: false });
     seen.progress.notice({ kind: "pause", provider: "lab", waitMs: 30_000 });

@@ -163,4 +163,12 @@ describe("rescore: it …", () => {
     expect(listed.map(({ score }: { readonly score: number }) => score)).toEqual([0.5, 1]);
     expect(listed[1].head.suite).toMatchObject({ capability: "adding", scorers: ["number"] });
   });
+
+  test("refuses a flag for files where no file is given", async () => {
+    using folder = temporaryFolder();
+    const argv = ["rescore", "--suite", "order-arithmetic-exam", "--scorer", "number"];
+    const { code, stderr } = await commandLine(argv, { folder: folder.path });
+    expect(stderr).toContain("--scorer applies to suites given as a file, and none is");
+    expect(code).toBe(2);
+  });
 });

@@ -205,3 +205,22 @@ describe("pooling runs: it", () => {
     expect(reasons(records, pool)["first"]).toBe("older than second; published aggregates cannot be pooled");
   });
 });
+
+describe("pooling runs with copied answers: it", () => {
+  test("takes none for a further epoch, whichever of the runs copied", () => {
+    const tokens = { inputTokens: 0, outputTokens: 0, cachedInputTokens: 0, reasoningTokens: 0 };
+    const saved = { answers: 2, reported: 0, ...tokens };
+    const copied = (record: ReturnType<typeof run>) =>
+      record.backing === "samples" ? { ...record, saved } : record;
+    const asked = run("asked", january);
+    const again = run("again", february);
+    expect(keptIds([asked, again], { pool: true })).toEqual([["again", "asked"]]);
+    for (const records of [
+      [asked, copied(again)],
+      [copied(asked), again],
+    ]) {
+      expect(keptIds(records, { pool: true })).toEqual([["again"]]);
+      expect(reasons(records, { pool: true })["asked"]).toContain("copies from the cache");
+    }
+  });
+});
