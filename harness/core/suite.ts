@@ -35,6 +35,18 @@ export type Exposure = "public" | "held-out";
 /** What the headline measures; pairs of different metrics have no gap in points. */
 export type Metric = "accuracy" | "f1" | "partial-credit";
 
+/** A published file that a suite reads, and where its owner serves it. */
+export interface DataFile {
+  /** In the data folder, with slashes: `benchmark/gsm8k/test.jsonl`. */
+  readonly path: string;
+  /** Pinned to a revision where the source has revisions. */
+  readonly url: string;
+  /** Of the owner's bytes, in hex; absent while nobody has checked one. */
+  readonly sha256?: string;
+  /** The owner asks for an account: a token is sent with the request. */
+  readonly gated?: boolean;
+}
+
 export interface Suite {
   readonly id: string;
   /** For people; the digest of samples, prompt and scorers decides what is comparable. */
@@ -53,6 +65,8 @@ export interface Suite {
   readonly recipe?: string;
   /** Metadata keys that may stay readable in the log of a held-out suite. */
   readonly keepMetadata?: readonly string[];
+  /** What `suites pull` fetches; absent when the samples come with the suite. */
+  readonly files?: readonly DataFile[];
   /** May be called more than once and gives the same samples each time. */
   samples(context: SuiteContext): Iterable<Sample> | AsyncIterable<Sample>;
   /** Default: one user message holding the input. */

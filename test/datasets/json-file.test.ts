@@ -28,8 +28,7 @@ test("an official file that is absent is named with its source and the flag", ()
   const wanted = {
     suiteId: "gsm8k",
     dataFolder: folder.path,
-    file: "benchmark/gsm8k/test.jsonl",
-    url: "https://example.org/test.jsonl",
+    file: { path: "benchmark/gsm8k/test.jsonl", url: "https://example.org/test.jsonl" },
   };
   expect(() => officialFile(wanted)).toThrow(
     `suite "gsm8k": no file ${join(folder.path, "benchmark", "gsm8k", "test.jsonl")}; download https://example.org/test.jsonl to it, or pass --data <folder> where <folder>/benchmark/gsm8k/test.jsonl exists`,

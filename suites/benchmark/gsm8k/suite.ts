@@ -3,7 +3,7 @@ import type { Message } from "#harness/core/model.ts";
 import { inputText, type Sample } from "#harness/core/sample.ts";
 import type { Suite, SuiteContext } from "#harness/core/suite.ts";
 import { number } from "#harness/scorers/number.ts";
-import { gsm8kFile } from "./official-file.ts";
+import { gsm8kFile, gsm8kFiles } from "./official-file.ts";
 import { readShots } from "./shots.ts";
 
 export const gsm8k: Suite = {
@@ -16,6 +16,7 @@ export const gsm8k: Suite = {
   source: { url: "https://github.com/openai/grade-school-math", licence: "MIT" },
   scorers: [number()],
   metric: "accuracy",
+  files: [gsm8kFiles.test, gsm8kFiles.train],
   samples,
   prompt,
 };

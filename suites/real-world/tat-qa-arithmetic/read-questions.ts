@@ -3,6 +3,7 @@ import type { Sample } from "#harness/core/sample.ts";
 import type { SuiteContext } from "#harness/core/suite.ts";
 import { readJsonFile } from "#harness/datasets/json-file.ts";
 import { officialFile } from "#harness/datasets/official-file.ts";
+import { tatQaFiles } from "./official-files.ts";
 import { reportText } from "./report-text.ts";
 import { toReports } from "./reports.ts";
 import { targetText } from "./target-text.ts";
@@ -15,7 +16,7 @@ export async function* readQuestions({
   signal,
 }: SuiteContext): AsyncGenerator<Sample, void, undefined> {
   for (const split of splits) {
-    const path = tatQaFile(dataFolder, split);
+    const path = officialFile({ suiteId: "tat-qa-arithmetic", dataFolder, file: tatQaFiles[split] });
     const reports = toReports(path, await readJsonFile(path, { signal }));
     let count = 0;
     for (const report of reports) {
@@ -35,10 +36,4 @@ export async function* readQuestions({
     if (count === 0)
       throw new HarnessError("data", `${path}: holds no arithmetic question; download it again`);
   }
-}
-
-function tatQaFile(dataFolder: string, split: (typeof splits)[number]): string {
-  const name = `tatqa_dataset_${split}.json`;
-  const url = `https://raw.githubusercontent.com/NExTplusplus/TAT-QA/master/dataset_raw/${name}`;
-  return officialFile({ suiteId: "tat-qa-arithmetic", dataFolder, file: `real-world/tat_qa/${name}`, url });
 }

@@ -2,6 +2,7 @@ import type { Message } from "#harness/core/model.ts";
 import { inputText, type Sample } from "#harness/core/sample.ts";
 import type { Suite, SuiteContext } from "#harness/core/suite.ts";
 import { number } from "#harness/scorers/number.ts";
+import { tatQaFiles } from "./official-files.ts";
 
 export const tatQaArithmetic: Suite = {
   id: "tat-qa-arithmetic",
@@ -13,6 +14,7 @@ export const tatQaArithmetic: Suite = {
   source: { url: "https://github.com/NExTplusplus/TAT-QA", licence: "CC BY 4.0" },
   scorers: [number({ absolute: 0.005 })],
   metric: "accuracy",
+  files: [tatQaFiles.dev, tatQaFiles.test_gold],
   samples,
   prompt,
 };
