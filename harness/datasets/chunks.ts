@@ -1,17 +1,30 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { HarnessError, messageOf } from "../core/error.ts";
+import { gunzipChunks } from "./gunzip.ts";
 
 const chunkBytes = 1024 * 1024;
 
 /** No line and no CSV row may be longer: what is longer is no sample but a broken file. */
 export const maximumLineBytes = 64 * 1024 * 1024;
 
-/** A file in pieces of 1 MiB, each in a buffer of its own; the file is closed when the reader leaves early. */
+/**
+ * A file in pieces of 1 MiB, each in a buffer of its own; the file is closed when the reader leaves early. One whose
+ * name ends in `.gz` is unpacked on the way.
+ */
 export async function* readChunks(
   path: string,
   options: { readonly signal?: AbortSignal } = {},
 ): AsyncGenerator<Buffer, void, undefined> {
-  const file = await openFile(path);
+  const bytes = readStoredChunks(path, options);
+  yield* path.endsWith(".gz") ? gunzipChunks(path, bytes) : bytes;
+}
+
+/** The same, as the bytes lie on the disk. */
+export async function* readStoredChunks(
+  path: string,
+  options: { readonly signal?: AbortSignal } = {},
+): AsyncGenerator<Buffer, void, undefined> {
+  const file = await openStoredFile(path);
   try {
     for (;;) {
       options.signal?.throwIfAborted();
@@ -24,7 +37,8 @@ export async function* readChunks(
   }
 }
 
-async function openFile(path: string): Promise<FileHandle> {
+/** A file, open for reading. @throws HarnessError `disk` for what is absent, forbidden or a folder. */
+export async function openStoredFile(path: string): Promise<FileHandle> {
   let file: FileHandle;
   try {
     file = await open(path, "r");

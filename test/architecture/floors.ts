@@ -37,6 +37,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   "simple-statistics": ["harness/stats/"],
   "csv-parse": ["harness/datasets/csv.ts"],
   yaml: ["harness/datasets/yaml.ts"],
+  hyparquet: ["harness/datasets/"],
   yargs: ["harness/cli/"],
   ai: ["adapters/"],
   "@ai-sdk": ["adapters/"],
