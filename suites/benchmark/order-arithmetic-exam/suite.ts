@@ -14,11 +14,12 @@ export const orderArithmeticExam: Suite = {
   source: { url: "suites/real-world/generated", licence: "MIT" },
   scorers: [number()],
   metric: "accuracy",
-  samples: () =>
+  samples: (context) =>
     bundledSamples(
       async () =>
         (await import("../../real-world/generated/order-arithmetic/order-arithmetic.ts")).orderArithmetic,
       ["exam-question"],
+      context,
     ),
   prompt: numberPrompt,
 };

@@ -14,11 +14,12 @@ export const orderExtractionExam: Suite = {
   source: { url: "suites/real-world/generated", licence: "MIT" },
   scorers: [orderFields],
   metric: "partial-credit",
-  samples: () =>
+  samples: (context) =>
     bundledSamples(
       async () =>
         (await import("../../real-world/generated/order-extraction/order-extraction.ts")).orderExtraction,
       ["exam-question"],
+      context,
     ),
   prompt: extractionPrompt,
 };

@@ -14,11 +14,12 @@ export const orderSchedulingExam: Suite = {
   source: { url: "suites/real-world/generated", licence: "MIT" },
   scorers: [number()],
   metric: "accuracy",
-  samples: () =>
+  samples: (context) =>
     bundledSamples(
       async () =>
         (await import("../../real-world/generated/order-scheduling/order-scheduling.ts")).orderScheduling,
       ["exam-question"],
+      context,
     ),
   prompt: schedulePrompt,
 };

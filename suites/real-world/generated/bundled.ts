@@ -1,4 +1,5 @@
 import type { Sample } from "#harness/core/sample.ts";
+import type { SuiteContext } from "#harness/core/suite.ts";
 import type { Family } from "./family.ts";
 
 /**
@@ -14,7 +15,12 @@ export const bundled = { seed: "bundled-1", count: 150 } as const;
 export async function* bundledSamples<Problem>(
   load: () => Promise<Family<Problem>>,
   forms: readonly string[],
+  { parameters }: SuiteContext,
 ): AsyncGenerator<Sample, void, undefined> {
-  const [{ generateSamples }, family] = await Promise.all([import("./generate.ts"), load()]);
-  yield* generateSamples(family, { ...bundled, forms });
+  const [{ generateSamples }, { narrow }, family] = await Promise.all([
+    import("./generate.ts"),
+    import("./parameters.ts"),
+    load(),
+  ]);
+  yield* generateSamples(family, { ...bundled, ...narrow(family, forms, parameters) });
 }

@@ -1,12 +1,25 @@
 import type { Sample } from "#harness/core/sample.ts";
-import type { Family, Form, Template, Toggles } from "./family.ts";
-import { addTypos } from "./noise.ts";
+import type { Family, Form, Template } from "./family.ts";
+import { formOf, templatesOf } from "./find-form.ts";
+import { render } from "./render.ts";
 import { createSeeded, hashHex, type Seeded } from "./seeded.ts";
+import type { Toggles } from "./toggles.ts";
 
 export interface GenerateOptions {
   /** Another seed gives other problems; the same seed the same bytes. */
   readonly seed: string;
   readonly count: number;
+  /** Default: all of the family's, in turn. */
+  readonly difficulties?: readonly number[];
+}
+
+export interface SampleOptions extends GenerateOptions {
+  /** A form that is named twice dresses each problem in two of its templates. */
+  readonly forms: readonly string[];
+  /** One template for all, in the forms that have it. */
+  readonly template?: string;
+  /** Sets single properties of the forms. */
+  readonly toggles?: Partial<Toggles>;
 }
 
 export interface DrawnProblem<Problem> {
@@ -19,12 +32,12 @@ export interface DrawnProblem<Problem> {
 /** Problems without duplicates, the difficulties in turn; a longer list begins with the shorter one. */
 export function* generateProblems<Problem>(
   family: Family<Problem>,
-  { seed, count }: GenerateOptions,
+  { seed, count, difficulties = family.difficulties }: GenerateOptions,
 ): Generator<DrawnProblem<Problem>> {
   const root = createSeeded(`${family.id}/${seed}`);
   const known = new Set<string>();
   for (let index = 0; index < count; index++) {
-    const difficulty = family.difficulties[index % family.difficulties.length];
+    const difficulty = difficulties[index % difficulties.length];
     if (difficulty === undefined) throw new RangeError(`family ${family.id} has no difficulties`);
     const random = root.fork(`problem-${index}`);
     const drawn = drawUnknown(() => {
@@ -39,55 +52,26 @@ export function* generateProblems<Problem>(
 /** Every problem in each of the named forms, problem by problem. */
 export function* generateSamples<Problem>(
   family: Family<Problem>,
-  options: GenerateOptions & {
-    readonly forms: readonly string[];
-    /** Switches single properties of the forms on or off. */
-    readonly toggles?: Partial<Toggles>;
-  },
+  options: SampleOptions,
 ): Generator<Sample> {
-  const forms = options.forms.map((id) => formOf(family, id));
+  const dresses = options.forms.map((id, at) => {
+    const form = formOf(family, id);
+    const wording = options.forms.slice(0, at).filter((earlier) => earlier === id).length;
+    return { form, wording, templates: templatesOf(form, options.template) };
+  });
   const root = createSeeded(`${family.id}/${options.seed}`);
   let index = 0;
   for (const drawn of generateProblems(family, options)) {
-    for (const form of forms) {
-      const template = templateAt({ form, index, random: root });
+    for (const { form, wording, templates } of dresses) {
+      const template = templateAt({ form, templates, index, wording, random: root });
       const toggles = { ...form.toggles, ...options.toggles };
-      const random = root.fork(`${drawn.id}/${form.id}`);
-      yield toSample({
-        family,
-        drawn,
-        form,
-        template,
-        input: render({ family, problem: drawn.problem, template, toggles, random }),
-      });
+      const name = wording === 0 ? form.id : `${form.id}-${wording + 1}`;
+      const random = root.fork(`${drawn.id}/${name}`);
+      const input = render({ family, problem: drawn.problem, template, toggles, random });
+      yield toSample({ family, drawn, form, name, template, input });
     }
     index++;
   }
-}
-
-/** One problem through one template, drawn again while the text states the answer by chance. */
-function render<Problem>({
-  family,
-  problem,
-  template,
-  toggles,
-  random,
-}: {
-  readonly family: Family<Problem>;
-  readonly problem: Problem;
-  readonly template: Template<Problem>;
-  readonly toggles: Toggles;
-  readonly random: Seeded;
-}): string {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const stream = random.fork(`attempt-${attempt}`);
-    const text = tidy(template.write(problem, { random: stream, toggles }));
-    if (family.givesAway(problem, text)) continue;
-    return toggles.typos
-      ? addTypos(text, { random: stream.fork("typos"), spared: family.spared?.(problem) ?? [] })
-      : text;
-  }
-  throw new RangeError(`template ${template.id} states the answer of ${family.key(problem)} every time`);
 }
 
 function drawUnknown<Drawn extends { readonly id: string }>(
@@ -101,44 +85,46 @@ function drawUnknown<Drawn extends { readonly id: string }>(
   throw new RangeError(`no new problem in a thousand draws after ${known.size}`);
 }
 
-/** Templates in shuffled rounds: as evenly used as can be, and independent of difficulty. */
+/** Templates in shuffled rounds: as evenly used as can be, independent of difficulty, and another for each wording. */
 function templateAt<Problem>({
   form,
+  templates,
   index,
+  wording,
   random,
 }: {
   readonly form: Form<Problem>;
+  readonly templates: readonly Template<Problem>[];
   readonly index: number;
+  readonly wording: number;
   readonly random: Seeded;
 }): Template<Problem> {
-  const round = Math.floor(index / form.templates.length);
-  const order = random.fork(`${form.id}/round-${round}`).shuffle(form.templates);
-  const template = order[index % order.length];
+  const { length } = templates;
+  const order = random.fork(`${form.id}/round-${Math.floor(index / length)}`).shuffle(templates);
+  const apart = wording * Math.max(1, Math.floor(length / 2));
+  const template = order[(index + apart) % length];
   if (template === undefined) throw new RangeError(`form ${form.id} has no templates`);
   return template;
-}
-
-function formOf<Problem>(family: Family<Problem>, id: string): Form<Problem> {
-  const form = family.forms.find((known) => known.id === id);
-  if (form !== undefined) return form;
-  throw new RangeError(`family ${family.id} has no form "${id}"`);
 }
 
 function toSample<Problem>({
   family,
   drawn: { id, difficulty, problem },
   form,
+  name,
   template,
   input,
 }: {
   readonly family: Family<Problem>;
   readonly drawn: DrawnProblem<Problem>;
   readonly form: Form<Problem>;
+  /** The form, and which wording of it where a problem has several. */
+  readonly name: string;
   readonly template: Template<Problem>;
   readonly input: string;
 }): Sample {
   return {
-    id: `${id}-${form.id}`,
+    id: `${id}-${name}`,
     input,
     target: [family.answer(problem)],
     problemId: id,
@@ -147,12 +133,4 @@ function toSample<Problem>({
     stratum: `difficulty-${difficulty}`,
     metadata: { difficulty, steps: family.steps(problem), ...family.describe(problem) },
   };
-}
-
-/** No trailing blanks, no more than one empty line in a row: what is left out leaves no hole. */
-function tidy(text: string): string {
-  return text
-    .replace(/[ \t]+$/gm, "")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
 }

@@ -31,16 +31,20 @@ export interface NoiseOptions {
   readonly random: Seeded;
   /** Passages that stay as they are wherever they stand. */
   readonly spared?: readonly string[];
+  /** How many of the usual slips are made, from 0 to 1. */
+  readonly rate?: number;
 }
 
 /** About one running word in thirty is mistyped. Capitalised words, figures and addresses stay as they are. */
-export function addTypos(text: string, { random, spared = [] }: NoiseOptions): string {
-  return between(text, spared, (passage) => typosIn(passage, random));
+export function addTypos(text: string, { random, spared = [], rate = 1 }: NoiseOptions): string {
+  return between(text, spared, (passage) => typosIn(passage, { random, rate }));
 }
 
-function typosIn(text: string, random: Seeded): string {
+type Slips = Required<Pick<NoiseOptions, "random" | "rate">>;
+
+function typosIn(text: string, { random, rate }: Slips): string {
   return text.replace(/(?<![\w@./:-])[a-z]{5,}(?![\w@/:-]|\.\w)/g, (word) => {
-    if (keptWords.has(word) || !random.chance(1 / 30)) return word;
+    if (keptWords.has(word) || !random.chance(rate / 30)) return word;
     return usualSlips[word] ?? swapLetters(word, random);
   });
 }
@@ -66,13 +70,13 @@ const scanSlips: Readonly<Record<string, string>> = {
  * About one letter in eighty is misread, at most one in a word of five letters or more without a digit.
  * Figures, short words and currency names are never touched: a careful reader loses nothing.
  */
-export function addScanErrors(text: string, { random, spared = [] }: NoiseOptions): string {
-  return between(text, spared, (passage) => scanErrorsIn(passage, random));
+export function addScanErrors(text: string, { random, spared = [], rate = 1 }: NoiseOptions): string {
+  return between(text, spared, (passage) => scanErrorsIn(passage, { random, rate }));
 }
 
-function scanErrorsIn(text: string, random: Seeded): string {
+function scanErrorsIn(text: string, { random, rate }: Slips): string {
   return text.replace(/(?<![\w@./:-])\p{L}?\p{Ll}{4,}(?![\w@/:-]|\.\w)/gu, (word) => {
-    if (keptWords.has(word.toLowerCase()) || !random.chance(word.length / 80)) return word;
+    if (keptWords.has(word.toLowerCase()) || !random.chance((rate * word.length) / 80)) return word;
     const at = random.integer({ from: 1, to: word.length - 1 });
     const read = scanSlips[word.charAt(at)];
     return read === undefined ? word : word.slice(0, at) + read + word.slice(at + 1);
@@ -80,7 +84,11 @@ function scanErrorsIn(text: string, random: Seeded): string {
 }
 
 /** Changes what lies between the spared passages. */
-function between(text: string, spared: readonly string[], change: (passage: string) => string): string {
+export function between(
+  text: string,
+  spared: readonly string[],
+  change: (passage: string) => string,
+): string {
   if (spared.length === 0) return change(text);
   const longestFirst = [...spared].sort((left, right) => right.length - left.length);
   const pattern = new RegExp(`(${longestFirst.map(RegExp.escape).join("|")})`);

@@ -1,12 +1,12 @@
-import type { Message } from "#harness/core/model.ts";
-import { inputText, type Sample } from "#harness/core/sample.ts";
+import { type Instructions, instructedPrompt } from "./instructions.ts";
 
-/** One sentence for every form, so that the form is the only difference. */
-const instruction =
-  "Work out the number that is asked for; amounts of money are exact to two decimals. You may think first. " +
-  "Then end with one line that holds four hash marks and that number alone: without currency, unit or " +
-  "thousands separator, and with a point before any decimals.\n#### <number>";
+const what = "Work out the number that is asked for; amounts of money are exact to two decimals.";
+const plain = "without currency, unit or thousands separator, and with a point before any decimals";
 
-export function numberPrompt(sample: Sample): readonly Message[] {
-  return [{ role: "user", content: `${inputText(sample)}\n\n---\n${instruction}` }];
-}
+export const numberInstructions: Instructions = {
+  marked: `${what} You may think first. Then end with one line that holds four hash marks and that number alone: ${plain}.\n#### <number>`,
+  bare: `${what} Reply with that number alone, without working: ${plain}.`,
+  json: `${what} Reply with one JSON object and nothing else, the number ${plain}: {"answer": <number>}`,
+};
+
+export const numberPrompt = instructedPrompt(numberInstructions);

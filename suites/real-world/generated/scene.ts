@@ -10,7 +10,7 @@ export interface Scene {
   readonly buyer: Person;
   readonly seller: Person;
   readonly colleague: Person;
-  /** Something that belongs to the scene only: "" where distractors are off. */
+  /** Something that belongs to the scene only: "" once there are as many distractors as are wanted. */
   noise(write: () => string): string;
   /** A text that went through a scanner. */
   scan(text: string): string;
@@ -38,20 +38,25 @@ export function createScene({ random: source, toggles }: Desk, options: SceneOpt
   const style = random.pick(dayStyleNames);
   const [supplier, client] = drawFirms(random.fork("firms"), options.besides);
   const [buyer, seller, colleague] = drawPeople(random.fork("people"), options.besides);
+  let shown = 0;
   return {
     supplier,
     client,
     buyer,
     seller,
     colleague,
-    // Drawn even where it is not shown: switching distractors off changes nothing else.
+    // Drawn even where it is not shown: fewer distractors change nothing else.
     noise: (write) => {
       const text = write();
-      return toggles.distractors ? text : "";
+      return shown++ < toggles.distractors ? text : "";
     },
     scan: (text) =>
       toggles.scan
-        ? addScanErrors(text, { random: random.fork("scan"), spared: options.spared ?? [] })
+        ? addScanErrors(text, {
+            random: random.fork("scan"),
+            spared: options.spared ?? [],
+            rate: toggles.noise,
+          })
         : text,
     integer: random.integer,
     day: (offset, asked = style) => dayStyles[asked](start + offset),

@@ -14,10 +14,11 @@ export const orderArithmeticWork: Suite = {
   source: { url: "suites/real-world/generated", licence: "MIT" },
   scorers: [number()],
   metric: "accuracy",
-  samples: () =>
+  samples: (context) =>
     bundledSamples(
       async () => (await import("../generated/order-arithmetic/order-arithmetic.ts")).orderArithmetic,
       ["email-thread", "receipt", "ticket"],
+      context,
     ),
   prompt: numberPrompt,
 };

@@ -14,10 +14,11 @@ export const orderExtractionWork: Suite = {
   source: { url: "suites/real-world/generated", licence: "MIT" },
   scorers: [orderFields],
   metric: "partial-credit",
-  samples: () =>
+  samples: (context) =>
     bundledSamples(
       async () => (await import("../generated/order-extraction/order-extraction.ts")).orderExtraction,
       ["email-thread", "order-form", "ticket"],
+      context,
     ),
   prompt: extractionPrompt,
 };

@@ -14,10 +14,11 @@ export const orderSchedulingWork: Suite = {
   source: { url: "suites/real-world/generated", licence: "MIT" },
   scorers: [number()],
   metric: "accuracy",
-  samples: () =>
+  samples: (context) =>
     bundledSamples(
       async () => (await import("../generated/order-scheduling/order-scheduling.ts")).orderScheduling,
       ["email-thread", "chat", "job-sheet"],
+      context,
     ),
   prompt: schedulePrompt,
 };

@@ -1,4 +1,5 @@
 import type { Form } from "../family.ts";
+import { typed } from "../toggles.ts";
 import { accountantAsks } from "./email-thread/accountant-asks.ts";
 import { assistantBriefing } from "./email-thread/assistant-briefing.ts";
 import { bulletSummary } from "./email-thread/bullet-summary.ts";
@@ -15,7 +16,7 @@ import type { OrderProblem } from "./problem.ts";
 /** As it lands in a mailbox: several hands, quoted replies, signatures, a question at the end of it. */
 export const emailThread: Form<OrderProblem> = {
   id: "email-thread",
-  toggles: { distractors: true, typos: true, scan: false, mixedFormats: true },
+  toggles: typed,
   templates: [
     forwardedQuote,
     orderThenShippingNote,

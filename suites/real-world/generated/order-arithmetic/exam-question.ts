@@ -1,4 +1,5 @@
-import { clean, type Form } from "../family.ts";
+import type { Form } from "../family.ts";
+import { clean } from "../toggles.ts";
 import { findX } from "./exam-question/find-x.ts";
 import { firmOrders } from "./exam-question/firm-orders.ts";
 import { firstPerson } from "./exam-question/first-person.ts";

@@ -1,6 +1,8 @@
+import { number } from "#harness/scorers/number.ts";
 import { currencies } from "../amounts.ts";
 import type { Family } from "../family.ts";
 import { figuresIn } from "../figures.ts";
+import { numberInstructions } from "../number-prompt.ts";
 import { drawProblem } from "./draw.ts";
 import { emailThread } from "./email-thread.ts";
 import { examQuestion } from "./exam-question.ts";
@@ -24,5 +26,6 @@ export const orderArithmetic: Family<OrderProblem> = {
     changes: changes.map((change) => change.kind).join(" ") || "none",
   }),
   givesAway: (problem, text) => figuresIn(text).includes(Number(solve(problem).answer)),
+  judging: { scorers: [number()], metric: "accuracy", instructions: numberInstructions },
   forms: [examQuestion, emailThread, receipt, ticket],
 };

@@ -41,7 +41,7 @@ function openPage(problem: OrderProblem, desk: Desk): Page {
     currency,
     lines: (write) =>
       problem.lines.map((line, index) => write(toLineWords(line, { index, convention: first, random }))),
-    draft: (write) => draftOf({ problem, write, convention: first, random, isOn: toggles.distractors }),
+    draft: (write) => draftOf({ problem, write, convention: first, random, isOn: toggles.distractors > 0 }),
     told: (words) =>
       problem.changes.flatMap((change) =>
         tellChange({ change, problem, words, convention: second, percentGap }),

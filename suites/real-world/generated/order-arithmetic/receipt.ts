@@ -1,4 +1,5 @@
 import type { Form } from "../family.ts";
+import { scanned } from "../toggles.ts";
 import type { OrderProblem } from "./problem.ts";
 import { cashAndCarry } from "./receipt/cash-and-carry.ts";
 import { deliveryNote } from "./receipt/delivery-note.ts";
@@ -15,7 +16,7 @@ import { twoSlips } from "./receipt/two-slips.ts";
 /** As it comes out of a till, a printer or a scanner: terse rows, odd spacing, the total missing. */
 export const receipt: Form<OrderProblem> = {
   id: "receipt",
-  toggles: { distractors: true, typos: false, scan: true, mixedFormats: true },
+  toggles: scanned,
   templates: [
     tornSlip,
     cashAndCarry,

@@ -1,4 +1,5 @@
 import type { Form } from "../family.ts";
+import { typed } from "../toggles.ts";
 import type { OrderProblem } from "./problem.ts";
 import { changeLog } from "./ticket/change-log.ts";
 import { chatTranscript } from "./ticket/chat-transcript.ts";
@@ -15,7 +16,7 @@ import { yamlLike } from "./ticket/yaml-like.ts";
 /** As a help desk sees it: fields nobody needs, comments of several people, one request. */
 export const ticket: Form<OrderProblem> = {
   id: "ticket",
-  toggles: { distractors: true, typos: true, scan: false, mixedFormats: true },
+  toggles: typed,
   templates: [
     fieldsAndComments,
     chatTranscript,

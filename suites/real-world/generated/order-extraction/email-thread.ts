@@ -1,4 +1,5 @@
 import type { Form } from "../family.ts";
+import { typed } from "../toggles.ts";
 import { assistantRelay } from "./email-thread/assistant-relay.ts";
 import { chatty } from "./email-thread/chatty.ts";
 import { forwardedToEntry } from "./email-thread/forwarded-to-entry.ts";
@@ -14,7 +15,7 @@ import type { ExtractionProblem } from "./problem.ts";
 /** As it lands in a mailbox: the order in pieces, other people's names, numbers of other things. */
 export const emailThread: Form<ExtractionProblem> = {
   id: "email-thread",
-  toggles: { distractors: true, typos: true, scan: false, mixedFormats: true },
+  toggles: typed,
   templates: [
     plainOrder,
     orderAndConfirmation,

@@ -1,4 +1,5 @@
-import { clean, type Form } from "../family.ts";
+import type { Form } from "../family.ts";
+import { clean } from "../toggles.ts";
 import { businessStory } from "./exam-question/business-story.ts";
 import { definitionList } from "./exam-question/definition-list.ts";
 import { dictation } from "./exam-question/dictation.ts";

@@ -1,4 +1,5 @@
 import type { Form } from "../family.ts";
+import { scanned } from "../toggles.ts";
 import { blanketCallOff } from "./order-form/blanket-call-off.ts";
 import { catalogueCoupon } from "./order-form/catalogue-coupon.ts";
 import { faxLetter } from "./order-form/fax-letter.ts";
@@ -14,7 +15,7 @@ import type { ExtractionProblem } from "./problem.ts";
 /** As it comes off a scanner or out of a fax: boxes, columns, remarks by hand, letters misread around the values. */
 export const orderForm: Form<ExtractionProblem> = {
   id: "order-form",
-  toggles: { distractors: true, typos: false, scan: true, mixedFormats: true },
+  toggles: scanned,
   templates: [
     standardForm,
     faxLetter,

@@ -1,22 +1,21 @@
-import type { Message } from "#harness/core/model.ts";
-import { inputText, type Sample } from "#harness/core/sample.ts";
+import { type Instructions, instructedPrompt } from "../instructions.ts";
 
-/** The same for every form. */
-const instruction = [
-  "Extract the order as it stands in the end: later changes replace what was said before. Answer with one JSON object with exactly these keys:",
-  "- order_number: the number of this order",
-  "- customer: the firm that orders",
-  "- contact: full name of the person named as contact",
-  "- delivery_date: as YYYY-MM-DD",
-  "- delivery_place: the town",
-  "- currency: ISO 4217 code",
-  "- items: a list of what is ordered, in the order in which the order lists it, without what was cancelled; each item has article (its name as written), quantity (number of pieces) and unit_price (of one piece)",
-  "- discount_percent",
-  "- payment_days: days allowed for payment",
-  "- shipping_cost",
-  "Quantities, prices, percentages and days are plain JSON numbers. What the text does not say is null.",
-].join("\n");
+/** The answer is an object: there is one format. */
+export const extractionInstructions: Instructions = {
+  json: [
+    "Extract the order as it stands in the end: later changes replace what was said before. Answer with one JSON object with exactly these keys:",
+    "- order_number: the number of this order",
+    "- customer: the firm that orders",
+    "- contact: full name of the person named as contact",
+    "- delivery_date: as YYYY-MM-DD",
+    "- delivery_place: the town",
+    "- currency: ISO 4217 code",
+    "- items: a list of what is ordered, in the order in which the order lists it, without what was cancelled; each item has article (its name as written), quantity (number of pieces) and unit_price (of one piece)",
+    "- discount_percent",
+    "- payment_days: days allowed for payment",
+    "- shipping_cost",
+    "Quantities, prices, percentages and days are plain JSON numbers. What the text does not say is null.",
+  ].join("\n"),
+};
 
-export function extractionPrompt(sample: Sample): readonly Message[] {
-  return [{ role: "user", content: `${inputText(sample)}\n\n---\n${instruction}` }];
-}
+export const extractionPrompt = instructedPrompt(extractionInstructions);

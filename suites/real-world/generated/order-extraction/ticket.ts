@@ -1,4 +1,5 @@
 import type { Form } from "../family.ts";
+import { typed } from "../toggles.ts";
 import type { ExtractionProblem } from "./problem.ts";
 import { botForm } from "./ticket/bot-form.ts";
 import { callbackRequest } from "./ticket/callback-request.ts";
@@ -14,7 +15,7 @@ import { voiceToText } from "./ticket/voice-to-text.ts";
 /** As a sales desk sees it: fields, comments of several people, a chat pasted in. */
 export const ticket: Form<ExtractionProblem> = {
   id: "ticket",
-  toggles: { distractors: true, typos: true, scan: false, mixedFormats: true },
+  toggles: typed,
   templates: [
     comments,
     liveChat,

@@ -1,4 +1,5 @@
 import type { Form } from "../family.ts";
+import { typed } from "../toggles.ts";
 import { botHandover } from "./chat/bot-handover.ts";
 import { emojiChannel } from "./chat/emoji-channel.ts";
 import { formalMessenger } from "./chat/formal-messenger.ts";
@@ -14,7 +15,7 @@ import type { ScheduleProblem } from "./problem.ts";
 /** As people type to each other: short, lower case, facts in pieces and out of order. */
 export const chat: Form<ScheduleProblem> = {
   id: "chat",
-  toggles: { distractors: true, typos: true, scan: false, mixedFormats: true },
+  toggles: typed,
   templates: [
     twoDrivers,
     botHandover,

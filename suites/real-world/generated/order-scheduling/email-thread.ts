@@ -1,4 +1,5 @@
 import type { Form } from "../family.ts";
+import { typed } from "../toggles.ts";
 import { apology } from "./email-thread/apology.ts";
 import { bookingConfirmation } from "./email-thread/booking-confirmation.ts";
 import { bossWantsToKnow } from "./email-thread/boss-wants-to-know.ts";
@@ -14,7 +15,7 @@ import type { ScheduleProblem } from "./problem.ts";
 /** As it lands in a mailbox: several hands, quoted replies, times that do not matter. */
 export const emailThread: Form<ScheduleProblem> = {
   id: "email-thread",
-  toggles: { distractors: true, typos: true, scan: false, mixedFormats: true },
+  toggles: typed,
   templates: [
     forwardedPlan,
     colleagueAsks,

@@ -1,4 +1,5 @@
-import { clean, type Form } from "../family.ts";
+import type { Form } from "../family.ts";
+import { clean } from "../toggles.ts";
 import { definition } from "./exam-question/definition.ts";
 import { givenFind } from "./exam-question/given-find.ts";
 import { listedSteps } from "./exam-question/listed-steps.ts";

@@ -1,4 +1,5 @@
 import type { Form } from "../family.ts";
+import { scanned } from "../toggles.ts";
 import { clipboard } from "./job-sheet/clipboard.ts";
 import { ganttText } from "./job-sheet/gantt-text.ts";
 import { handwrittenNote } from "./job-sheet/handwritten-note.ts";
@@ -14,7 +15,7 @@ import type { ScheduleProblem } from "./problem.ts";
 /** As it hangs on a clipboard or comes out of a scanner: boxes, short rows, remarks by hand. */
 export const jobSheet: Form<ScheduleProblem> = {
   id: "job-sheet",
-  toggles: { distractors: true, typos: false, scan: true, mixedFormats: true },
+  toggles: scanned,
   templates: [
     clipboard,
     ganttText,

@@ -1,3 +1,4 @@
+import { number } from "#harness/scorers/number.ts";
 import { dayStyles } from "../calendar.ts";
 import type { Family } from "../family.ts";
 import { figuresIn } from "../figures.ts";
@@ -8,6 +9,7 @@ import { emailThread } from "./email-thread.ts";
 import { examQuestion } from "./exam-question.ts";
 import { jobSheet } from "./job-sheet.ts";
 import { keyOf, type ScheduleProblem } from "./problem.ts";
+import { scheduleInstructions } from "./prompt.ts";
 import { solve } from "./solve.ts";
 
 /** Dates, clocks and schedules around orders. */
@@ -24,6 +26,7 @@ export const orderScheduling: Family<ScheduleProblem> = {
     twists: twists.map((twist) => twist.kind).join(" ") || "none",
   }),
   givesAway: (problem, text) => statesAnswer(problem, text),
+  judging: { scorers: [number()], metric: "accuracy", instructions: scheduleInstructions },
   forms: [examQuestion, emailThread, chat, jobSheet],
 };
 

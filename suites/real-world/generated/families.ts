@@ -1,0 +1,27 @@
+import type { Family } from "./family.ts";
+
+/** A family by name; its templates are loaded only when it is used. */
+export interface FamilyEntry {
+  readonly id: string;
+  readonly title: string;
+  load(): Promise<Family<unknown>>;
+}
+
+/** Every family there is. A new one is one entry. */
+export const families: readonly FamilyEntry[] = [
+  {
+    id: "order-arithmetic",
+    title: "Orders and bills",
+    load: async () => (await import("./order-arithmetic/order-arithmetic.ts")).orderArithmetic,
+  },
+  {
+    id: "order-scheduling",
+    title: "Dates, clocks and schedules of jobs",
+    load: async () => (await import("./order-scheduling/order-scheduling.ts")).orderScheduling,
+  },
+  {
+    id: "order-extraction",
+    title: "Orders to fields of JSON",
+    load: async () => (await import("./order-extraction/order-extraction.ts")).orderExtraction,
+  },
+];
