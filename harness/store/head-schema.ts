@@ -80,13 +80,23 @@ export const planSchema = z
     trials: count,
     limit: count.exactOptional(),
     shard: z.strictObject({ index: count, of: count }).readonly().exactOptional(),
+    slice: z.enum(["open", "final"]).exactOptional(),
   })
   .readonly();
 
 export const originSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("measured") }).readonly(),
   z.strictObject({ kind: z.literal("rescored"), from: text }).readonly(),
-  z.strictObject({ kind: z.literal("imported"), format: text, source: text, digest: text }).readonly(),
+  z
+    .strictObject({
+      kind: z.literal("imported"),
+      format: text,
+      source: text,
+      digest: text,
+      spelling: text.exactOptional(),
+      caveats: z.array(text).readonly().exactOptional(),
+    })
+    .readonly(),
 ]);
 
 export const priceSchema = z

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { HarnessError } from "../core/error.ts";
 import { onDisk } from "./disk.ts";
-import { firstCheck, longestLine, unsealLine } from "./log-line.ts";
+import { firstCheck, logCheckDigits, longestLine, unsealLine } from "./log-line.ts";
 
 /** A line whose check is right. */
 export interface LogLine {
@@ -24,6 +24,7 @@ const lineBreak = 0x0a;
 export function* readLogLines(
   path: string,
   chunkBytes: number = 1024 * 1024,
+  checkDigits: number = logCheckDigits,
 ): Generator<LogLine, { readonly truncated: boolean }> {
   const file = onDisk("read", path, () => openSync(path, "r"));
   try {
@@ -44,7 +45,7 @@ export function* readLogLines(
         const end = buffer.indexOf(lineBreak, searchFrom);
         if (end === -1 || end >= filled) break;
         number += 1;
-        const line = unsealLine(check, buffer.toString("utf8", lineStart, end));
+        const line = unsealLine(check, buffer.toString("utf8", lineStart, end), checkDigits);
         if (line === undefined) throw editedLine(path, number);
         check = line.check;
         lineStart = end + 1;

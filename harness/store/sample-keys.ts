@@ -1,0 +1,30 @@
+import { createHmac } from "node:crypto";
+
+const keyBytes = 6;
+
+/** A sample as the ledger names it: 48 bits, as a number. Of a million samples two share one with probability 0.2 %. */
+export type SampleKey = number;
+
+/**
+ * HMAC-SHA-256 under the key of the results folder over suite id and sample id, cut to 48 bits: with the key anyone can
+ * ask for a sample, without it nobody can read which samples there are.
+ */
+export function sampleKey(folderKey: Buffer, suiteId: string, sampleId: string): SampleKey {
+  const digest = createHmac("sha256", folderKey)
+    .update(JSON.stringify([suiteId, sampleId]))
+    .digest();
+  return digest.readUIntBE(0, keyBytes);
+}
+
+/** Eight characters a sample. */
+export function packKeys(keys: readonly SampleKey[]): string {
+  const bytes = Buffer.alloc(keys.length * keyBytes);
+  for (const [place, key] of keys.entries()) bytes.writeUIntBE(key, place * keyBytes, keyBytes);
+  return bytes.toString("base64");
+}
+
+export function* unpackKeys(packed: string): Generator<SampleKey, void, undefined> {
+  const bytes = Buffer.from(packed, "base64");
+  for (let place = 0; place + keyBytes <= bytes.length; place += keyBytes)
+    yield bytes.readUIntBE(place, keyBytes);
+}
