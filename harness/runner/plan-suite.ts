@@ -3,7 +3,8 @@ import { HarnessError } from "../core/error.ts";
 import type { Plan, SuiteCard } from "../core/run.ts";
 import type { Sample } from "../core/sample.ts";
 import { promptOf, type Suite, type SuiteContext } from "../core/suite.ts";
-import { createDraw } from "./draw-problems.ts";
+import { createPart, isInShard } from "./plan-part.ts";
+import { fewestProblems, isReserved, type Slice } from "./reserved-slice.ts";
 import { createTextSet } from "./text-set.ts";
 
 /** A suite read once: what it holds, which samples will be asked, and how to read them again. */
@@ -12,6 +13,8 @@ export interface SuitePlan {
   readonly card: SuiteCard;
   readonly plan: Plan;
   readonly context: SuiteContext;
+  /** Problems of the reserved slice; absent where the suite has none. */
+  readonly reserved?: number;
   /** The planned samples, in the suite's order. */
   samples(): AsyncGenerator<Sample, void, undefined>;
 }
@@ -24,6 +27,10 @@ export interface PlanOptions {
   readonly seed: number;
   /** One part of so many, counted from 1; of a limit's problems when there is one. */
   readonly shard?: Shard;
+  /** Which part of a held-out suite; by default all but the reserved slice. Public suites are read whole. */
+  readonly slice?: Slice;
+  /** Which samples may be asked at all, before any limit; absent: every one. */
+  readonly keeps?: (sample: Sample) => boolean;
 }
 
 type Shard = NonNullable<Plan["shard"]>;
@@ -33,18 +40,24 @@ type Shard = NonNullable<Plan["shard"]>;
  * so suites that share problems keep the same ones and a smaller limit keeps a subset. Shards go by a hash of the
  * problem as well: they are disjoint, together the whole, and of one digest.
  *
- * @throws HarnessError `data` for an empty suite or an id given twice.
+ * Of a held-out suite of fifty problems or more a fifth is reserved, and left out unless it is asked for alone.
+ *
+ * @throws HarnessError `data` for an empty suite, an id given twice or nothing left to ask; `usage` for the reserved
+ *   slice of a suite that is too small to have one.
  */
 export async function planSuite(
   suite: Suite,
   context: SuiteContext,
   options: PlanOptions,
 ): Promise<SuitePlan> {
-  const { limit, shard, epochs, seed } = options;
+  const { limit, shard, epochs, slice: wanted = "open", keeps = () => true } = options;
   const content = createHash("sha256");
   const ids = createTextSet();
-  const draw = limit === undefined ? undefined : createDraw(limit, seed);
-  let inShard = 0;
+  const problems = createTextSet();
+  const isHeldOut = suite.exposure === "held-out";
+  const whole = createPart(options);
+  const sliced = createPart(options);
+  const reserved = createTextSet();
   for await (const sample of suite.samples(context)) {
     if (!ids.add(sample.id)) {
       throw new HarnessError(
@@ -53,50 +66,71 @@ export async function planSuite(
       );
     }
     content.update(digestibleSample(suite, sample, context));
-    const problem = sample.problemId ?? sample.id;
-    draw?.add(problem);
-    if (isInShard(problem, shard)) inShard += 1;
+    const problem = problemOf(sample);
+    const isBack = isHeldOut && isReserved(problem);
+    if (isHeldOut) problems.add(problem);
+    if (isBack) reserved.add(problem);
+    if (!keeps(sample)) continue;
+    whole.add(sample.id, problem);
+    if (isHeldOut && isBack === (wanted === "final")) sliced.add(sample.id, problem);
   }
   if (ids.size === 0) throw new HarnessError("data", `suite ${suite.id} has no samples; check its source`);
+  const slice = isHeldOut && problems.size >= fewestProblems && reserved.size > 0 ? wanted : undefined;
+  if (wanted === "final" && isHeldOut && slice === undefined) throw noSlice(suite, problems.size);
+  const part = slice === undefined ? whole : sliced;
+  if (options.keeps !== undefined && part.isEmpty()) throw nothingLeft(suite);
 
-  const chosen = draw?.chosen();
-  const samples = chosen === undefined ? inShard : sampleCount(chosen, shard);
+  const chosen = part.chosen();
+  const samples = part.samples();
   const card = toCard(
     suite,
     content.update(JSON.stringify(suite.scorers.map((scorer) => scorer.id))).digest("hex"),
   );
+  // absent where nothing is restricted: plans of earlier versions keep their digest
+  const restriction = [...(slice === undefined ? [] : [slice]), ...part.kept()];
   return {
     suite,
     card,
     context,
+    ...(slice === undefined ? {} : { reserved: reserved.size }),
     plan: {
-      digest: hash("sha256", JSON.stringify([card.digest, epochs, chosen && [...chosen.keys()].sort()])),
+      digest: hash(
+        "sha256",
+        JSON.stringify([card.digest, epochs, chosen && [...chosen.keys()].sort(), ...restriction]),
+      ),
       samples,
       epochs,
       trials: samples * epochs,
       ...(limit === undefined ? {} : { limit }),
       ...(shard === undefined ? {} : { shard }),
+      ...(slice === undefined ? {} : { slice }),
     },
     async *samples() {
       for await (const sample of suite.samples(context)) {
-        const problem = sample.problemId ?? sample.id;
-        if (chosen?.has(problem) !== false && isInShard(problem, shard)) yield sample;
+        const problem = problemOf(sample);
+        if (slice !== undefined && isReserved(problem) !== (slice === "final")) continue;
+        if (chosen?.has(problem) !== false && isInShard(problem, shard) && keeps(sample)) yield sample;
       }
     },
   };
 }
 
-/** By another hash than a limit's, so that each shard has its share of any limit. */
-function isInShard(problem: string, shard: Shard | undefined): boolean {
-  if (shard === undefined) return true;
-  const number = Number.parseInt(hash("sha256", `shard ${problem}`).slice(0, 12), 16);
-  return number % shard.of === shard.index - 1;
+function problemOf(sample: Sample): string {
+  return sample.problemId ?? sample.id;
 }
 
-function sampleCount(chosen: ReadonlyMap<string, number>, shard: Shard | undefined): number {
-  let count = 0;
-  for (const [problem, samples] of chosen) if (isInShard(problem, shard)) count += samples;
-  return count;
+function noSlice(suite: Suite, problems: number): HarnessError {
+  return new HarnessError(
+    "usage",
+    `suite ${suite.id} has ${problems} problems and so no reserved slice, which takes ${fewestProblems}; drop --final`,
+  );
+}
+
+function nothingLeft(suite: Suite): HarnessError {
+  return new HarnessError(
+    "data",
+    `nothing of suite ${suite.id} is left to ask: every sample has been sent before; draw a fresh seed, or run without --unexposed-only`,
+  );
 }
 
 function digestibleSample(suite: Suite, sample: Sample, context: SuiteContext): string {
