@@ -12,7 +12,7 @@ export type FamilyPatterns = Readonly<Record<string, readonly string[]>>;
  */
 export function familyOf(model: string, patterns: FamilyPatterns = {}): string {
   for (const [family, ids] of Object.entries(patterns))
-    if (ids.some((pattern) => matches(pattern, model))) return family;
+    if (ids.some((pattern) => fitsPattern(pattern, model))) return family;
   return isModelId(model) ? lineOf(model) : model.toLowerCase();
 }
 
@@ -24,7 +24,8 @@ export function familiesOf(models: Iterable<string>, patterns: FamilyPatterns = 
     .sort((left, right) => compareText(left.family, right.family));
 }
 
-function matches(pattern: string, model: string): boolean {
+/** `*` in a pattern stands for any text. */
+export function fitsPattern(pattern: string, model: string): boolean {
   const [first = "", ...rest] = pattern.split("*");
   if (rest.length === 0) return pattern === model;
   const last = rest.at(-1) ?? "";

@@ -7,11 +7,13 @@ const unsafe = /(?!\u200d)[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
 export const json: Report = {
   id: "json",
   description: "one JSON document, scores in [0, 1]",
-  render: async (findings) => {
-    const text = JSON.stringify(findings, undefined, 2);
-    return `${text.replace(unsafe, escapeCharacter)}\n`;
-  },
+  render: async (findings) => jsonText(findings),
 };
+
+/** Any findings as one document. */
+export function jsonText(findings: object): string {
+  return `${JSON.stringify(findings, undefined, 2).replace(unsafe, escapeCharacter)}\n`;
+}
 
 function escapeCharacter(character: string): string {
   const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));

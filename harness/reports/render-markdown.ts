@@ -4,10 +4,16 @@ import type { Block, FigureTable } from "./document.ts";
 
 /** GitHub-flavoured Markdown. */
 export function renderMarkdown(findings: Findings): string {
-  return `${composeDocument(findings).map(blockText).join("\n\n")}\n`;
+  return markdownOf(composeDocument(findings));
 }
 
-function blockText(block: Block): string {
+/** Any document as GitHub-flavoured Markdown. */
+export function markdownOf(blocks: readonly Block[]): string {
+  const texts = blocks.flatMap((block) => (block.kind === "drawing" ? [] : [blockText(block)]));
+  return `${texts.join("\n\n")}\n`;
+}
+
+function blockText(block: Exclude<Block, { kind: "drawing" }>): string {
   switch (block.kind) {
     case "heading":
       return `${"#".repeat(block.level)} ${escaped(block.text)}`;

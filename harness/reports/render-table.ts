@@ -13,7 +13,11 @@ const narrowestName = 10;
 
 /** Plain words first, then tables with bars where they can be drawn. */
 export function renderTable(findings: Findings, options: RenderOptions): string {
-  const blocks = composeDocument(findings);
+  return terminalTextOf(composeDocument(findings), options);
+}
+
+/** Any document for a terminal. */
+export function terminalTextOf(blocks: readonly Block[], options: RenderOptions): string {
   const names = namesFor(blocks, options);
   const body = blocks.flatMap((block) => blockLines(block, names, options));
   const lines = [...body, ...fullNames(names, options)];
@@ -49,6 +53,8 @@ function blockLines(
       return block.items.flatMap((item) => bullet(item, width));
     case "commands":
       return ["", ...block.lines.map((line) => `    ${line}`)];
+    case "drawing":
+      return [];
     case "table":
       return terminalTable(block, names, options);
   }

@@ -1,4 +1,5 @@
 export { cacheCommand } from "./cache.ts";
+export { contrastCommand } from "./contrast.ts";
 export { gapCommand } from "./gap.ts";
 export { importCommand } from "./import.ts";
 export { initCommand } from "./init.ts";
