@@ -47,7 +47,19 @@ export interface Agreement extends SuitePair {
   readonly extremes?: { readonly largest: Extreme; readonly smallest: Extreme };
   /** Counterpart score of a new model, of a new family, that scores the models' mean on the benchmark. */
   readonly prediction?: { readonly benchmark: number; readonly counterpart: Estimate };
+  /** What a new model, of a new family, is to be expected at, over the models' range; absent where there are few. */
+  readonly line?: FittedLine;
   readonly orderKept: readonly OrderKept[];
+}
+
+/** Straight on chance-corrected log odds, so bent in score units. The band is of a new model's true score. */
+export interface FittedLine {
+  readonly method: string;
+  readonly level: number;
+  /** By benchmark score, in score units. */
+  readonly points: readonly { readonly benchmark: number; readonly counterpart: number }[];
+  /** At the same places; absent where too few models or families stand behind it. */
+  readonly band?: readonly { readonly low: number; readonly high: number }[];
 }
 
 export interface Coefficients {

@@ -6,6 +6,7 @@ import { trueCorrelation } from "../stats/core-model/true-correlation.ts";
 import { type Estimate, pointEstimate, undetermined } from "../stats/estimate.ts";
 import { mulberry32 } from "../stats/random.ts";
 import type { Agreement, Extreme } from "./across-findings.ts";
+import { lineOf } from "./fitted-line.ts";
 import type { ScoredModel } from "./scored-models.ts";
 
 export interface CoreContext {
@@ -22,12 +23,13 @@ export function coreFindings({
   references,
   level,
   seed,
-}: CoreContext): Pick<Agreement, "trueCorrelation" | "excessSpread" | "extremes" | "prediction"> {
+}: CoreContext): Pick<Agreement, "trueCorrelation" | "excessSpread" | "extremes" | "prediction" | "line"> {
   return {
     trueCorrelation: trueCorrelation({ model: core, level, random: mulberry32(seed) }),
     excessSpread: spreadOf(core),
     ...extremesOf(core, references),
     ...predictionOf(core, references, level),
+    ...lineOf({ core, references, level, fewestForBand: fewestForPrediction }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RunRecord } from "../core/run.ts";
+import { breakdownsOf } from "./breakdowns.ts";
 import { compareText } from "./compare-text.ts";
 import { type FamilyPatterns, familiesOf } from "./families.ts";
 import { type Findings, findingsSchema } from "./findings.ts";
@@ -40,6 +41,7 @@ export function findGaps(records: readonly RunRecord[], options: GapOptions): Fi
     means: sections.map(({ mean }) => mean),
     agreements: sections.map((section) => section.agreement),
     decisions: sections.flatMap(({ decision }) => decision ?? []),
+    breakdowns: pairs.flatMap((paired) => breakdownsOf(paired, level)),
     trends: [],
     families: familiesOf(
       kept.map(({ record }) => record.head.model),

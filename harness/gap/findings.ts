@@ -2,6 +2,7 @@ import type { Coverage } from "../core/run.ts";
 import type { EvidenceGrade, Exposure } from "../core/suite.ts";
 import type { Estimate } from "../stats/estimate.ts";
 import type { Agreement, Decision, Family, MeanGap } from "./across-findings.ts";
+import type { Breakdown } from "./breakdowns.ts";
 import type { JudgeFindings } from "./judge-findings.ts";
 
 /** Version of the findings document. */
@@ -18,6 +19,8 @@ export interface Findings {
   readonly means: readonly MeanGap[];
   readonly agreements: readonly Agreement[];
   readonly decisions: readonly Decision[];
+  /** By form and by stratum, for pairs whose suites declare them. */
+  readonly breakdowns: readonly Breakdown[];
   readonly trends: readonly Trend[];
   /** Models of one family are not independent: units of every statement across models. */
   readonly families: readonly Family[];

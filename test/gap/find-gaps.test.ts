@@ -421,6 +421,7 @@ describe("the findings document: it", () => {
       means: [],
       agreements: [],
       decisions: [],
+      breakdowns: [],
       trends: [],
       families: [],
       unpaired: [],
