@@ -29,7 +29,8 @@ const settledOrder = 0.9;
  * Does the benchmark order models as the counterpart does? Coefficients with n and range, the true correlation, the order-keeping
  * curve, and what may be said. Not asked of the control panel, which is no sample of models.
  */
-export function agreementBlocks({ agreement, rows, isControlPanel }: PairSection): readonly Block[] {
+export function agreementBlocks(section: PairSection): readonly Block[] {
+  const { agreement, rows, isControlPanel } = section;
   if (agreement === undefined || rows.length < 2 || isControlPanel) return [];
   const { coefficients, withoutFailed, top, trueCorrelation } = agreement;
   const table: readonly FigureRow[] = [
@@ -49,7 +50,8 @@ export function agreementBlocks({ agreement, rows, isControlPanel }: PairSection
     { kind: "heading", level: 3, text: `Agreement over ${counted(agreement.models.length, "model")}` },
     { kind: "table", title: "coefficient", figures: ["n", "value"], rows: table },
     { kind: "note", text: [...rangeWords(agreement, rows), ...methodWords(agreement)].join(" ") },
-    ...orderBlocks(agreement),
+    { kind: "drawing", drawing: { of: "influence", sections: [section] } },
+    ...orderBlocks(section, agreement),
     { kind: "paragraph", text: verdict(agreement) },
     ...besides(agreement),
   ];

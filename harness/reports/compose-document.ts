@@ -28,6 +28,7 @@ export function composeDocument(findings: Findings): readonly Block[] {
   return [
     ...opening(findings, sections),
     ...inShort(sections),
+    { kind: "drawing", drawing: { of: "overview", sections } },
     ...listBlocks("Coverage", coverageItems(findings)),
     ...sections.flatMap((section) => sectionBlocks(section, { isOnly: sections.length === 1 })),
     ...unpairedBlocks(findings.unpaired, sections.length > 0),
@@ -118,6 +119,7 @@ function sectionBlocks(section: PairSection, { isOnly }: { readonly isOnly: bool
     ),
     ...agreementBlocks(section),
     ...decisionBlocks(section),
+    { kind: "drawing", drawing: { of: "breakdowns", sections: [section] } },
     ...costTable(section),
     { kind: "heading", level: 3, text: "Keep in mind" },
     { kind: "bullets", items: caveatsOf(section) },

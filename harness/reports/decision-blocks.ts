@@ -10,7 +10,8 @@ const mostNames = 6;
 const mostProbabilities = 5;
 
 /** Which model to choose on the counterpart, and what choosing by the benchmark would cost. */
-export function decisionBlocks({ decision, rows, isControlPanel }: PairSection): readonly Block[] {
+export function decisionBlocks(section: PairSection): readonly Block[] {
+  const { decision, rows, isControlPanel } = section;
   if (decision === undefined || isControlPanel) return [];
   const where = onTheOther(rows[0].counterpart.evidence);
   return [
@@ -26,6 +27,7 @@ export function decisionBlocks({ decision, rows, isControlPanel }: PairSection):
       ],
     },
     { kind: "note", text: noteOn(decision) },
+    { kind: "drawing", drawing: { of: "choice", sections: [section] } },
   ];
 }
 

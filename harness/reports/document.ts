@@ -1,4 +1,5 @@
 import type { Span } from "./interval-bar.ts";
+import type { PairSection } from "./pair-sections.ts";
 
 /** A report before it has a format: what is said, in which order. Text is plain and already safe for a line. */
 export type Block =
@@ -11,7 +12,15 @@ export type Block =
   | { readonly kind: "commands"; readonly lines: readonly string[] }
   /** Small print under what it explains. */
   | { readonly kind: "note"; readonly text: string }
+  /** A picture that stands for no table of the document; formats that cannot draw pass it over. */
+  | { readonly kind: "drawing"; readonly drawing: Drawing }
   | FigureTable;
+
+/** What a format that can draw shows, and of which pair. */
+export interface Drawing {
+  readonly of: "gaps" | "scores" | "influence" | "order" | "choice" | "breakdowns" | "overview";
+  readonly sections: readonly PairSection[];
+}
 
 export interface FigureTable {
   readonly kind: "table";
@@ -19,6 +28,8 @@ export interface FigureTable {
   readonly title: string;
   readonly figures: readonly string[];
   readonly rows: readonly FigureRow[];
+  /** The picture of these figures: where there is one, the table stands behind it. */
+  readonly drawing?: Drawing;
 }
 
 /** A row has figures, or the reason why there are none. */

@@ -9,7 +9,8 @@ import { visibleText } from "./visible-text.ts";
 import { settingTitle } from "./wording.ts";
 
 /** The raw gap of each model, with a bar on a common scale. */
-export function gapTable({ rows }: PairSection): readonly Block[] {
+export function gapTable(section: PairSection): readonly Block[] {
+  const { rows } = section;
   const note = methodNote(
     "Gap = benchmark − counterpart,",
     rows.map((row) => row.difference),
@@ -20,6 +21,7 @@ export function gapTable({ rows }: PairSection): readonly Block[] {
       title: "model",
       figures: ["n", "gap"],
       rows: rows.map((row) => differenceRow(row.model, row.difference)),
+      drawing: { of: "gaps", sections: [section] },
     },
     { kind: "note", text: `${note} Models in the order of their benchmark scores.` },
   ];
@@ -47,7 +49,8 @@ export function formTable({ rows }: PairSection): readonly Block[] {
 }
 
 /** Scores in both settings with their intervals. */
-export function scoreTable({ rows }: PairSection): readonly Block[] {
+export function scoreTable(section: PairSection): readonly Block[] {
+  const { rows } = section;
   const scores = rows.flatMap(({ benchmark, counterpart }) => [benchmark.score, counterpart.score]);
   const isRanked = rows.some(({ benchmark, counterpart }) => benchmark.scale ?? counterpart.scale);
   const sizes = [
@@ -61,6 +64,7 @@ export function scoreTable({ rows }: PairSection): readonly Block[] {
       title: "model",
       figures: ["benchmark", settingTitle(rows[0].counterpart.evidence)],
       rows: rows.map(scoreRow),
+      drawing: { of: "scores", sections: [section] },
     },
     {
       kind: "note",

@@ -2,13 +2,14 @@ import type { Agreement, OrderKept } from "../gap/across-findings.ts";
 import type { Estimate } from "../stats/estimate.ts";
 import type { Block, Figure } from "./document.ts";
 import { count, intervalOf, level, percent, percentInterval } from "./figures.ts";
+import type { PairSection } from "./pair-sections.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** Fewer pairs in all than this make no curve. */
 const fewestPairs = 10;
 
 /** How often a lead on the benchmark is kept on the counterpart, beside what the counterpart's own noise would keep. */
-export function orderBlocks({ orderKept, familyCount }: Agreement): readonly Block[] {
+export function orderBlocks(section: PairSection, { orderKept, familyCount }: Agreement): readonly Block[] {
   if (orderKept.reduce((sum, { pairs }) => sum + pairs, 0) < fewestPairs) return [];
   return [
     {
@@ -20,6 +21,7 @@ export function orderBlocks({ orderKept, familyCount }: Agreement): readonly Blo
         name: leadWords(lead),
         cells: [{ value: count(pairs) }, figure(kept), pairs === 0 ? { value: "none" } : figure(ceiling)],
       })),
+      drawing: { of: "order", sections: [section] },
     },
     { kind: "note", text: noteOn(orderKept, familyCount) },
   ];

@@ -1,4 +1,5 @@
 import type { Agreement, Decision, MeanGap, SuitePair } from "../gap/across-findings.ts";
+import type { Breakdown } from "../gap/breakdowns.ts";
 import { compareText } from "../gap/compare-text.ts";
 import type { Findings, GapRow } from "../gap/findings.ts";
 import { isControl } from "../gap/is-control.ts";
@@ -12,6 +13,8 @@ export interface PairSection {
   readonly mean?: MeanGap;
   readonly agreement?: Agreement;
   readonly decision?: Decision;
+  /** By form and by stratum, where the suites declare them. */
+  readonly breakdowns: readonly Breakdown[];
   /** Nothing but control models: the instrument is measured, not a model. */
   readonly isControlPanel: boolean;
 }
@@ -35,6 +38,7 @@ export function pairSections(findings: Findings): readonly PairSection[] {
       ...(mean === undefined ? {} : { mean }),
       ...(agreement === undefined ? {} : { agreement }),
       ...(decision === undefined ? {} : { decision }),
+      breakdowns: findings.breakdowns.filter((each) => keyOf(each) === key),
       isControlPanel: rows.every((row) => isControl(row.model)),
     };
   });
