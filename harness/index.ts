@@ -47,15 +47,21 @@ export type { Findings } from "./gap/findings.ts";
 export { allOf } from "./scorers/all-of.ts";
 export { firstOf } from "./scorers/first-of.ts";
 export {
+  alignedExact,
+  alignedF1,
   choice,
+  dateTime,
   exact,
   f1,
   includes,
   jsonFields,
   judge,
   label,
+  markedExact,
   number,
   pattern,
+  sameWords,
+  setF1,
   spans,
 } from "./scorers/index.ts";
 export type { Estimate, Interval } from "./stats/estimate.ts";

@@ -1,5 +1,6 @@
 import { missed, scored } from "../core/score.ts";
 import { defineScorer } from "../core/scorer.ts";
+import { answerWords } from "./answer-words.ts";
 import { requireKnownOptions } from "./options.ts";
 import { overlapF1 } from "./overlap-f1.ts";
 
@@ -20,21 +21,11 @@ export const f1 = defineScorer<Readonly<Record<never, never>>>({
     score: ({ sample, output }) => {
       const text = output.text.trim();
       if (text === "") return missed("unparsed");
-      const answer = tokens(text);
+      const answer = answerWords(text);
       return scored(
-        Math.max(...sample.target.map((target) => overlapF1(answer, tokens(target)))),
+        Math.max(...sample.target.map((target) => overlapF1(answer, answerWords(target)))),
         text.slice(0, 400),
       );
     },
   }),
 });
-
-function tokens(text: string): readonly string[] {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[\p{P}\p{S}]/gu, "")
-    .replace(/\b(?:a|an|the)\b/g, " ")
-    .split(/\s+/)
-    .filter((token) => token !== "");
-}

@@ -1,10 +1,16 @@
+export { alignedExact } from "./aligned-exact.ts";
+export { alignedF1 } from "./aligned-f1.ts";
 export { choice } from "./choice.ts";
+export { dateTime } from "./date-time.ts";
 export { exact } from "./exact.ts";
 export { f1 } from "./f1.ts";
 export { includes } from "./includes.ts";
 export { jsonFields } from "./json-fields.ts";
 export { judge } from "./judge.ts";
 export { label } from "./label.ts";
+export { markedExact } from "./marked-exact.ts";
 export { number } from "./number.ts";
 export { pattern } from "./pattern.ts";
+export { sameWords } from "./same-words.ts";
+export { setF1 } from "./set-f1.ts";
 export { spans } from "./spans.ts";
