@@ -14,6 +14,6 @@ export function officialFile(wanted: {
   if (statSync(path, { throwIfNoEntry: false })?.isFile() === true) return path;
   throw new HarnessError(
     "disk",
-    `suite "${suiteId}": no file ${path}; download ${file.url} to it, or pass --data <folder> where <folder>/${file.path} exists`,
+    `suite "${suiteId}": no file ${path}; run "reality-gap suites pull ${suiteId}", or download ${file.url} to it, or pass --data <folder> where <folder>/${file.path} exists`,
   );
 }

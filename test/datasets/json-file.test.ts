@@ -31,6 +31,6 @@ test("an official file that is absent is named with its source and the flag", ()
     file: { path: "benchmark/gsm8k/test.jsonl", url: "https://example.org/test.jsonl" },
   };
   expect(() => officialFile(wanted)).toThrow(
-    `suite "gsm8k": no file ${join(folder.path, "benchmark", "gsm8k", "test.jsonl")}; download https://example.org/test.jsonl to it, or pass --data <folder> where <folder>/benchmark/gsm8k/test.jsonl exists`,
+    `suite "gsm8k": no file ${join(folder.path, "benchmark", "gsm8k", "test.jsonl")}; run "reality-gap suites pull gsm8k", or download https://example.org/test.jsonl to it, or pass --data <folder> where <folder>/benchmark/gsm8k/test.jsonl exists`,
   );
 });

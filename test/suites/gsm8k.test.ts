@@ -75,7 +75,7 @@ describe("gsm8k", () => {
     using folder = temporaryFolder();
     const path = join(folder.path, "benchmark", "gsm8k", "test.jsonl");
     await expect(samplesOf(gsm8k, suiteContext(folder.path))).rejects.toThrow(
-      `suite "gsm8k": no file ${path}; download https://raw.githubusercontent.com/openai/grade-school-math/master/grade_school_math/data/test.jsonl to it, or pass --data <folder>`,
+      `suite "gsm8k": no file ${path}; run "reality-gap suites pull gsm8k", or download https://raw.githubusercontent.com/openai/grade-school-math/3101c7d5072418e28b9008a6636bde82a006892c/grade_school_math/data/test.jsonl to it, or pass --data <folder>`,
     );
   });
 

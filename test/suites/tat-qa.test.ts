@@ -103,7 +103,7 @@ describe("tat-qa-arithmetic", () => {
   test("says where it looks, what to download and which flag to pass when a file is absent", async () => {
     using folder = temporaryFolder();
     await expect(samplesOf(tatQaArithmetic, suiteContext(folder.path))).rejects.toThrow(
-      /^suite "tat-qa-arithmetic": no file .*tatqa_dataset_dev\.json; download https:.*tatqa_dataset_dev\.json to it, or pass --data/,
+      /^suite "tat-qa-arithmetic": no file .*tatqa_dataset_dev\.json; run "reality-gap suites pull tat-qa-arithmetic", or download https:.*tatqa_dataset_dev\.json to it, or pass --data/,
     );
   });
 

@@ -1,20 +1,22 @@
 import type { Argv } from "yargs";
+import { oneText } from "../check-options.ts";
 import { defineCommand } from "../command.ts";
 import { configOption, dataOption, fileSuiteOptions } from "../shared-options.ts";
 
 export const suitesCommand = defineCommand({
   usage: "suites <what> [suite..]",
-  summary: "Look at suites: show their card and samples, check them for mistakes, start a new one",
+  summary: "Look at suites: show their card and samples, check them, pull their data, start a new one",
   examples: [
     ["suites show order-arithmetic-work", "its card, and three samples as they are asked"],
     ["suites new my-suite", "a folder with suite.yaml and samples.csv that runs as it is"],
     ["suites check ./my-suite order-arithmetic-exam", "what is wrong with them, and what they share"],
+    ["suites pull gsm8k math-500", "their official files, checked, into the data folder"],
     ["suites check ./my-suite --format json", "the same for a program; exit 1 when something is wrong"],
   ],
   options: (parser: Argv) =>
     parser
       .positional("what", {
-        choices: ["show", "check", "new"],
+        choices: ["show", "check", "pull", "new"],
         demandOption: true,
         describe: "What to do",
       } as const)
@@ -27,6 +29,11 @@ export const suitesCommand = defineCommand({
         ...configOption,
         ...dataOption,
         ...fileSuiteOptions,
+        "data-url": {
+          type: "string",
+          coerce: oneText("data-url"),
+          describe: "With pull: a mirror in place of each file's scheme and host; the path is kept",
+        },
         "reveal-text": {
           type: "boolean",
           default: false,
@@ -34,8 +41,13 @@ export const suitesCommand = defineCommand({
         },
         format: { choices: ["table", "json"], default: "table", describe: "How to print it" },
       } as const),
-  async run(given, io) {
+  async run({ what, ...given }, io) {
+    const suite = given.suite ?? [];
+    if (what === "pull") {
+      const { executeSuitesPull } = await import("../execute-suites-pull.ts");
+      return executeSuitesPull({ ...given, suite }, io);
+    }
     const { executeSuites } = await import("../execute-suites.ts");
-    return executeSuites({ ...given, suite: given.suite ?? [] }, io);
+    return executeSuites({ ...given, what, suite }, io);
   },
 });
