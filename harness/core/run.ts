@@ -2,6 +2,7 @@ import type { AskedCall, AskedTotal, JudgeCard, LabelledColumns } from "./asked.
 import type { ErrorKind } from "./error.ts";
 import type { JsonObject } from "./json.ts";
 import type { GenerateSettings, Generation, ModelId } from "./model.ts";
+import type { Origin } from "./origin.ts";
 import type { Price } from "./price.ts";
 import type { Score, UnitInterval } from "./score.ts";
 import type { Exposure, Metric, Setting } from "./suite.ts";
@@ -51,25 +52,6 @@ export interface Plan {
   readonly shard?: { readonly index: number; readonly of: number };
   /** Of a held-out suite with a reserved slice: all but that slice, or that slice alone. Absent: there is none. */
   readonly slice?: "open" | "final";
-}
-
-/** Where the scores come from. */
-export type Origin =
-  | { readonly kind: "measured" }
-  | { readonly kind: "rescored"; readonly from: string }
-  | ImportedOrigin;
-
-/** Scores that somebody else's tool gave. */
-export interface ImportedOrigin {
-  readonly kind: "imported";
-  readonly format: string;
-  readonly source: string;
-  /** Of source and run: what was imported before is known by it. */
-  readonly digest: string;
-  /** The model's name there, where ours is another. */
-  readonly spelling?: string;
-  /** What the source cannot say, or says otherwise than its rows: a report repeats it. */
-  readonly caveats?: readonly string[];
 }
 
 export interface RunHead {

@@ -3,12 +3,12 @@ import type { z } from "zod";
 import type { AskedCall } from "#harness/core/asked.ts";
 import type { LoggedSample, RunEvent } from "#harness/core/event.ts";
 import type { GenerateSettings, Message, ToolCall } from "#harness/core/model.ts";
+import type { Origin } from "#harness/core/origin.ts";
 import type { Price } from "#harness/core/price.ts";
 import type {
   Absent,
   Coverage,
   Fingerprint,
-  Origin,
   Output,
   Plan,
   RunHead,
