@@ -2,6 +2,7 @@ import { ModelError } from "#harness/core/error.ts";
 import type { JsonObject } from "#harness/core/json.ts";
 import type { GenerateRequest, Message } from "#harness/core/model.ts";
 import type { AnyLanguageModel, CurrentLanguageModel } from "./ai-sdk.ts";
+import type { ToolNames } from "./tool-names.ts";
 
 type CallOptions = Parameters<CurrentLanguageModel["doGenerate"]>[0];
 type PromptMessage = CallOptions["prompt"][number];
@@ -11,6 +12,7 @@ interface CallContext {
   readonly namespace: string;
   readonly doNotStoreOptions: JsonObject;
   readonly languageModel: Pick<AnyLanguageModel, "specificationVersion">;
+  readonly names: ToolNames;
 }
 
 /** What `doGenerate` is called with. The trial is left out: nothing of it goes over a network. */
@@ -20,6 +22,7 @@ export function toCallOptions(
 ): { readonly options: CallOptions; readonly warnings: readonly string[] } {
   const { messages, tools, settings, signal } = request;
   const { temperature, maxOutputTokens, modelSeed } = settings;
+  const { names } = context;
   const { reasoning, reasoningOptions, warnings } = toReasoning(settings.reasoningEffort, context);
   const providerOptions = {
     ...reasoningOptions,
@@ -27,7 +30,7 @@ export function toCallOptions(
     ...(request.doNotStore ? context.doNotStoreOptions : {}),
   };
   const options: CallOptions = {
-    prompt: toPrompt(messages),
+    prompt: toPrompt(messages, names),
     includeRawChunks: false,
     abortSignal: signal,
     ...(temperature === undefined ? {} : { temperature }),
@@ -36,22 +39,23 @@ export function toCallOptions(
     ...(reasoning === undefined ? {} : { reasoning }),
     ...(tools === undefined || tools.length === 0
       ? {}
-      : { tools: toTools(tools), toolChoice: { type: "auto" } }),
+      : { tools: toTools(tools, names), toolChoice: { type: "auto" } }),
     ...(Object.keys(providerOptions).length === 0
       ? {}
       : { providerOptions: { [context.namespace]: toMutable(providerOptions) } }),
   };
-  return { options, warnings };
+  return { options, warnings: [...names.warnings, ...warnings] };
 }
 
-function toPrompt(messages: readonly Message[]): PromptMessage[] {
+function toPrompt(messages: readonly Message[], names: ToolNames): PromptMessage[] {
   const calls = messages.flatMap((message) =>
     message.role === "assistant" ? (message.toolCalls ?? []) : [],
   );
-  const toolNames = new Map(calls.map(({ id, name }) => [id, name]));
+  const toolNames = new Map(calls.map(({ id, name }) => [id, names.toSent(name)]));
   return messages.map((message) => toPromptMessage(message, toolNames));
 }
 
+/** `toolNames` are the sent names of the tools that were called, by the call's id. */
 function toPromptMessage(message: Message, toolNames: ReadonlyMap<string, string>): PromptMessage {
   switch (message.role) {
     case "system":
@@ -59,7 +63,7 @@ function toPromptMessage(message: Message, toolNames: ReadonlyMap<string, string
     case "user":
       return { role: "user", content: [{ type: "text", text: message.content }] };
     case "assistant":
-      return { role: "assistant", content: toAssistantParts(message) };
+      return { role: "assistant", content: toAssistantParts(message, toolNames) };
     case "tool": {
       const { toolCallId, content } = message;
       const toolName = toolNames.get(toolCallId);
@@ -77,25 +81,28 @@ function toPromptMessage(message: Message, toolNames: ReadonlyMap<string, string
 
 type AssistantMessage = Extract<Message, { readonly role: "assistant" }>;
 
-function toAssistantParts({
-  content,
-  toolCalls = [],
-}: AssistantMessage): Extract<PromptMessage, { role: "assistant" }>["content"] {
+function toAssistantParts(
+  { content, toolCalls = [] }: AssistantMessage,
+  toolNames: ReadonlyMap<string, string>,
+): Extract<PromptMessage, { role: "assistant" }>["content"] {
   return [
     ...(content === "" ? [] : [{ type: "text" as const, text: content }]),
     ...toolCalls.map(({ id, name, arguments: input }) => ({
       type: "tool-call" as const,
       toolCallId: id,
-      toolName: name,
+      toolName: toolNames.get(id) ?? name,
       input,
     })),
   ];
 }
 
-function toTools(tools: NonNullable<GenerateRequest["tools"]>): NonNullable<CallOptions["tools"]> {
+function toTools(
+  tools: NonNullable<GenerateRequest["tools"]>,
+  names: ToolNames,
+): NonNullable<CallOptions["tools"]> {
   return tools.map(({ name, description, parameters }) => ({
     type: "function" as const,
-    name,
+    name: names.toSent(name),
     inputSchema: toMutable(parameters),
     ...(description === undefined ? {} : { description }),
   }));

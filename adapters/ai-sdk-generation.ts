@@ -2,14 +2,18 @@ import { ModelError } from "#harness/core/error.ts";
 import type { JsonValue } from "#harness/core/json.ts";
 import type { FinishReason, Generation, ToolCall, Usage } from "#harness/core/model.ts";
 import type { CurrentLanguageModel } from "./ai-sdk.ts";
+import type { ToolNames } from "./tool-names.ts";
 
 type GenerateResult = Awaited<ReturnType<CurrentLanguageModel["doGenerate"]>>;
 type Warning = GenerateResult["warnings"][number];
 
 /** @throws ModelError when the provider itself says that the generation failed. */
-export function toGeneration(result: GenerateResult, ownWarnings: readonly string[]): Generation {
+export function toGeneration(
+  result: GenerateResult,
+  { ownWarnings, names }: { readonly ownWarnings: readonly string[]; readonly names: ToolNames },
+): Generation {
   const { content, finishReason, response } = result;
-  const { toolCalls, warnings: toolWarnings } = toToolCalls(content);
+  const { toolCalls, warnings: toolWarnings } = toToolCalls(content, names);
   const warnings = [...ownWarnings, ...result.warnings.map(toText), ...toolWarnings];
   const usage = toUsage(result.usage);
   return {
@@ -50,7 +54,10 @@ function toReason(unified: GenerateResult["finishReason"]["unified"], raw: strin
 }
 
 /** Calls that the provider ran itself are no calls on us. */
-function toToolCalls(content: GenerateResult["content"]): {
+function toToolCalls(
+  content: GenerateResult["content"],
+  names: ToolNames,
+): {
   readonly toolCalls: readonly ToolCall[];
   readonly warnings: readonly string[];
 } {
@@ -58,10 +65,10 @@ function toToolCalls(content: GenerateResult["content"]): {
   const warnings: string[] = [];
   for (const part of content) {
     if (part.type !== "tool-call" || part.providerExecuted === true) continue;
+    const name = names.toOwn(part.toolName);
     const parsed = parseArguments(part.input);
-    if (parsed === undefined)
-      warnings.push(`arguments of a call of ${part.toolName} are not JSON; kept as text`);
-    toolCalls.push({ id: part.toolCallId, name: part.toolName, arguments: parsed ?? part.input });
+    if (parsed === undefined) warnings.push(`arguments of a call of ${name} are not JSON; kept as text`);
+    toolCalls.push({ id: part.toolCallId, name, arguments: parsed ?? part.input });
   }
   return { toolCalls, warnings };
 }

@@ -6,6 +6,7 @@ import { toCallOptions } from "./ai-sdk-call.ts";
 import { contentFilterCode, toModelError } from "./ai-sdk-error.ts";
 import { toGeneration } from "./ai-sdk-generation.ts";
 import { allowanceOf } from "./rate-limit-headers.ts";
+import { toolNames } from "./tool-names.ts";
 
 /** A model of the AI SDK, of any version that its `ai` package still reads. */
 export type AnyLanguageModel = Exclude<LanguageModel, string>;
@@ -44,12 +45,14 @@ export function bridge({
     async generate(request): Promise<Reply> {
       const { signal } = request;
       signal.throwIfAborted();
-      const { options, warnings } = toCallOptions(request, { namespace, doNotStoreOptions, languageModel });
+      const names = toolNames(request.tools ?? []);
+      const context = { namespace, doNotStoreOptions, languageModel, names };
+      const { options, warnings: ownWarnings } = toCallOptions(request, context);
       try {
         current ??= toCurrent(languageModel);
         const result = await (await current).doGenerate(options);
         const allowance = allowanceOf(result.response?.headers ?? {}, Date.now());
-        const generation = toGeneration(result, warnings);
+        const generation = toGeneration(result, { ownWarnings, names });
         return allowance === undefined ? generation : { ...generation, allowance };
       } catch (error) {
         if (signal.aborted) throw signal.reason;

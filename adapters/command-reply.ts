@@ -31,10 +31,11 @@ export function toReply(line: string, clean: (text: string) => string): CommandR
 
 /** A text says what is wrong with the reply. */
 function toOutcome(fields: Fields, clean: (text: string) => string): Generation | ModelError | string {
-  const { text, error } = fields;
+  const { error } = fields;
   if (error !== undefined && error !== null) return toError(error, clean);
-  if (typeof text !== "string") return "wrote a reply without text, which is a string";
   const toolCalls = toToolCalls(fields["toolCalls"]);
+  const text = toText(fields["text"], toolCalls);
+  if (text === undefined) return "wrote a reply without text, which is a string";
   const usage = toUsage(fields["usage"]);
   const finish = toFinish(fields["finish"]);
   if (typeof toolCalls === "string") return toolCalls;
@@ -69,6 +70,13 @@ function toError(error: JsonValue, clean: (text: string) => string): ModelError 
 
 function isErrorKind(kind: JsonValue | undefined): kind is ErrorKind {
   return typeof kind === "string" && Object.hasOwn(kinds, kind);
+}
+
+/** Who calls a tool need not say anything. */
+function toText(text: JsonValue | undefined, toolCalls: object | string): string | undefined {
+  if (typeof text === "string") return text;
+  const isLeftOut = text === undefined || text === null;
+  return isLeftOut && (typeof toolCalls === "string" || "toolCalls" in toolCalls) ? "" : undefined;
 }
 
 function toToolCalls(calls: JsonValue | undefined): { readonly toolCalls?: readonly ToolCall[] } | string {

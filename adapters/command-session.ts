@@ -3,6 +3,7 @@ import type { GenerateRequest, Generation } from "#harness/core/model.ts";
 import { cleanMessage } from "./clean-message.ts";
 import { type CommandProcess, type CommandProcessOptions, startProcess } from "./command-process.ts";
 import { type CommandReply, toReply } from "./command-reply.ts";
+import { withOwnToolNames } from "./tool-names.ts";
 
 export interface CommandSessionOptions
   extends Pick<CommandProcessOptions, "file" | "rest" | "folder" | "environment" | "redact"> {
@@ -58,7 +59,7 @@ export function createCommandSession(options: CommandSessionOptions): {
         };
         const answer = (generation: Generation) => {
           settle();
-          resolve(generation);
+          resolve(withOwnToolNames(generation, tools));
         };
         const question = { answer, fail, repliesBefore: replies };
         const onAbort = () => {

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { HarnessError, ModelError } from "#harness/core/error.ts";
 import type { GenerateRequest, Model, ModelAdapter } from "#harness/core/model.ts";
 import type { Sample } from "#harness/core/sample.ts";
+import type { KnownAnswer } from "#harness/core/scorer.ts";
 import type { Setting } from "#harness/core/suite.ts";
 
 /** What only the controls may know of a trial. */
@@ -10,6 +11,12 @@ export interface ControlKnowledge {
   readonly setting: Setting;
   /** What a guess is drawn from: the suite's own targets. */
   readonly targets: readonly string[];
+  /**
+   * What a model says that means this target. Absent: its bare text.
+   *
+   * @throws ModelError where nobody can say: a target may be a rule that many texts keep.
+   */
+  readonly toAnswer?: (target: string) => KnownAnswer;
 }
 
 type Trial = GenerateRequest["trial"];
@@ -19,7 +26,7 @@ interface ControlTrial extends ControlKnowledge {
   readonly seed: number;
 }
 
-/** Gives the bare text of an answer, which every scorer judges right when it is the target. */
+/** Gives the target it would answer with, which every scorer judges right when it is the sample's own. */
 type Control = (trial: ControlTrial) => string;
 
 /** The share of problems that `narrow` and `robust` can solve at all; the same problems for both, in every form. */
@@ -49,7 +56,10 @@ export function createControls({
             const { suiteId, sampleId } = trial;
             const knowledge = await lookup({ suiteId, sampleId });
             signal.throwIfAborted();
-            return { text: control({ ...knowledge, trial, seed }), finish: { reason: "stop" } };
+            const { toAnswer = toText } = knowledge;
+            const answer = toAnswer(control({ ...knowledge, trial, seed }));
+            const isCall = answer.toolCalls !== undefined && answer.toolCalls.length > 0;
+            return { ...answer, finish: { reason: isCall ? "tool-calls" : "stop" } };
           },
         },
       ];
@@ -67,6 +77,10 @@ const controls: ReadonlyMap<string, Control> = new Map<string, Control>([
 ]);
 
 const known: readonly string[] = [...controls.keys()];
+
+function toText(target: string): KnownAnswer {
+  return { text: target };
+}
 
 function target({ sample }: ControlTrial): string {
   return sample.target[0];

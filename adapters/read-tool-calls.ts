@@ -2,8 +2,9 @@ import type { JsonObject, JsonValue } from "#harness/core/json.ts";
 import type { ToolCall } from "#harness/core/model.ts";
 
 /**
- * Tool calls as a program or a file writes them: a list of `{id, name, arguments}`, or OpenAI's
- * `{id, function: {name, arguments}}` with the arguments as JSON text. `undefined` for anything else.
+ * Tool calls as a program or a file writes them: a list of `{name, arguments}`, or OpenAI's
+ * `{function: {name, arguments}}`, each with an id or without; the arguments as JSON or as its text. `undefined` for
+ * anything else.
  */
 export function readToolCalls(value: JsonValue): readonly ToolCall[] | undefined {
   if (!isList(value)) return undefined;
@@ -11,13 +12,13 @@ export function readToolCalls(value: JsonValue): readonly ToolCall[] | undefined
   return calls.length === value.length ? calls : undefined;
 }
 
-function toToolCall(value: JsonValue): ToolCall | undefined {
+function toToolCall(value: JsonValue, index: number): ToolCall | undefined {
   if (!isObject(value)) return undefined;
   const called = value["function"];
-  const { id } = value;
+  const { id = `call-${index + 1}` } = value;
   const { name, arguments: input } = called !== undefined && isObject(called) ? called : value;
   if (typeof id !== "string" || typeof name !== "string" || input === undefined) return undefined;
-  return { id, name, arguments: called === undefined ? input : parsed(input) };
+  return { id, name, arguments: parsed(input) };
 }
 
 /** Arguments that are no JSON are the model's doing, and stay as it wrote them. */

@@ -52,14 +52,15 @@ function toSample(row: RecordedRow): RecordedOutput["sample"] {
 function toOutcome(row: RecordedRow): RecordedOutput["outcome"] {
   const error = optionalText(row, "error");
   if (error !== undefined) return { kind: "failed", error };
-  const output = row.value("output");
+  const toolCalls = toToolCalls(row);
+  // who called a tool need not have said anything
+  const output = row.value("output") ?? (toolCalls === undefined ? undefined : "");
   if (output === undefined)
     throw row.fail(
       "output",
       "the row has neither output nor error; write what the model answered, empty if nothing",
     );
   const usage = toUsage(row);
-  const toolCalls = toToolCalls(row);
   return {
     kind: "answered",
     generation: {

@@ -4,6 +4,7 @@ import { HarnessError, ModelError } from "#harness/core/error.ts";
 import type { GenerateRequest, Model, ModelAdapter } from "#harness/core/model.ts";
 import { cleanMessage } from "./clean-message.ts";
 import type { RecordedOutput } from "./recorded-output.ts";
+import { withOwnToolNames } from "./tool-names.ts";
 
 /** Outputs that were recorded elsewhere, as if the models answered now: no network, no cost. */
 export const replay: ModelAdapter = {
@@ -67,7 +68,7 @@ function toModel({
 }): Model {
   return {
     id: `replay/${model}`,
-    async generate({ trial, signal }) {
+    async generate({ trial, tools, signal }) {
       signal.throwIfAborted();
       const outcome = find(recorded, trial)?.outcome;
       if (outcome === undefined) {
@@ -80,7 +81,7 @@ function toModel({
       // Not a kind that is tried again: the recording would say the same.
       if (outcome.kind === "failed")
         throw new ModelError("crash", `recorded failure: ${cleanMessage(outcome.error)}`);
-      return outcome.generation;
+      return withOwnToolNames(outcome.generation, tools);
     },
   };
 }
