@@ -37,6 +37,7 @@ export {
   type Ask,
   type Attempt,
   defineScorer,
+  type KnownAnswer,
   type Question,
   type Scorer,
   type ScorerKind,
@@ -63,5 +64,6 @@ export {
   sameWords,
   setF1,
   spans,
+  toolCalls,
 } from "./scorers/index.ts";
 export type { Estimate, Interval } from "./stats/estimate.ts";

@@ -1,14 +1,14 @@
 import type { Sample } from "../core/sample.ts";
 import type { Score } from "../core/score.ts";
-import type { Scorer } from "../core/scorer.ts";
+import type { KnownAnswer, Scorer } from "../core/scorer.ts";
 import type { FindingList } from "./check-suite-findings.ts";
 
 /** What the headline scorer makes of answers that a suite itself supplies. */
 export interface AnswerCheck {
   /** Each target, given as the answer, scores 1. */
   checkTargets(sample: Sample): Promise<void>;
-  /** What an answer scores that is given whatever is asked. */
-  addConstant(sample: Sample, answer: string): Promise<void>;
+  /** What the answer for this target scores, given whatever is asked. */
+  addConstant(sample: Sample, target: string): Promise<void>;
   /** Mean over the samples it could be judged on; absent when there is none. */
   readonly constantScore: number | undefined;
 }
@@ -26,19 +26,23 @@ export function createAnswerCheck(
   },
 ): AnswerCheck {
   let [sum, judged] = [0, 0];
-  const scoreOf = async (sample: Sample, text: string): Promise<Score> =>
-    scorer.score({ sample, output: { text, finish: { reason: "stop" } }, signal, ask: neverAsked });
+  const scoreOf = async (sample: Sample, answer: KnownAnswer): Promise<Score> =>
+    scorer.score({ sample, output: { ...answer, finish: { reason: "stop" } }, signal, ask: neverAsked });
+  const answerFor = (target: string, sample: Sample) =>
+    scorer.answerFor === undefined ? { text: target } : scorer.answerFor(target, sample);
   return {
     async checkTargets(sample) {
       for (const target of sample.target) {
         if (target.trim() === "") continue;
-        const fault = await scoreOf(sample, target).then(faultOf, thrown);
+        const answer = answerFor(target, sample);
+        const fault = answer && (await scoreOf(sample, answer).then(faultOf, thrown));
         if (fault === undefined) continue;
         findings.add("target-fails", mayQuote ? `${sample.id}: ${quote(target)} ${fault}` : sample.id);
       }
     },
-    async addConstant(sample, answer) {
-      const score = await scoreOf(sample, answer).catch(() => undefined);
+    async addConstant(sample, target) {
+      const answer = answerFor(target, sample);
+      const score = answer && (await scoreOf(sample, answer).catch(() => undefined));
       if (score === undefined || score.kind === "unscored") return;
       judged += 1;
       sum += score.kind === "scored" ? score.value : 0;

@@ -1,6 +1,8 @@
 import { HarnessError } from "../core/error.ts";
 import type { Sample } from "../core/sample.ts";
+import type { KnownAnswer } from "../core/scorer.ts";
 import type { Setting, Suite, SuiteContext } from "../core/suite.ts";
+import { answerOfTarget } from "./answer-of-target.ts";
 
 /** What a control model may know of a trial and no other model ever does. */
 export interface KnownSample {
@@ -8,6 +10,8 @@ export interface KnownSample {
   readonly setting: Setting;
   /** The first target of every sample, in the suite's order: what a guess is drawn from. */
   readonly targets: readonly string[];
+  /** What a model says that means this target. @throws ModelError where nobody can say. */
+  readonly toAnswer: (target: string) => KnownAnswer;
 }
 
 export type ControlLookup = (trial: {
@@ -37,7 +41,8 @@ export function createControlLookup(
     const { samples, targets } = await suite;
     const sample = samples.get(sampleId);
     if (sample === undefined) throw new HarnessError("data", `suite ${suiteId} has no sample "${sampleId}"`);
-    return { sample, setting: source.suite.setting, targets };
+    const toAnswer = (target: string) => answerOfTarget(target, { suite: source.suite, sample });
+    return { sample, setting: source.suite.setting, targets, toAnswer };
   };
 }
 

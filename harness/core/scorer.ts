@@ -20,6 +20,9 @@ export interface Question {
  */
 export type Ask = (question: Question) => Promise<Generation>;
 
+/** The part of a generation that is judged. */
+export type KnownAnswer = Pick<Generation, "text" | "toolCalls">;
+
 export interface Attempt {
   readonly sample: Sample;
   readonly output: Generation;
@@ -34,6 +37,8 @@ export interface Scorer {
   /** Models it asks for its judgement: opened before the first call. Absent: none. */
   readonly asks?: readonly ModelId[];
   score(attempt: Attempt): Score | Promise<Score>;
+  /** What a model says that means this target, where that is not its bare text; `undefined`: nobody can say. */
+  answerFor?(target: string, sample: Sample): KnownAnswer | undefined;
   /** What a person gave this very output; `undefined` where nobody judged it. */
   humanScore?(judged: Pick<Attempt, "sample" | "output">): UnitInterval | undefined;
 }

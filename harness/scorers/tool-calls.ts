@@ -1,7 +1,9 @@
 import type { Generation, ToolCall } from "../core/model.ts";
+import type { Sample } from "../core/sample.ts";
 import { missed, type Score, scored, unscored } from "../core/score.ts";
-import { type Attempt, defineScorer } from "../core/scorer.ts";
+import { type Attempt, defineScorer, type KnownAnswer } from "../core/scorer.ts";
 import { isJsonObject } from "../datasets/json-shape.ts";
+import { callsOfTarget } from "./calls/calls-of-target.ts";
 import { matchCalls } from "./calls/match-calls.ts";
 import { type PossibleCalls, readPossibleCalls } from "./calls/possible-calls.ts";
 import { requireKnownOptions } from "./options.ts";
@@ -20,8 +22,14 @@ export const toolCalls = defineScorer<Readonly<Record<never, never>>>({
     requireKnownOptions("tool-calls", options, []);
     return {};
   },
-  create: () => ({ id: "tool-calls", score }),
+  create: () => ({ id: "tool-calls", score, answerFor }),
 });
+
+function answerFor(target: string, { tools = [] }: Sample): KnownAnswer | undefined {
+  const toolCalls = callsOfTarget(target, tools);
+  if (toolCalls === undefined) return undefined;
+  return toolCalls.length === 0 ? { text: "No tool here can answer that." } : { text: "", toolCalls };
+}
 
 function score({ sample, output }: Attempt): Score {
   const { toolCalls: made = [] } = output;

@@ -3,19 +3,24 @@ import { describe, expect, test } from "vitest";
 import type { FinishReason, Generation } from "#harness/core/model.ts";
 import type { Sample } from "#harness/core/sample.ts";
 import type { Score } from "#harness/core/score.ts";
-import { type Attempt, type Scorer, scorerKindOf } from "#harness/core/scorer.ts";
+import { type Attempt, type KnownAnswer, type Scorer, scorerKindOf } from "#harness/core/scorer.ts";
 
 /** A scorer under test with samples whose targets it can judge. */
 export interface ScorerCase {
   readonly kind: string;
   readonly scorer: Scorer;
   readonly targets: readonly [readonly [string, ...string[]], ...(readonly [string, ...string[]])[]];
-  /** What a target looks like as a model's output, where that is not the target itself. */
-  readonly asOutput?: (target: string) => string;
+  /** What a target looks like as a model's output, where that is not the target itself, and the scorer does not say. */
+  readonly asOutput?: (target: string) => string | KnownAnswer;
 }
 
 /** The laws every scorer keeps; what is special to one has tests of its own. */
-export function testScorer({ kind, scorer, targets, asOutput = (target) => target }: ScorerCase): void {
+export function testScorer({
+  kind,
+  scorer,
+  targets,
+  asOutput = (target) => scorer.answerFor?.(target, toSample([target])) ?? target,
+}: ScorerCase): void {
   const finishReasons: readonly FinishReason[] = ["stop", "length", "tool-calls", "content-filter", "other"];
 
   describe(`scorer ${scorer.id} keeps the laws of scorers: it`, () => {
@@ -31,7 +36,9 @@ export function testScorer({ kind, scorer, targets, asOutput = (target) => targe
     );
 
     test.each(targets.map(([first]) => first))("does not mind white space around %j", async (target) => {
-      const padded = await judge(scorer, [target], `\n \t${asOutput(target)} \r\n\n`);
+      const output = asOutput(target);
+      const { text, ...calls } = typeof output === "string" ? { text: output } : output;
+      const padded = await judge(scorer, [target], { text: `\n \t${text} \r\n\n`, ...calls });
       expect(padded).toMatchObject({ kind: "scored", value: 1 });
     });
 
@@ -73,19 +80,18 @@ export function testScorer({ kind, scorer, targets, asOutput = (target) => targe
   });
 }
 
-/** What a scorer says of a text, for a sample with these targets. Everything handed to it is frozen. */
+/** What a scorer says of a text or calls, for a sample with these targets. Everything handed to it is frozen. */
 export async function judge(
   scorer: Scorer,
   target: readonly [string, ...string[]],
-  text: string,
+  answer: string | KnownAnswer,
   reason: FinishReason = "stop",
 ): Promise<Score> {
-  const sample: Sample = Object.freeze({
-    id: "test-0",
-    input: "What is it?",
-    target: Object.freeze<[string, ...string[]]>([...target]),
+  const sample = toSample(target);
+  const output: Generation = Object.freeze({
+    ...(typeof answer === "string" ? { text: answer } : answer),
+    finish: Object.freeze({ reason }),
   });
-  const output: Generation = Object.freeze({ text, finish: Object.freeze({ reason }) });
   const attempt: Attempt = {
     sample,
     output,
@@ -93,6 +99,14 @@ export async function judge(
     ask: () => Promise.reject(new Error("this scorer asks no model")),
   };
   return scorer.score(attempt);
+}
+
+function toSample(target: readonly [string, ...string[]]): Sample {
+  return Object.freeze({
+    id: "test-0",
+    input: "What is it?",
+    target: Object.freeze<[string, ...string[]]>([...target]),
+  });
 }
 
 function expectAllowed(score: Score): void {
