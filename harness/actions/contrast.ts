@@ -3,7 +3,7 @@ import type { RunRecord } from "../core/run.ts";
 import { alignDated, type DatedScores } from "../gap/contrast/dated-scores.ts";
 import type { ExposureFindings } from "../gap/contrast/exposure-findings.ts";
 import { findExposure } from "../gap/contrast/find-exposure.ts";
-import { findGroups } from "../gap/contrast/find-groups.ts";
+import { findGroups, type SuiteScores } from "../gap/contrast/find-groups.ts";
 import type { GroupFindings } from "../gap/contrast/group-findings.ts";
 import type { FamilyPatterns } from "../gap/families.ts";
 import { selectRuns } from "../gap/select-runs.ts";
@@ -91,6 +91,11 @@ function contrastExposure(
   const models = runsOn(runs, suite).map(({ head }) => head.model);
   const exposed = matchNames(declared.exposed, models, { file, what: "exposed" });
   const controls = matchNames(declared.controls, models, { file, what: "controls" });
+  if (controls.length < 2)
+    throw new HarnessError(
+      "data",
+      `${file}: controls: ${controls.join(", ")} is one; two or more show what models do without exposure`,
+    );
   const both = exposed.find((model) => controls.includes(model));
   if (both !== undefined)
     throw new HarnessError("data", `${file}: ${both} is both exposed and a control; name it once`);
@@ -141,13 +146,8 @@ function contrastGroups(
   { families, level, seed, file }: ContrastOptions & { readonly families: FamilyPatterns },
 ): GroupFindings {
   const { benchmark, counterparts, leaveOut = {} } = declared;
-  const scores = new Map(
-    [benchmark, ...counterparts].map((suite) => [
-      suite,
-      new Map(runsOn(runs, suite).flatMap((record) => meanScore(record))),
-    ]),
-  );
-  const models = [...(scores.get(benchmark)?.keys() ?? [])];
+  const scores = new Map([benchmark, ...counterparts].map((suite) => [suite, scoresOn(runs, suite)]));
+  const models = [...(scores.get(benchmark)?.models.keys() ?? [])];
   const leftOut = Object.entries(leaveOut).flatMap(([pattern, reason]) =>
     matchNames([pattern], models, { file, what: "leaveOut" }).map((model) => ({ model, reason })),
   );
@@ -170,9 +170,21 @@ function contrastGroups(
   });
 }
 
-function meanScore(record: RunRecord): readonly (readonly [string, number])[] {
-  if (record.backing === "aggregate") return [[record.head.model, record.mean]];
+function scoresOn(runs: StoredRuns, suite: string): SuiteScores {
+  const records = runsOn(runs, suite);
+  return {
+    chance: records[0]?.head.suite.chance ?? 0,
+    models: new Map(records.flatMap((record) => meanScore(record))),
+  };
+}
+
+function meanScore(
+  record: RunRecord,
+): readonly (readonly [string, { readonly score: number; readonly n?: number }])[] {
+  const { model } = record.head;
+  if (record.backing === "aggregate")
+    return [[model, { score: record.mean, ...(record.n === undefined ? {} : { n: record.n }) }]];
   const scored = record.samples.mean.filter((mean) => !Number.isNaN(mean));
   if (scored.length === 0) return [];
-  return [[record.head.model, scored.reduce((sum, mean) => sum + mean, 0) / scored.length]];
+  return [[model, { score: scored.reduce((sum, mean) => sum + mean, 0) / scored.length, n: scored.length }]];
 }

@@ -7,7 +7,7 @@ import { textOf } from "./cells.ts";
 import { digestOfFiles, noTrials, scorerOf, toCard, toHead } from "./imported-run.ts";
 import { requireMap } from "./require-map.ts";
 import type { SampleMatrixMap } from "./sample-matrix-map.ts";
-import { cellScore, type MatrixFile, surveyMatrix } from "./survey-matrix.ts";
+import { cellScore, isWanted, type MatrixFile, surveyMatrix } from "./survey-matrix.ts";
 
 const format = "sample-matrix";
 
@@ -51,9 +51,10 @@ async function* runsOf({
   const scored = new Map(batch.map(({ column }) => [column, 0]));
   for (const { head } of batch) yield { runId: head.runId, event: { kind: "run-start", head } };
   for await (const row of readCsv(path, { signal })) {
+    if (!isWanted({ path, row, map })) continue;
     const sample = toSample({ path, row, map });
     for (const { column, head } of batch) {
-      const value = cellScore({ path, row, column });
+      const value = cellScore({ path, row, column }, map);
       if (value === undefined) continue;
       scored.set(column, (scored.get(column) ?? 0) + 1);
       yield { runId: head.runId, event: { kind: "sample", sample } };

@@ -12,6 +12,12 @@ const sampleMatrixMap = z
     date: z.string().min(1).optional(),
     /** Absent: every other column is a model. */
     models: z.array(z.string().min(1)).min(1).optional(),
+    /** Columns that are no models. */
+    ignore: z.array(z.string().min(1)).min(1).optional(),
+    /** Only rows with these texts in these columns, which are no models either. */
+    where: z.record(z.string().min(1), z.string()).optional(),
+    /** What a full score is in the cells: 100 for percentages. */
+    scale: z.number().positive().optional(),
     /** When the scores were published; absent: when they are imported. */
     published: instant.optional(),
   })

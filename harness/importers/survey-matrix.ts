@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { HarnessError } from "../core/error.ts";
 import type { ModelId } from "../core/model.ts";
-import { readCsv } from "../datasets/csv.ts";
+import { type CsvRow, readCsv } from "../datasets/csv.ts";
 import { dataError } from "../datasets/data-error.ts";
 import { type Cell, cellError, numberOf, requireColumns, textOf } from "./cells.ts";
 import { scorerOf, toModelId } from "./imported-run.ts";
@@ -31,7 +31,8 @@ export async function surveyMatrix({
   const digest = createHash("sha256").update(JSON.stringify([map.suite, scorerOf(map)]));
   let models: Survey["models"] = [];
   for await (const row of readCsv(path, { signal })) {
-    if (lineOf.size === 0) models = modelsOf({ path, mapPath, map, columns: row.columns });
+    if (models.length === 0) models = modelsOf({ path, mapPath, map, columns: row.columns });
+    if (!isWanted({ path, row, map })) continue;
     const id = idOf({ path, row, column: map.id });
     const known = lineOf.get(id);
     if (known !== undefined)
@@ -41,8 +42,10 @@ export async function surveyMatrix({
       );
     lineOf.set(id, row.line);
     digest.update(`\n${JSON.stringify(id)}`);
-    for (const { column } of models) cellScore({ path, row, column });
+    for (const { column } of models) cellScore({ path, row, column }, map);
   }
+  if (lineOf.size === 0 && models.length > 0)
+    throw new HarnessError("data", `${path}:1:1: no row is as "where" of ${mapPath} says; mend one of them`);
   if (lineOf.size === 0)
     throw new HarnessError("data", `${path}:1:1: has a header and no rows; add a row for each sample`);
   return { rows: lineOf.size, models, digestOfIds: digest.digest("hex") };
@@ -57,7 +60,7 @@ function modelsOf({
   readonly mapPath: string;
   readonly columns: readonly string[];
 }): Survey["models"] {
-  const keys = keyColumns(map);
+  const keys = [...keyColumns(map), ...Object.keys(map.where ?? {}), ...(map.ignore ?? [])];
   requireColumns(path, columns, [...keys, ...(map.models ?? [])], mapPath);
   const columnOf = new Map<ModelId, string>();
   for (const column of map.models ?? columns.filter((name) => !keys.includes(name))) {
@@ -77,12 +80,19 @@ function keyColumns({ id, cluster, stratum, date }: SampleMatrixMap): readonly s
   return [id, cluster, stratum, date].filter((column) => column !== undefined);
 }
 
-/** `undefined` where the cell is empty: that sample was not run. */
-export function cellScore(cell: Cell): number | undefined {
-  const wayOut = `write one with a point; if "${cell.column}" is no model, list the models in the map`;
+/** The row is one of those the map asks for. */
+export function isWanted({ path, row, map }: Omit<MatrixFile, "signal"> & { readonly row: CsvRow }): boolean {
+  return Object.entries(map.where ?? {}).every(([column, text]) => textOf({ path, row, column }) === text);
+}
+
+/** In [0, 1]; `undefined` where the cell is empty: that sample was not run. */
+export function cellScore(cell: Cell, { scale = 1 }: SampleMatrixMap): number | undefined {
+  const wayOut = `write one with a point; if "${cell.column}" is no model, list the models in the map or "ignore" it`;
   const value = numberOf(cell, wayOut);
-  if (value === undefined || (value >= 0 && value <= 1)) return value;
-  throw cellError(cell, `${value} is not between 0 and 1; ${wayOut}`);
+  if (value === undefined || (value >= 0 && value <= scale))
+    return value === undefined ? value : value / scale;
+  const full = scale === 1 ? `${wayOut}; "scale" in the map says what a full score is` : wayOut;
+  throw cellError(cell, `${value} is not between 0 and ${scale}; ${full}`);
 }
 
 function idOf(cell: Cell): string {

@@ -86,6 +86,21 @@ describeImporterContract("sample-matrix", async () => {
         message: /matrix\.csv:1:1: has no column "repo", which .*column\.yaml names/,
       },
       {
+        title: "a condition that no row meets",
+        source: await mapped("where.yaml", `${map}where: { repository: green }\n`),
+        message: /matrix\.csv:1:1: no row is as "where" of .*where\.yaml says/,
+      },
+      {
+        title: "a score above the full one",
+        source: await mapped("scale.yaml", `${map}scale: 0.75\n`),
+        message: /matrix\.csv:2:4: column "lab\/large": 1 is not between 0 and 0\.75/,
+      },
+      {
+        title: "a column to ignore that is not there",
+        source: await mapped("ignore.yaml", `${map}ignore: [notes]\n`),
+        message: /matrix\.csv:1:1: has no column "notes", which .*ignore\.yaml names/,
+      },
+      {
         title: "a map without a suite",
         source: await mapped("suite.yaml", map.replace("suite: fixes\n", "")),
         message: /suite\.yaml:\d+:\d+: suite: /,
@@ -149,6 +164,23 @@ it("takes only the models that the map lists", async () => {
   const noted = matrix.replace("lab/large", "notes").replaceAll(/,(1|0\.5),/g, ",seen,");
   const records = recordsOf(await importMatrix(folder, noted, listed));
   expect(records.map(({ head }) => head.model)).toEqual(["unknown/small"]);
+});
+
+it("takes only rows as the map wants them, their scores out of its full score, and no ignored column", async () => {
+  await using folder = await fixtureFolder();
+  const wide = `item,repository,created,site,notes,small
+a,r,,one,seen,50
+b,r,,two,x,100
+c,r,,one,,0
+`;
+  const [first, ...others] = recordsOf(
+    await importMatrix(folder, wide, `${map}where: { site: one }\nscale: 100\nignore: [notes]\n`),
+  );
+  expect(others).toEqual([]);
+  expect(first).toMatchObject({
+    head: { model: "unknown/small", plan: { samples: 2 } },
+    samples: { id: ["a", "c"], mean: Float64Array.of(0.5, 0) },
+  });
 });
 
 it("holds two matrices of the same samples to be of one suite", async () => {

@@ -25,14 +25,17 @@ export interface GroupContrast {
   readonly meanGaps: readonly [number, number];
   /** Range of benchmark scores of each group, to see how far they overlap. */
   readonly ranges: readonly [readonly [number, number], readonly [number, number]];
-  /** First group's gap minus the second's at equal benchmark score, in points. */
-  readonly points: GroupEstimate;
-  /** The same with both scores on log odds. */
-  readonly logits: GroupEstimate;
-}
-
-export interface GroupEstimate {
+  /** Mean benchmark score of the first group (mean of its log odds): where the groups are compared. */
+  readonly at: number;
+  /** What the first group loses there beyond what the second would: `logits` in score units. */
   readonly difference: Estimate;
-  /** By relabelling whole families; absent when undetermined. */
-  readonly permutation?: { readonly p: number; readonly count: number; readonly total: number };
+  /** Coefficient of the group in the line of the gap on the benchmark score and group, on chance-corrected log odds. */
+  readonly logits: Estimate;
+  /** By relabelling whole families; adjusted for the counterparts (Holm); absent when undetermined. */
+  readonly permutation?: {
+    readonly p: number;
+    readonly adjusted: number;
+    readonly count: number;
+    readonly total: number;
+  };
 }

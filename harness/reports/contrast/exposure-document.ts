@@ -13,6 +13,7 @@ import {
   shareInterval,
   signedPoints,
 } from "../figures.ts";
+import { methodNote } from "../methods.ts";
 import { visibleText } from "../visible-text.ts";
 
 /** A declared difference-in-differences for people: what fell and what did not, then every figure, then what it assumes. */
@@ -39,11 +40,11 @@ export function exposureDocument(findings: ExposureFindings): readonly Block[] {
       kind: "table",
       title: "model",
       figures: [
-        "lead lost, log odds",
-        ...(findings.negativeControl === undefined ? [] : ["on the control suite"]),
+        "log odds",
+        ...(findings.negativeControl === undefined ? [] : ["control suite"]),
         "placebo p",
         "largest at",
-        "p over dates",
+        "p, dates",
       ],
       rows: models.map((model) => placeboOf(model)),
     },
@@ -55,13 +56,13 @@ export function exposureDocument(findings: ExposureFindings): readonly Block[] {
 
 function verdictOf({ models, date, suite, negativeControl, controls }: ExposureFindings): readonly string[] {
   const fell = models.filter(({ verdict }) => verdict === "fell");
-  const families = new Set(fell.map(({ family }) => family)).size;
-  const against = `${counted(controls.models.length, "control")} of ${counted(controls.families, "family").replace("familys", "families")}`;
+  const fellFamilies = new Set(fell.map(({ family }) => family)).size;
+  const against = `${counted(controls.models.length, "control")} of ${familyCount(controls.families)}`;
   const [largest] = [...fell].sort((left, right) => pointOf(right.difference) - pointOf(left.difference));
   const head =
     largest === undefined
       ? `For none of ${counted(models.length, "model")} can it be told that a lead on samples from before ${date} was lost after it.`
-      : `${fell.length} of ${counted(models.length, "model")} (${families === 1 ? "one family" : `${families} families`}) lose a lead on ${visibleText(suite)} after ${date} that ${against} do not lose; most of all ${visibleText(largest.model)}: from ${points(largest.before)} to ${points(largest.after)} points, ${inWords(largest.difference)} beside the controls' ${points(controls.before)} to ${points(controls.after)}.`;
+      : `${fell.length} of ${counted(models.length, "model")} (${familyCount(fellFamilies)}) lose a lead on ${visibleText(suite)} after ${date} that ${against} do not lose; most of all ${visibleText(largest.model)}: from ${points(largest.before)} to ${points(largest.after)} points, ${inWords(largest.difference)} beside the controls' ${points(controls.before)} to ${points(controls.after)}.`;
   const control =
     largest?.negative === undefined || negativeControl === undefined
       ? []
@@ -130,18 +131,13 @@ function logitFigure(estimate: Estimate): Figure {
   };
 }
 
-function scoresNote({
-  samples,
-  negativeControl,
-  models,
-  level: confidence,
-  controls,
-}: ExposureFindings): string {
-  const [first] = models;
-  const method = first === undefined ? undefined : intervalOf(first.difference)?.method;
+function scoresNote({ samples, negativeControl, models, controls }: ExposureFindings): string {
   return [
     `Mean scores in points on ${count(samples.before)} samples before and ${count(samples.after)} from the date on${samples.dropped > 0 ? ` (${samples.dropped} left out: no date, or not scored for every model)` : ""}; controls ${points(controls.before)} and ${points(controls.after)}.`,
-    `Lead lost: difference-in-differences, per sample the controls' mean taken off${method === undefined ? "" : `; ${level(confidence)} intervals by ${method}`}, cover samples like these, weight samples.`,
+    methodNote(
+      "Lead lost is the difference-in-differences, the controls' mean taken off sample by sample,",
+      models.map(({ difference }) => difference),
+    ),
     ...(negativeControl === undefined
       ? []
       : [
@@ -166,16 +162,20 @@ function caveatsOf({
   level: confidence,
   negativeControl,
 }: ExposureFindings): readonly string[] {
-  const families = new Set(models.map(({ family }) => family)).size;
+  const exposedFamilies = new Set(models.map(({ family }) => family)).size;
   return [
     `A model is said to lose its lead only when its interval, widened for ${counted(models.length, "model")} at once (Bonferroni, ${level(confidence)} together), lies above zero and both placebos are at or below .05.`,
-    `The ${counted(models.length, "exposed model")} come from ${families === 1 ? "one family" : `${families} families`}: relatives that fall together are one piece of evidence, not many.`,
+    `The ${counted(models.length, "exposed model")} come from ${familyCount(exposedFamilies)}: relatives that fall together are one piece of evidence, not many.`,
     `The controls are taken as they are declared (${controls.models.length} models); other controls would give another figure.`,
     "It assumes that exposed models and controls would have drifted alike. A lost lead fits samples seen in training; it does not show how they were seen, nor that they were the only cause.",
     ...(negativeControl === undefined
       ? ["No negative-control suite was declared: what else changed at that date is not separated."]
       : []),
   ];
+}
+
+function familyCount(families: number): string {
+  return families === 1 ? "one family" : `${count(families)} families`;
 }
 
 function pointOf(estimate: Estimate): number {

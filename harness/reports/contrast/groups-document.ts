@@ -1,7 +1,9 @@
-import type { GroupContrast, GroupEstimate, GroupFindings } from "../../gap/contrast/group-findings.ts";
-import type { Block, FigureRow } from "../document.ts";
+import type { GroupContrast, GroupFindings } from "../../gap/contrast/group-findings.ts";
+import type { Estimate, Interval } from "../../stats/estimate.ts";
+import type { Block, Figure, FigureRow } from "../document.ts";
 import {
   coefficient,
+  count,
   counted,
   directionOf,
   intervalOf,
@@ -12,6 +14,7 @@ import {
   shareInterval,
   signedPoints,
 } from "../figures.ts";
+import { methodNote } from "../methods.ts";
 import { visibleText } from "../visible-text.ts";
 
 /** A declared contrast of two groups of models for people. */
@@ -28,16 +31,17 @@ export function groupsDocument(findings: GroupFindings): readonly Block[] {
     {
       kind: "table",
       title: "counterpart",
-      figures: [`gap, ${first}`, `gap, ${second}`, "at equal score", "p", "splits"],
-      rows: counterparts.map(pointsRow),
+      figures: [`gap, ${first}`, `gap, ${second}`, "at equal score", "log odds"],
+      rows: counterparts.map(differenceRow),
     },
     { kind: "note", text: noteOn(findings) },
     {
       kind: "table",
-      title: "on log odds",
-      figures: ["at equal score", "p", "splits"],
-      rows: counterparts.map(logitRow),
+      title: "families relabelled",
+      figures: ["splits as far apart", "p", "adjusted p"],
+      rows: counterparts.map(permutationRow),
     },
+    { kind: "note", text: permutationNote(findings) },
     { kind: "heading", level: 2, text: "Families, the units" },
     {
       kind: "bullets",
@@ -60,9 +64,9 @@ export function groupsDocument(findings: GroupFindings): readonly Block[] {
   ];
 }
 
-function sentenceOn({ counterpart, points: found }: GroupContrast, { groups }: GroupFindings): string {
+function sentenceOn(contrast: GroupContrast, { groups }: GroupFindings): string {
+  const { counterpart, difference, permutation } = contrast;
   const [first, second] = groups.map(({ name }) => visibleText(name));
-  const { difference, permutation } = found;
   const where = visibleText(counterpart);
   if (difference.kind === "undetermined") return `${where}: undetermined, ${difference.reason}.`;
   const interval = intervalOf(difference);
@@ -74,58 +78,65 @@ function sentenceOn({ counterpart, points: found }: GroupContrast, { groups }: G
   return `${where}: at equal benchmark score ${first} lose ${size} ${more} than ${second}${rarity}.`;
 }
 
-function rarityOf({ count, total }: NonNullable<GroupEstimate["permutation"]>): string {
+function rarityOf({ count, total }: NonNullable<GroupContrast["permutation"]>): string {
   return `${count} of ${total} splits of the families as far apart`;
 }
 
-function pointsRow({ counterpart, meanGaps, points: found }: GroupContrast): FigureRow {
+function differenceRow({ counterpart, meanGaps, difference, logits }: GroupContrast): FigureRow {
   const name = visibleText(counterpart);
-  const { difference, permutation } = found;
   if (difference.kind === "undetermined") return { kind: "reason", name, reason: difference.reason };
-  const interval = intervalOf(difference);
+  const cells = [
+    ...meanGaps.map((gap) => ({ value: signedPoints(gap) })),
+    withInterval(difference, signedPoints, pointsInterval),
+    withInterval(logits, coefficient, shareInterval),
+  ];
+  return { kind: "figures", name, cells };
+}
+
+function withInterval(
+  found: Estimate,
+  value: (value: number) => string,
+  bounds: (interval: Interval) => string,
+): Figure {
+  if (found.kind === "undetermined") return { value: "undetermined" };
+  const interval = intervalOf(found);
   return {
-    kind: "figures",
-    name,
-    cells: [
-      ...meanGaps.map((gap) => ({ value: signedPoints(gap) })),
-      {
-        value: signedPoints(difference.value),
-        ...(interval === undefined ? {} : { aside: pointsInterval(interval) }),
-      },
-      { value: permutation === undefined ? "none" : probability(permutation.p) },
-      { value: permutation === undefined ? "none" : `${permutation.count} of ${permutation.total}` },
-    ],
+    value: value(found.value),
+    aside: interval === undefined ? "no interval" : bounds(interval),
   };
 }
 
-function logitRow({ counterpart, logits }: GroupContrast): FigureRow {
+function permutationRow({ counterpart, difference, permutation }: GroupContrast): FigureRow {
   const name = visibleText(counterpart);
-  const { difference, permutation } = logits;
-  if (difference.kind === "undetermined") return { kind: "reason", name, reason: difference.reason };
-  const interval = intervalOf(difference);
-  return {
-    kind: "figures",
-    name,
-    cells: [
-      {
-        value: coefficient(difference.value),
-        ...(interval === undefined ? {} : { aside: shareInterval(interval) }),
-      },
-      { value: permutation === undefined ? "none" : probability(permutation.p) },
-      { value: permutation === undefined ? "none" : `${permutation.count} of ${permutation.total}` },
-    ],
-  };
+  if (permutation === undefined)
+    return {
+      kind: "reason",
+      name,
+      reason: difference.kind === "undetermined" ? difference.reason : "not tested",
+    };
+  const { p, adjusted, count: rare, total } = permutation;
+  const cells = [`${count(rare)} of ${count(total)}`, probability(p), probability(adjusted)];
+  return { kind: "figures", name, cells: cells.map((value) => ({ value })) };
 }
 
-function noteOn({ level: confidence, counterparts, benchmark, seed }: GroupFindings): string {
-  const [first] = counterparts;
-  const method = first === undefined ? undefined : intervalOf(first.points.difference)?.method;
+function noteOn({ counterparts, benchmark, groups }: GroupFindings): string {
+  const [first, second] = groups.map(({ name }) => visibleText(name));
+  const at = counterparts.slice(0, 1).map(({ at: score }) => points(score));
   return [
     "Gaps in points, the mean over models.",
-    `At equal score: the coefficient of the group in the least-squares line of the gap on ${visibleText(benchmark)} and group`,
-    method === undefined
-      ? "."
-      : `; ${level(confidence)} interval: every difference that the ${method} do not reject; it covers models like these, each model once (seed ${seed}).`,
+    `At equal score: what ${first} lose beyond what ${second} would at the mean ${visibleText(benchmark)} score of ${first} (${at} points), by one line of the gap on score and group, on chance-corrected log odds; positive is more for ${first}.`,
+    methodNote(
+      "The difference at equal score",
+      counterparts.map(({ difference }) => difference),
+    ),
+  ].join(" ");
+}
+
+function permutationNote({ counterparts, seed, level: confidence }: GroupFindings): string {
+  const tests = counterparts.filter(({ permutation }) => permutation !== undefined).length;
+  return [
+    "Splits: ways to label as many families, counted when they set the groups as far apart as the declared one does; p is their share.",
+    `The ${level(confidence)} interval holds every difference that this does not reject. Adjusted for ${counted(tests, "counterpart")} (Holm); seed ${seed}.`,
   ].join(" ");
 }
 
@@ -139,8 +150,7 @@ function caveatsOf({ counterparts, groups }: GroupFindings): readonly string[] {
   });
   return [
     ...overlaps,
-    `${counted(families, "family").replace("familys", "families")} were relabelled as wholes; models of one family are one piece of evidence.`,
+    `${families} families were relabelled as wholes; models of one family are one piece of evidence.`,
     "Groups were not drawn by lot: what else sets them apart (size, age, base model) is in the difference too.",
-    `${counted(counterparts.length, "counterpart")} declared; p-values are not adjusted for their number.`,
   ];
 }
