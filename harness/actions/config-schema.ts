@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { declaredTerms } from "../core/data-terms.ts";
 import type { JsonObject, JsonValue } from "../core/json.ts";
 import type { Config } from "./config.ts";
 
@@ -43,6 +44,14 @@ export const configSchema = z
       .readonly()
       .exactOptional()
       .describe("OpenAI-compatible servers: lab gives models lab/<name>"),
+    terms: z
+      .record(
+        z.string().regex(/^[^/]+$/, "terms are by provider, the part of a model's id before the slash"),
+        z.strictObject({ declared: z.enum(declaredTerms), note: text.exactOptional() }).readonly(),
+      )
+      .readonly()
+      .exactOptional()
+      .describe("what providers do with what they are sent, such as { openai: { declared: no-training } }"),
     prices: z
       .record(
         z.string().regex(/^[^/]+\/.+$/, "prices are by model id, provider/name"),

@@ -1,3 +1,4 @@
+import type { DeclaredTerms } from "../core/data-terms.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { GenerateSettings } from "../core/model.ts";
 
@@ -18,6 +19,8 @@ export interface Config {
   readonly parameters?: JsonObject;
   /** OpenAI-compatible servers by name: `lab` gives models `lab/<name>`. */
   readonly providers?: Readonly<Record<string, ConfiguredProvider>>;
+  /** What a provider does with what it is sent, by provider: the user's word, kept in the ledger. */
+  readonly terms?: Readonly<Record<string, ConfiguredTerms>>;
   /** US dollars for a million tokens, by model id; wins over the built-in table. */
   readonly prices?: Readonly<Record<string, ConfiguredPrice>>;
   readonly limits?: ConfiguredLimits;
@@ -31,6 +34,12 @@ export interface ConfiguredProvider {
   readonly baseUrl: string;
   /** Environment variable that holds the key. */
   readonly keyVariable?: string;
+}
+
+export interface ConfiguredTerms {
+  readonly declared: DeclaredTerms;
+  /** Which agreement, since when. */
+  readonly note?: string;
 }
 
 export interface ConfiguredPrice {

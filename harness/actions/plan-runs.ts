@@ -23,19 +23,16 @@ export interface RunConditions {
   readonly startedAt: string;
 }
 
-/** One run for each model and suite, in that order of nesting. Run ids differ in their last four digits. */
+/** One run for each model and suite, in the order given. Run ids differ in their last four digits. */
 export function planRuns(
-  models: readonly Model[],
-  plans: readonly SuitePlan[],
+  planned: readonly { readonly model: Model; readonly plan: SuitePlan }[],
   conditions: RunConditions,
 ): readonly PlannedRun[] {
   const first = randomInt(0x1_00_00);
-  return models
-    .flatMap((model) => plans.map((plan) => ({ model, plan })))
-    .map(({ model, plan }, index) => {
-      const suffix = ((first + index) % 0x1_00_00).toString(16).padStart(4, "0");
-      return { model, plan, head: toHead(model, plan, conditions, suffix) };
-    });
+  return planned.map(({ model, plan }, index) => {
+    const suffix = ((first + index) % 0x1_00_00).toString(16).padStart(4, "0");
+    return { model, plan, head: toHead(model, plan, conditions, suffix) };
+  });
 }
 
 function toHead(model: Model, plan: SuitePlan, conditions: RunConditions, suffix: string): RunHead {

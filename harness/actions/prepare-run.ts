@@ -1,12 +1,13 @@
 import type { Model } from "../core/model.ts";
 import { systemClock } from "../runner/clock.ts";
-import { planSuite, type SuitePlan } from "../runner/plan-suite.ts";
+import type { SuitePlan } from "../runner/plan-suite.ts";
 import { pricesForBudget, type RunPrices } from "./budget-for-run.ts";
 import { checkLabels } from "./check-labels.ts";
 import { createControlLookup } from "./control-lookup.ts";
 import { type Judges, openJudges } from "./open-judges.ts";
 import { openModels } from "./open-models.ts";
 import { planRuns } from "./plan-runs.ts";
+import { planSuites } from "./plan-suites.ts";
 import { resolveSuites } from "./resolve-suites.ts";
 import { type Resumption, resumeRun } from "./resume-run.ts";
 import type { RunOptions, RunPlanSummary } from "./run-options.ts";
@@ -54,14 +55,9 @@ export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
   const judges = await openJudges(suites, models, reach, known);
   const prices =
     options.budgetUsd === undefined ? undefined : pricesForBudget(models, judges, options.prices);
-  const plans: SuitePlan[] = [];
-  for (const suite of asked) {
-    const { limit, shard, epochs = 1 } = options;
-    const part = { ...(limit === undefined ? {} : { limit }), ...(shard === undefined ? {} : { shard }) };
-    plans.push(await planSuite(suite, context, { epochs, seed, ...part }));
-    await checkLabels(suite, context);
-  }
-  const runs = planRuns(models, plans, {
+  const planned = await planSuites(asked, models, context, options);
+  for (const suite of asked) await checkLabels(suite, context);
+  const conditions = {
     settings: options.settings ?? {},
     parameters: systemMessage === undefined ? parameters : { ...parameters, systemMessage },
     ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
@@ -70,7 +66,9 @@ export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
     ...(options.label === undefined ? {} : { label: options.label }),
     ...(options.prices === undefined ? {} : { prices: options.prices }),
     startedAt: clock.now(),
-  });
+  };
+  const runs = planRuns(planned, conditions);
+  const plans = [...new Set(runs.map(({ plan }) => plan))];
   const resumptions = runs.map((planned): Resumption => {
     return options.resume === true
       ? resumeRun(planned, options.resultsFolder)
@@ -93,6 +91,9 @@ export function summarise(
     trials: planned - alreadyDone,
     alreadyDone,
     models: models.map((model) => model.id),
-    suites: plans.map((plan) => plan.suite.id),
+    suites: [...new Set(plans.map((plan) => plan.suite.id))],
+    reserved: plans.flatMap(({ suite, reserved, plan: { slice } }) =>
+      reserved === undefined || slice === undefined ? [] : [{ suite: suite.id, problems: reserved, slice }],
+    ),
   };
 }

@@ -5,6 +5,7 @@ import type { Plan } from "../core/run.ts";
 import type { BudgetAccount } from "../runner/budget.ts";
 import type { Clock } from "../runner/clock.ts";
 import type { NoticeListener } from "../runner/notice.ts";
+import type { Slice } from "../runner/reserved-slice.ts";
 import type { Config } from "./config.ts";
 import type { FileSuiteOptions } from "./resolve-suites.ts";
 
@@ -22,6 +23,8 @@ export interface RunOptions {
   readonly baseUrl?: string;
   /** Servers by name, beside the built-in ones. */
   readonly providers?: Config["providers"];
+  /** What providers are declared to do with what they are sent; stands in the ledger with every run. */
+  readonly terms?: Config["terms"];
   /** US dollars for a million tokens by model id; wins over the list prices. */
   readonly prices?: Config["prices"];
   readonly settings?: GenerateSettings;
@@ -50,6 +53,10 @@ export interface RunOptions {
   readonly seed?: number;
   readonly label?: string;
   readonly resume?: boolean;
+  /** Of each suite only samples that were never sent to the model's provider under terms that let it train on them. */
+  readonly unexposedOnly?: boolean;
+  /** Asks the reserved slice of held-out suites, and nothing else of them. Once for each suite. */
+  readonly final?: boolean;
   /** Keeps the text of held-out suites in the log. */
   readonly keepText?: boolean;
   readonly clock?: Clock;
@@ -72,4 +79,6 @@ export interface RunPlanSummary {
   readonly alreadyDone: number;
   readonly models: readonly string[];
   readonly suites: readonly string[];
+  /** Held-out suites with a reserved slice, and how many problems it has. */
+  readonly reserved: readonly { readonly suite: string; readonly problems: number; readonly slice: Slice }[];
 }

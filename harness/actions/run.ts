@@ -7,15 +7,18 @@ import { type Notice, withholdNotice } from "../runner/notice.ts";
 import type { SuitePlan } from "../runner/plan-suite.ts";
 import type { CacheTally } from "../runner/reply-cache.ts";
 import { defaultRetryPolicy } from "../runner/retry.ts";
-import { runTrials } from "../runner/run-trials.ts";
+import { type PlannedRun, runTrials } from "../runner/run-trials.ts";
 import { openRecord } from "../store/catalogue.ts";
 import { holdOutKey } from "../store/hold-out-key.ts";
 import { budgetForRun, budgetWarnings } from "./budget-for-run.ts";
 import { cacheForRun, cacheWarnings, storeTally } from "./cache-for-run.ts";
+import { openFinalSlice } from "./final-slice.ts";
 import { judgeWarnings } from "./open-judges.ts";
 import { defaultConcurrency, prepareRun, summarise } from "./prepare-run.ts";
+import { correctSendings, recordSendings } from "./record-sendings.ts";
 import { continueRecording, type Recording, startRecording } from "./recording.ts";
 import type { RunOptions } from "./run-options.ts";
+import { watchCalls } from "./watch-calls.ts";
 
 export interface RunResult {
   /** One for each model and suite, finished ones of earlier runs included when resuming. */
@@ -74,13 +77,26 @@ export async function run(options: RunOptions): Promise<RunResult> {
     ...cacheWarnings(options, [...models, ...judges.values()]),
   ])
     warn(warning);
+  const calls = watchCalls(
+    open.map((resumption) => resumption.run),
+    judges,
+  );
+  const sendings = {
+    resultsFolder: options.resultsFolder,
+    runs: calls.runs,
+    judges: calls.judges,
+    ...(options.terms === undefined ? {} : { terms: options.terms }),
+    now: clock.now,
+  };
+  if (options.final === true) openFinalSlice(resumptions, sendings);
+  await recordSendings(sendings);
   try {
     for (const resumption of open) {
       if (resumption.kind !== "partial") continue;
       recordings.set(resumption.run.head.runId, continueRecording(resumption.path, resumption.read));
     }
     const messages = runTrials({
-      runs: open.map((resumption) => resumption.run),
+      runs: calls.runs,
       settings: options.settings ?? {},
       limits: {
         timeoutMs: options.timeoutMs ?? 300_000,
@@ -96,7 +112,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
       ...(budget === undefined ? {} : { budget }),
       ...(cache === undefined ? {} : { cache }),
       clock,
-      judges,
+      judges: calls.judges,
       onNotice,
       ...(options.keepText === true ? {} : { holdOutKey: holdOutKeyFor(plans, options.resultsFolder) }),
       signal,
@@ -108,6 +124,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
         recordings.set(runId, startRecording({ resultsFolder: options.resultsFolder, head: event.head }));
       }
       recordingOf(recordings, runId).append(event);
+      calls.note(message);
       if (event.kind === "trial-end" && event.trial.kind === "failed") {
         const model = modelOfRun.get(runId) ?? runId;
         const trials = (failures.get(model)?.trials ?? 0) + 1;
@@ -117,6 +134,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
     }
   } finally {
     for (const recording of recordings.values()) recording.close();
+    const recordOf = ({ head }: PlannedRun) => recordings.get(head.runId)?.record();
+    await correctSendings({ ...sendings, inFlight: calls.inFlight, recordOf });
     storeTally(options, cache, clock.now());
   }
   const done = resumptions.map((resumption) => {

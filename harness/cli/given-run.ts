@@ -22,6 +22,8 @@ export interface GivenRun {
   readonly cache?: string | false | undefined;
   readonly label?: string | undefined;
   readonly keepText: boolean;
+  readonly unexposedOnly: boolean;
+  readonly final: boolean;
   readonly format: string;
   readonly temperature?: number | undefined;
   readonly maxOutputTokens?: number | undefined;
@@ -61,9 +63,12 @@ export function toRunOptions(given: GivenRun, io: Io, config: Config): RunOption
     seed: given.seed,
     resume: given.resume,
     keepText: given.keepText,
+    unexposedOnly: given.unexposedOnly,
+    final: given.final,
     ...(config.parameters === undefined ? {} : { parameters: config.parameters }),
     ...(config.prices === undefined ? {} : { prices: config.prices }),
     ...(config.providers === undefined ? {} : { providers: config.providers }),
+    ...(config.terms === undefined ? {} : { terms: config.terms }),
     ...(given.baseUrl === undefined ? {} : { baseUrl: given.baseUrl }),
     ...(given.system === undefined ? {} : { systemMessage: readSystemMessage(given.system, io.folder) }),
     ...(cache === undefined ? {} : { cacheFolder: cache }),

@@ -69,13 +69,14 @@ export function createProgress(stderr: Sink, nowMs: () => number): Progress {
   }
 
   return {
-    plan({ trials, alreadyDone, models, suites }) {
+    plan({ trials, alreadyDone, models, suites, reserved }) {
       planned = trials;
       const earlier = alreadyDone === 0 ? "" : ` (${formatCount(alreadyDone)} done in earlier runs)`;
       const noun = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
       say(
         `${noun(models.length, "model")} on ${noun(suites.length, "suite")}: ${formatCount(trials)} trials${earlier}`,
       );
+      for (const slice of reserved) say(toSliceLine(slice));
     },
     message({ event }) {
       if (event.kind !== "trial-end") return;
@@ -106,6 +107,13 @@ export function createProgress(stderr: Sink, nowMs: () => number): Progress {
     },
     end: clear,
   };
+}
+
+function toSliceLine({ suite, problems, slice }: RunPlanSummary["reserved"][number]): string {
+  const count = `${formatCount(problems)} ${problems === 1 ? "problem" : "problems"}`;
+  return slice === "open"
+    ? `${suite} is held out: ${count} are kept back; --final asks them, once, when the tuning is over`
+    : `${suite}: the reserved slice of ${count} is opened now, once and for all`;
 }
 
 function toPauseLine({ provider, waitMs, ownLimit }: Extract<Notice, { kind: "pause" }>): string {

@@ -55,7 +55,7 @@ export interface LedgerLine {
 export const mostKeysInEntry = 4096;
 
 export function ledgerPath(resultsFolder: string): string {
-  return join(resultsFolder, "ledger", "ledger.jsonl");
+  return join(resultsFolder, "ledger", "ledger.ndjson");
 }
 
 /**

@@ -15,7 +15,7 @@ function watch({ isTerminal }: { readonly isTerminal: boolean }) {
     isDecorated: isTerminal,
   };
   const progress = createProgress(stderr, () => nowMs);
-  progress.plan({ trials: 1000, alreadyDone: 0, models: ["a/b"], suites: ["s"] });
+  progress.plan({ trials: 1000, alreadyDone: 0, models: ["a/b"], suites: ["s"], reserved: [] });
   return {
     progress,
     text: () => text,

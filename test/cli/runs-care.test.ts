@@ -83,7 +83,7 @@ describe("runs remove: it …", () => {
         stdout: expect.stringMatching(/1 run removed, \d+(\.\d+)? (bytes|kB) freed\n$/),
       });
       expect(await run("runs", "remove", logs[1] ?? "", "--format", "json")).toMatchObject({ code: 0 });
-      expect(readdirSync(join(folder, "results"))).toEqual([]);
+      expect(readdirSync(join(folder, "results"))).toEqual(["ledger"]);
       expect(await run("runs", "remove", logs[0] ?? "")).toMatchObject({ code: 2 });
       expect(await run("runs", "remove")).toMatchObject({ code: 2 });
     });

@@ -58,6 +58,16 @@ function withSubjects<Given>(parser: Argv<Given>) {
       coerce: oneText("label"),
       describe: "Keeps these runs apart from others in reports",
     },
+    "unexposed-only": {
+      type: "boolean",
+      default: false,
+      describe: "Only samples never sent to the provider before under terms that let it train on them",
+    },
+    final: {
+      type: "boolean",
+      default: false,
+      describe: "The reserved fifth of held-out suites, which ordinary runs leave out; opened once",
+    },
     "keep-text": { type: "boolean", default: false, describe: "Keep the text of held-out suites in the log" },
     format: {
       type: "string",
