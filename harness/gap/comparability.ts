@@ -25,6 +25,8 @@ export function mismatchesOf({ benchmark, counterpart }: RunPair): readonly stri
     ...incomplete("benchmark", left),
     ...incomplete("counterpart", right),
     ...unevenlyMissing(left, right),
+    ...importCaveats("benchmark", left.head),
+    ...importCaveats("counterpart", right.head),
   ];
 }
 
@@ -101,6 +103,12 @@ function unevenlyMissing(left: RunRecord, right: RunRecord): readonly string[] {
   if (!isUnevenlyMissing(left.coverage, right.coverage)) return [];
   const [ours, theirs] = [missingShare(left.coverage), missingShare(right.coverage)];
   return [`missing for our reasons: ${(ours * 100).toFixed(1)} % and ${(theirs * 100).toFixed(1)} %`];
+}
+
+/** What the tool that gave the scores cannot say is part of what its figures mean. */
+function importCaveats(setting: string, { origin }: RunHead): readonly string[] {
+  if (origin.kind !== "imported") return [];
+  return (origin.caveats ?? []).map((caveat) => `${setting}, from ${origin.format}: ${caveat}`);
 }
 
 function shown(value: unknown): string {

@@ -3,6 +3,7 @@ import type { EvidenceGrade, Exposure } from "../core/suite.ts";
 import type { Estimate } from "../stats/estimate.ts";
 import type { Agreement, Decision, Family, MeanGap } from "./across-findings.ts";
 import type { Breakdown } from "./breakdowns.ts";
+import type { FormGap } from "./form-gaps.ts";
 import type { JudgeFindings } from "./judge-findings.ts";
 
 /** Version of the findings document. */
@@ -52,6 +53,8 @@ export interface GapRow {
   readonly differenceBounds?: { readonly low: number; readonly high: number };
   readonly excess: Estimate;
   readonly form: Estimate;
+  /** Form by form, with the null beside them; absent where the counterpart's forms of shared problems have no names. */
+  readonly forms?: readonly FormGap[];
   readonly retained: Estimate;
   readonly tests: readonly GapTest[];
   readonly minimumDetectable: Estimate;

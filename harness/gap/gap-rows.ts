@@ -3,6 +3,7 @@ import type { CommonSamples } from "./common-samples.ts";
 import { mismatchesOf } from "./comparability.ts";
 import type { CounterpartFindings, GapRow, SettingFindings } from "./findings.ts";
 import { formGap } from "./form-gap.ts";
+import { type FormGap, formGaps } from "./form-gaps.ts";
 import { isControl } from "./is-control.ts";
 import type { MeasuredRun } from "./measured-run.ts";
 import { gapBounds } from "./missing-trials.ts";
@@ -41,6 +42,7 @@ export function gapRows({ pair, runs }: PairedRuns, context: RowContext): readon
       units,
       hasShared: overlap !== undefined,
     });
+    const forms = form.kind === "estimate" ? formsOf(runPair, context.level) : [];
     const bounds = gapBounds(benchmark.findings, counterpart.findings);
     const sides = { benchmark, counterpart, units };
     const { model } = runPair.benchmark.record.head;
@@ -56,6 +58,7 @@ export function gapRows({ pair, runs }: PairedRuns, context: RowContext): readon
       difference: rawGap(benchmark, counterpart, { level: context.level, units }),
       ...(bounds === undefined ? {} : { differenceBounds: bounds }),
       form,
+      ...(forms.length === 0 ? {} : { forms }),
       ...(looksFailed === undefined ? {} : { looksFailed }),
       mismatches: [
         ...mismatchesOf(runPair),
@@ -103,6 +106,11 @@ function formOf(
     { panel: counterpart.panel, mean: counterpart.mean, units: units.right },
     level,
   );
+}
+
+function formsOf({ benchmark, counterpart }: RunPair, level: number): readonly FormGap[] {
+  if (benchmark.record.backing !== "samples" || counterpart.record.backing !== "samples") return [];
+  return formGaps(benchmark.record.samples, counterpart.record.samples, level);
 }
 
 /** Runs of all samples of their panels pose the same problems: looked at once. */

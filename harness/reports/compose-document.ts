@@ -9,6 +9,7 @@ import { decisionBlocks } from "./decision-blocks.ts";
 import type { Block } from "./document.ts";
 import { familyItems } from "./family-items.ts";
 import { counted, minute } from "./figures.ts";
+import { formBlocks } from "./form-blocks.ts";
 import { formTable, gapTable, scoreTable } from "./gap-table.ts";
 import { judgeBlocks } from "./judge-blocks.ts";
 import { leftOutItems } from "./left-out-items.ts";
@@ -110,6 +111,7 @@ function sectionBlocks(section: PairSection, { isOnly }: { readonly isOnly: bool
     ...gapTable(section),
     ...scoreTable(section),
     ...formTable(section),
+    ...formBlocks(section),
     ...beyondTable(section),
     ...judgeBlocks(
       rows.flatMap(({ model, benchmark, counterpart }) => [

@@ -3,7 +3,7 @@ import { type Covers, type Estimate, type Interval, undetermined } from "./estim
 import { estimateFromSummary, type ValueKind } from "./one-sample.ts";
 
 /** Templates below which a claim is made for these templates only. */
-const fewestTemplates = 10;
+export const fewestTemplates = 10;
 
 /**
  * Mean of scores in [0, 1] (or differences in [-1, 1]) of generated samples, where both the problem and the

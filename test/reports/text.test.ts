@@ -101,6 +101,11 @@ describe("layout: it", () => {
   test("keeps shortened names different", () => {
     const names = ["a/xxxxxxxxxxxxxxxxxxxx1yyyyyyyyyyyy", "a/xxxxxxxxxxxxxxxxxxxx2yyyyyyyyyyyy", "a/short"];
     const short = shortNames(names, 12);
-    expect([...short.values()]).toEqual(["a/xxxx…yyyyy", "a/xxx…yyyy~2", "a/short"]);
+    expect([...short.values()]).toEqual(["xxxxxx…yyyyy", "xxxxx…yyyy~2", "a/short"]);
+  });
+
+  test("drops the provider before it cuts a name, where no other name ends alike", () => {
+    const names = ["provider/model-one", "provider/model-two", "other/model-two"];
+    expect([...shortNames(names, 12).values()]).toEqual(["model-one", "provid…l-two", "other/…l-two"]);
   });
 });
