@@ -1,2 +1,3 @@
+export { lmEval } from "./lm-eval.ts";
 export { sampleMatrix } from "./sample-matrix.ts";
 export { scoreTable } from "./score-table.ts";
