@@ -1,0 +1,13 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { wordProblems } from "./word-problems.ts";
+
+/** Where the peers are installed. */
+export const peersFolder = fileURLToPath(new URL("peers", import.meta.url));
+
+/** The problems as JSON lines, for whoever reads them so. */
+export function writeProblems(folder: string, samples: number): void {
+  const lines = [...wordProblems(samples)].map((problem) => JSON.stringify(problem));
+  writeFileSync(join(folder, "problems.jsonl"), `${lines.join("\n")}\n`);
+}
