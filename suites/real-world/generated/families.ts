@@ -1,4 +1,5 @@
 import type { Family } from "./family.ts";
+import { unitConversionCard } from "./unit-conversion/card.ts";
 
 /** A family by name; its templates are loaded only when it is used. */
 export interface FamilyEntry {
@@ -7,7 +8,7 @@ export interface FamilyEntry {
   load(): Promise<Family<unknown>>;
 }
 
-/** Every family there is. A new one is one entry. */
+/** Every family there is. A new one is one entry: its card. */
 export const families: readonly FamilyEntry[] = [
   {
     id: "order-arithmetic",
@@ -24,4 +25,5 @@ export const families: readonly FamilyEntry[] = [
     title: "Orders to fields of JSON",
     load: async () => (await import("./order-extraction/order-extraction.ts")).orderExtraction,
   },
+  unitConversionCard,
 ];

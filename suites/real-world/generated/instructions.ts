@@ -6,8 +6,6 @@ import type { SuiteContext } from "#harness/core/suite.ts";
 /** `marked`: after thinking, on a last line of its own; `bare`: the answer and nothing else; `json`: in an object. */
 export type AnswerFormat = "marked" | "bare" | "json";
 
-export const answerFormats: readonly AnswerFormat[] = ["marked", "bare", "json"];
-
 /** What is asked for below every text, whatever its form; the first is the usual one. */
 export type Instructions = Readonly<Partial<Record<AnswerFormat, string>>>;
 

@@ -1,0 +1,43 @@
+import type { Family } from "../family.ts";
+import { figuresIn } from "../figures.ts";
+import { createForm } from "../forms.ts";
+import { goodOf } from "./catalogue.ts";
+import { chats } from "./chat.ts";
+import { drawProblem } from "./draw.ts";
+import { emailThreads } from "./email-thread.ts";
+import { examQuestions } from "./exam-question.ts";
+import { furtherEmailThreads } from "./further-email-thread.ts";
+import { judging } from "./judging.ts";
+import { moreChats } from "./more-chat.ts";
+import { moreEmailThreads } from "./more-email-thread.ts";
+import { moreExamQuestions } from "./more-exam-question.ts";
+import { moreReceipts } from "./more-receipt.ts";
+import { moreTextbookParagraphs } from "./more-textbook.ts";
+import type { ConversionProblem } from "./problem.ts";
+import { receipts } from "./receipt.ts";
+import { solve, stepsOf } from "./solve.ts";
+import { textbookParagraphs } from "./textbook.ts";
+
+/** Quantities from one unit to another, and money from one currency to another. */
+export const unitConversion: Family<ConversionProblem> = {
+  id: "unit-conversion",
+  difficulties: [1, 2, 3, 4, 5],
+  draw: drawProblem,
+  key: (problem) => JSON.stringify(problem),
+  answer: (problem) => solve(problem).answer,
+  steps: stepsOf,
+  describe: ({ good, priceCents, exchange }) => ({
+    ask: priceCents === undefined ? "quantity" : "cost",
+    from: goodOf(good).units.from.one,
+    exchange: exchange?.quoted ?? "none",
+  }),
+  givesAway: (problem, text) => figuresIn(text).includes(Number(solve(problem).answer)),
+  judging,
+  forms: [
+    createForm("exam-question", examQuestions, moreExamQuestions),
+    createForm("textbook", textbookParagraphs, moreTextbookParagraphs),
+    createForm("email-thread", emailThreads, moreEmailThreads, furtherEmailThreads),
+    createForm("chat", chats, moreChats),
+    createForm("receipt", receipts, moreReceipts),
+  ],
+};

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import type { Suite } from "#harness/core/suite.ts";
+import { unitConversionExam } from "#suites/benchmark/unit-conversion-exam/suite.ts";
+import { unitConversionWork } from "#suites/real-world/unit-conversion-work/suite.ts";
+import { samplesOf, suiteContext } from "../suite-context.ts";
+
+/** A digest that changes means that samples changed: then the card's version goes up by one. */
+const pairs: readonly {
+  readonly exam: Suite;
+  readonly work: Suite;
+  readonly version: number;
+  readonly digest: string;
+}[] = [
+  {
+    exam: unitConversionExam,
+    work: unitConversionWork,
+    version: 1,
+    digest: "a42da07c8d93c75e729e4c57c72889dc46d11bc497e99b3a52bae3de27a76100",
+  },
+];
+
+describe.each(pairs)("bundled pair $exam.id", ({ exam, work, version, digest }) => {
+  const context = suiteContext("unused");
+
+  test("has the samples of its version, byte by byte", async () => {
+    const samples = [await samplesOf(exam, context), await samplesOf(work, context)];
+    const found = createHash("sha256").update(JSON.stringify(samples)).digest("hex");
+
+    expect({ versions: [exam.version, work.version], digest: found }).toEqual({
+      versions: [version, version],
+      digest,
+    });
+  });
+
+  test("asks 150 problems in two exam templates each, and the same ones in every working form", async () => {
+    const questions = Map.groupBy(await samplesOf(exam, context), ({ problemId }) => problemId);
+    const work150 = Map.groupBy(await samplesOf(work, context), ({ problemId }) => problemId);
+
+    expect(questions.size).toBe(150);
+    expect([...work150.keys()]).toEqual([...questions.keys()]);
+    for (const both of questions.values()) {
+      expect(both.map(({ form }) => form)).toEqual(["exam-question", "exam-question"]);
+      expect(new Set(both.map(({ template }) => template)).size).toBe(2);
+    }
+    for (const dressed of work150.values())
+      expect(new Set(dressed.map(({ form }) => form)).size).toBe(dressed.length);
+  });
+});
