@@ -64,6 +64,7 @@ export {
   sameWords,
   setF1,
   spans,
+  sql,
   toolCalls,
 } from "./scorers/index.ts";
 export type { Estimate, Interval } from "./stats/estimate.ts";

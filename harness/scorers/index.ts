@@ -14,4 +14,5 @@ export { pattern } from "./pattern.ts";
 export { sameWords } from "./same-words.ts";
 export { setF1 } from "./set-f1.ts";
 export { spans } from "./spans.ts";
+export { sql } from "./sql.ts";
 export { toolCalls } from "./tool-calls.ts";
