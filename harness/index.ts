@@ -51,6 +51,7 @@ export {
   alignedExact,
   alignedF1,
   choice,
+  code,
   dateTime,
   exact,
   f1,

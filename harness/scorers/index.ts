@@ -1,6 +1,7 @@
 export { alignedExact } from "./aligned-exact.ts";
 export { alignedF1 } from "./aligned-f1.ts";
 export { choice } from "./choice.ts";
+export { code } from "./code.ts";
 export { dateTime } from "./date-time.ts";
 export { exact } from "./exact.ts";
 export { f1 } from "./f1.ts";
