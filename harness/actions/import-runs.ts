@@ -100,9 +100,18 @@ async function messagesOf(
     signal,
     onProblem: (problem) => problems.push(problem),
     onSource: (source) => onProgress?.({ source }),
-    ...(onNote === undefined ? {} : { onNote }),
+    ...(onNote === undefined ? {} : { onNote: once(onNote) }),
   };
   return importer.messages(request);
+}
+
+/** What is true of many files is said of the first. */
+function once(say: (note: string) => void): (note: string) => void {
+  const said = new Set<string>();
+  return (note) => {
+    if (!said.has(note)) say(note);
+    said.add(note);
+  };
 }
 
 interface OpenRun {

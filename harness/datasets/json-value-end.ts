@@ -26,15 +26,38 @@ export function createValueEnd(onWrongBracket: (index: number) => never): ValueE
   let isString = false;
   let isEscaped = false;
 
-  /** Whether the string ended, and where the next byte is. */
+  let searched: Buffer | undefined;
+  let backslash = -1;
+
+  /** The next backslash, looked for once for all strings before it; the length where there is none. */
+  function nextBackslash(chunk: Buffer, from: number): number {
+    if (searched !== chunk || backslash < from) {
+      const found = chunk.indexOf(codes.backslash, from);
+      backslash = found === -1 ? chunk.length : found;
+      searched = chunk;
+    }
+    return backslash;
+  }
+
+  /** Where the next byte after the string is, or the end of the piece. */
   function passString(chunk: Buffer, from: number): number {
-    for (let index = from; index < chunk.length; index += 1) {
-      const byte = chunk[index];
-      if (isEscaped) isEscaped = false;
-      else if (byte === codes.backslash) isEscaped = true;
-      else if (byte === codes.quote) {
-        isString = false;
-        return index + 1;
+    let index = from;
+    while (index < chunk.length) {
+      if (isEscaped) {
+        isEscaped = false;
+        index += 1;
+        continue;
+      }
+      const found = chunk.indexOf(codes.quote, index);
+      const quote = found === -1 ? chunk.length : found;
+      const slash = nextBackslash(chunk, index);
+      if (slash < quote) {
+        isEscaped = true;
+        index = slash + 1;
+      } else {
+        isString = quote === chunk.length;
+        index = isString ? quote : quote + 1;
+        if (!isString) return index;
       }
     }
     return chunk.length;

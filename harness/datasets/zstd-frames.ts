@@ -1,4 +1,4 @@
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { createZstdDecompress } from "node:zlib";
 
 /**
@@ -19,7 +19,9 @@ export async function* decodeZstdFrames(
       continue;
     }
     if (number !== 0xfd2fb528) throw new Error("holds no Zstandard frame where one should begin");
-    const decoder = Readable.from(frameBytes(magic, input)).compose(createZstdDecompress());
+    const decoder = createZstdDecompress();
+    // What goes wrong in the input is thrown by the decoder; leaving early closes both.
+    pipeline(Readable.from(frameBytes(magic, input)), decoder, () => undefined);
     for await (const piece of decoder) yield piece;
   }
 }
