@@ -30,6 +30,20 @@ export function mismatchesOf({ benchmark, counterpart }: RunPair): readonly stri
   ];
 }
 
+/**
+ * Of these, what makes the two scores of a row no measurement of one thing: the model was set up, asked or judged in
+ * another way, or too many more samples are missing on one side. Whatever gap there is holds that as well.
+ */
+export function obstaclesOf({ benchmark, counterpart }: RunPair): readonly string[] {
+  const [left, right] = [benchmark.record, counterpart.record];
+  return [
+    ...differing("settings", { ...left.head.fingerprint.settings }, { ...right.head.fingerprint.settings }),
+    ...differingParameters(left.head, right.head),
+    ...differing("", judgeFacts(left), judgeFacts(right)),
+    ...unevenlyMissing(left, right),
+  ];
+}
+
 type Facts = Readonly<Record<string, unknown>>;
 
 function differing(scope: string, left: Facts, right: Facts): readonly string[] {

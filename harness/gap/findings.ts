@@ -60,6 +60,8 @@ export interface GapRow {
   readonly minimumDetectable: Estimate;
   /** Why a run of the row looks failed; absent when none does. */
   readonly looksFailed?: readonly string[];
+  /** Those of the mismatches for which the two scores measure no one thing; absent where there are none. */
+  readonly notComparable?: readonly string[];
   /** What differs between the two runs, or from the other models' runs of these suites. */
   readonly mismatches: readonly string[];
 }

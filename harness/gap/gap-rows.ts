@@ -1,6 +1,6 @@
 import { undetermined } from "../stats/estimate.ts";
 import type { CommonSamples } from "./common-samples.ts";
-import { mismatchesOf } from "./comparability.ts";
+import { mismatchesOf, obstaclesOf } from "./comparability.ts";
 import type { CounterpartFindings, GapRow, SettingFindings } from "./findings.ts";
 import { formGap } from "./form-gap.ts";
 import { type FormGap, formGaps } from "./form-gaps.ts";
@@ -48,6 +48,7 @@ export function gapRows({ pair, runs }: PairedRuns, context: RowContext): readon
     const { model } = runPair.benchmark.record.head;
     // What a control scores is known beforehand: one that guesses has not failed.
     const looksFailed = isControl(model) ? undefined : failuresOf(sides);
+    const obstacles = obstaclesOf(runPair);
     const row = {
       model,
       capability: pair.capability,
@@ -60,6 +61,7 @@ export function gapRows({ pair, runs }: PairedRuns, context: RowContext): readon
       form,
       ...(forms.length === 0 ? {} : { forms }),
       ...(looksFailed === undefined ? {} : { looksFailed }),
+      ...(obstacles.length === 0 ? {} : { notComparable: obstacles }),
       mismatches: [
         ...mismatchesOf(runPair),
         ...overlapMismatch(overlap),

@@ -10,8 +10,15 @@ const sampleMatrixMap = z
     cluster: z.string().min(1).optional(),
     stratum: z.string().min(1).optional(),
     date: z.string().min(1).optional(),
-    /** Absent: every other column is a model. */
-    models: z.array(z.string().min(1)).min(1).optional(),
+    /** Columns, or models by column where the header has other names. Absent: every other column is a model. */
+    models: z
+      .union([
+        z.array(z.string().min(1)).min(1),
+        z
+          .record(z.string().min(1), z.string().min(1))
+          .refine((named) => Object.keys(named).length > 0, "name a column and its model"),
+      ])
+      .optional(),
     /** Columns that are no models. */
     ignore: z.array(z.string().min(1)).min(1).optional(),
     /** Only rows with these texts in these columns, which are no models either. */

@@ -61,12 +61,13 @@ function modelsOf({
   readonly columns: readonly string[];
 }): Survey["models"] {
   const keys = [...keyColumns(map), ...Object.keys(map.where ?? {}), ...(map.ignore ?? [])];
-  requireColumns(path, columns, [...keys, ...(map.models ?? [])], mapPath);
+  const named = namedModels(map) ?? columns.flatMap((name) => (keys.includes(name) ? [] : [[name, name]]));
+  requireColumns(path, columns, [...keys, ...named.map(([column = ""]) => column)], mapPath);
   const columnOf = new Map<ModelId, string>();
-  for (const column of map.models ?? columns.filter((name) => !keys.includes(name))) {
+  for (const [column = "", name = column] of named) {
     const position = { line: 1, column: columns.indexOf(column) + 1 };
-    const model = toModelId(column);
-    if (model === undefined) throw dataError(path, position, `"${column}" is no model; write provider/name`);
+    const model = toModelId(name);
+    if (model === undefined) throw dataError(path, position, `"${name}" is no model; write provider/name`);
     const other = columnOf.get(model);
     if (other !== undefined) throw dataError(path, position, `"${column}" and "${other}" are both ${model}`);
     columnOf.set(model, column);
@@ -74,6 +75,12 @@ function modelsOf({
   if (columnOf.size === 0)
     throw dataError(path, { line: 1, column: 1 }, "has no column left for a model; add one per model");
   return [...columnOf].map(([model, column]) => ({ model, column }));
+}
+
+/** Column and model. */
+function namedModels({ models }: SampleMatrixMap): readonly (readonly string[])[] | undefined {
+  if (models === undefined) return undefined;
+  return Array.isArray(models) ? models.map((column) => [column, column]) : Object.entries(models);
 }
 
 function keyColumns({ id, cluster, stratum, date }: SampleMatrixMap): readonly string[] {

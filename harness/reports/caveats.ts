@@ -41,7 +41,7 @@ function warningsOf(row: GapRow): readonly string[] {
 }
 
 /** Texts with the models they are true of, the commonest first. */
-function grouped(rows: readonly GapRow[], textsOf: (row: GapRow) => readonly string[]) {
+export function grouped(rows: readonly GapRow[], textsOf: (row: GapRow) => readonly string[]) {
   const models = new Map<string, string[]>();
   for (const row of rows) {
     for (const text of textsOf(row)) {

@@ -13,6 +13,7 @@ import {
   pointsInterval,
   signedPoints,
 } from "./figures.ts";
+import { notComparable } from "./not-comparable.ts";
 import { leadWords } from "./order-blocks.ts";
 import { modelRows, type PairSection } from "./pair-sections.ts";
 import { visibleText } from "./visible-text.ts";
@@ -23,6 +24,11 @@ import { onTheOther } from "./wording.ts";
  * whole interval lies on one side of zero.
  */
 export function verdictOf(section: PairSection): readonly [string, ...string[]] {
+  const [first, ...rest] = notComparable(section);
+  return first === undefined ? gapVerdict(section) : [first, ...rest, ...gapVerdict(section)];
+}
+
+function gapVerdict(section: PairSection): readonly [string, ...string[]] {
   const rows = modelRows(section);
   const determined = rows.filter((row) => row.difference.kind === "estimate");
   const [only] = determined;

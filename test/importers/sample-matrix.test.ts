@@ -86,6 +86,11 @@ describeImporterContract("sample-matrix", async () => {
         message: /matrix\.csv:1:1: has no column "repo", which .*column\.yaml names/,
       },
       {
+        title: "two columns under one model's name",
+        source: await mapped("named.yaml", `${map}models: { small: a/m, lab/large: a/m }\n`),
+        message: /matrix\.csv:1:4: "lab\/large" and "small" are both a\/m/,
+      },
+      {
         title: "a condition that no row meets",
         source: await mapped("where.yaml", `${map}where: { repository: green }\n`),
         message: /matrix\.csv:1:1: no row is as "where" of .*where\.yaml says/,
@@ -164,6 +169,16 @@ it("takes only the models that the map lists", async () => {
   const noted = matrix.replace("lab/large", "notes").replaceAll(/,(1|0\.5),/g, ",seen,");
   const records = recordsOf(await importMatrix(folder, noted, listed));
   expect(records.map(({ head }) => head.model)).toEqual(["unknown/small"]);
+});
+
+it("gives models the names that the map has for their columns", async () => {
+  await using folder = await fixtureFolder();
+  const renamed = `${map}models: { small: acme/tiny, lab/large: lab/large-2 }\n`;
+  const records = recordsOf(await importMatrix(folder, matrix, renamed));
+  expect(records.map(({ head, coverage }) => [head.model, coverage.scored])).toEqual([
+    ["acme/tiny", 2],
+    ["lab/large-2", 3],
+  ]);
 });
 
 it("takes only rows as the map wants them, their scores out of its full score, and no ignored column", async () => {
