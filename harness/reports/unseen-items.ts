@@ -22,13 +22,23 @@ function detectableItem({ pair, rows }: PairSection): readonly string[] {
   );
   const name = `${visibleText(pair.benchmark)} → ${visibleText(pair.counterpart)}`;
   const [first] = known;
-  if (first === undefined) return [];
+  if (first === undefined) return reasonItem(name, rows);
   const values = known.map(({ value }) => value);
   const [low, high] = [points(Math.min(...values)), points(Math.max(...values))];
   const size = low === high ? low : `${low} to ${high}`;
   return [
     `${name}: a model's raw gap under ${size} points ${designWords(first)} (${counted(known.length, "model")}, ${effectWords(known)}).`,
   ];
+}
+
+/** Why nobody can say what these designs would have shown. */
+function reasonItem(name: string, rows: readonly GapRow[]): readonly string[] {
+  const reasons = new Set(
+    rows.flatMap(({ minimumDetectable: each }) => (each.kind === "undetermined" ? [each.reason] : [])),
+  );
+  return reasons.size === 0
+    ? []
+    : [`${name}: the smallest gap that shows is undetermined (${[...reasons].map(visibleText).join("; ")}).`];
 }
 
 function designWords(estimate: Estimate): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mismatchesOf } from "#harness/gap/comparability.ts";
+import { mismatchesOf, obstaclesOf } from "#harness/gap/comparability.ts";
 import { designOf } from "#harness/gap/pair-suites.ts";
 import { aggregateRecord, counterpartCard, type RunChange, sampleRecord, suiteCard } from "./build-record.ts";
 
@@ -138,5 +138,33 @@ describe("the design of a comparison: it", () => {
     },
   ])("is $design for $benchmark and $counterpart", ({ benchmark, counterpart, shared, design }) => {
     expect(designOf(suiteCard(benchmark), counterpartCard(counterpart), shared)).toBe(design);
+  });
+});
+
+describe("what makes two scores no measurement of one thing: it", () => {
+  const obstacles = (benchmark: RunChange, counterpart: RunChange) => {
+    const [left, right] = [
+      sampleRecord(rows, benchmark),
+      sampleRecord(rows, { suite: counterpartCard(), ...counterpart }),
+    ];
+    return obstaclesOf({
+      benchmark: { record: left, runIds: [left.head.runId] },
+      counterpart: { record: right, runIds: [right.head.runId] },
+    });
+  };
+
+  test("is another way to set up or ask the model, or too many samples missing on one side", () => {
+    const asked = { fingerprint: { parameters: { agent: "one" } } };
+    expect(obstacles(asked, { fingerprint: { parameters: { agent: "two" } } })).toEqual([
+      "agent: one and two",
+    ]);
+    expect(obstacles({ fingerprint: { settings: { temperature: 1 } } }, {})).toEqual([
+      "settings.temperature: 1 and not set",
+    ]);
+    expect(obstacles({}, { notRun: 1 })).toEqual(["missing for our reasons: 0.0 % and 33.3 %"]);
+  });
+
+  test("is not what leaves the measurement alone: another version of the harness, more epochs", () => {
+    expect(obstacles({ plan: { epochs: 4 } }, { fingerprint: { harness: "0.2.0" } })).toEqual([]);
   });
 });
