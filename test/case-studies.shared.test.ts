@@ -39,12 +39,11 @@ describe.skipIf(isSharedAbsent)("the case studies (needs ../shared): each page â
     using work = temporaryFolder();
     for (const map of readdirSync(folder).filter((each) => each.endsWith(".yaml")))
       copyFileSync(join(folder, map), join(work.path, map));
-    const blocks = [
-      ...readFileSync(join(folder, name), "utf8").matchAll(
-        /```sh\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```\n/g,
-      ),
-    ];
+    const path = join(folder, name);
+    const page = readFileSync(path, "utf8");
+    const blocks = [...page.matchAll(/```sh\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```\n/g)];
     expect(blocks).not.toEqual([]);
+    let printed = page;
     for (const [, commands = "", pasted = ""] of blocks) {
       const outputs: string[] = [];
       for (const command of commands.trim().split("\n")) {
@@ -53,8 +52,9 @@ describe.skipIf(isSharedAbsent)("the case studies (needs ../shared): each page â
         expect({ command, code }).toEqual({ command, code: 0 });
         outputs.push(stdout);
       }
-      expect(asPasted(outputs.at(-1) ?? "")).toBe(pasted);
+      printed = printed.replace(pasted, () => asPasted(outputs.at(-1) ?? ""));
     }
+    await expect(printed).toMatchFileSnapshot(path);
   });
 
   test.each(Object.entries(known))("%s holds the figures known of its table", (name, figures) => {

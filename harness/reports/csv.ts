@@ -82,6 +82,7 @@ const columns: readonly string[] = [
   "tests",
   ...under("minimumDetectable", estimate),
   "looksFailed",
+  "notComparable",
   "mismatches",
 ];
 
