@@ -30,7 +30,9 @@ export function detectableGap(model: ScoredModel | string, level: number): Estim
   const isSparse = !isPaired && [ours, theirs].some(isNearlyUnanimous);
   if (isSparse)
     return undetermined(
-      "nearly all samples of a suite score the same, so what a gap would vary by was not seen",
+      [ours, theirs].some(isUnanimous)
+        ? "nearly all samples of a suite score the same, so what a gap would vary by was not seen"
+        : "a few clusters hold most samples of a suite: what a gap would vary by was not seen",
       n,
     );
   const value =
@@ -50,6 +52,11 @@ export function detectableGap(model: ScoredModel | string, level: number): Estim
 /** With fewer than five units right or wrong the variance seen says little of the one a gap would have. */
 function isNearlyUnanimous({ mean, effectiveUnits }: SamplingError): boolean {
   return Math.min(mean, 1 - mean) * effectiveUnits < 5;
+}
+
+/** The same of the samples, each taken as independent. */
+function isUnanimous({ mean, n }: SamplingError): boolean {
+  return Math.min(mean, 1 - mean) * n < 5;
 }
 
 /** Variance of a gap in which no unit was seen to differ. */

@@ -54,14 +54,20 @@ export function splitHalfReliability(table: ScoreTable): Estimate {
  * Correlation freed of measurement error: r_xy / sqrt(r_xx r_yy) (Spearman 1904,
  * https://doi.org/10.2307/1412159). Negligible for suites of 400 samples and a wide range of models. May
  * exceed 1, which is given as it is: it says that a reliability is too low. Undetermined where a reliability
- * is not in (0, 1]. Not for paired forms of the same problems, whose errors are shared: refuse it there.
+ * is not in (0, 1], and for paired forms of the same problems, whose errors are shared.
  */
 export function disattenuate(options: {
   readonly r: number;
   readonly ofX: number;
   readonly ofY: number;
+  /** Paired forms share the luck of their problems, which is no error of one side alone. */
+  readonly samples: "separate" | "paired forms";
 }): Estimate {
-  const { r, ofX, ofY } = options;
+  const { r, ofX, ofY, samples } = options;
+  if (samples === "paired forms")
+    return undetermined(
+      "attenuation takes errors of both sides for independent, and paired forms share those of their problems",
+    );
   for (const reliability of [ofX, ofY]) {
     if (!(reliability > 0 && reliability <= 1))
       return undetermined(`a reliability lies above 0 and up to 1, got ${reliability}`);

@@ -20,7 +20,12 @@ export function spearmanCorrelation(options: {
     name: "spearman",
     coefficient: (x, y) => pearsonCoefficient(midRanks(x), midRanks(y)),
     fewest: 4,
-    standardError: (r, n) => Math.sqrt((1 + (r * r) / 2) / (n - 3)),
+    standardError: bonettWrightError,
     method: "Bonett-Wright",
   });
+}
+
+/** Standard error of atanh of a rank correlation. */
+export function bonettWrightError(r: number, n: number): number {
+  return Math.sqrt((1 + (r * r) / 2) / (n - 3));
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { normalQuantile } from "#harness/stats/distributions/normal.ts";
 import { countPairs, kendallCorrelation } from "#harness/stats/kendall-correlation.ts";
 import { pearsonCorrelation } from "#harness/stats/pearson-correlation.ts";
-import { spearmanCorrelation } from "#harness/stats/spearman-correlation.ts";
+import { bonettWrightError, spearmanCorrelation } from "#harness/stats/spearman-correlation.ts";
 import {
   boundsOf,
   expectAllClose,
@@ -12,7 +13,9 @@ import {
   intervalOf,
   pointOf,
   sharedCases,
+  textbookCase,
   textbookCases,
+  toNumber,
   toNumbers,
 } from "./goldens.ts";
 
@@ -47,6 +50,16 @@ function expectCase({ input, expected }: GoldenCase): void {
 
 describe("the correlations", () => {
   it.each(textbookCases("correlation"))("have the published values of $name", (golden) => expectCase(golden));
+
+  it("have Bonett and Wright's error of a rank correlation, worked by hand", () => {
+    const { input, expected } = textbookCase("spearmanCI");
+    const [rho, n] = [toNumber(input["rho"]), toNumber(input["n"])];
+    const half = normalQuantile(0.975) * bonettWrightError(rho, n);
+    expectAllClose(
+      [-half, half].map((step) => Math.tanh(Math.atanh(rho) + step)),
+      expected["ci"],
+    );
+  });
 
   it.skipIf(!hasSharedGoldens)("have the values of published score tables (needs ../shared)", () => {
     const cases = sharedCases("correlations", "correlation");

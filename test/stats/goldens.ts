@@ -18,8 +18,8 @@ export interface GoldenCase {
   readonly expected: Readonly<Record<string, Json>>;
 }
 
-/** Cases of `../shared/goldens/<file>.json` of one function; none where the folder is absent. */
-export function sharedCases(file: string, fn: string): readonly GoldenCase[] {
+/** Cases of `../shared/goldens/<file>.json`, of one function or all; none where the folder is absent. */
+export function sharedCases(file: string, fn?: string): readonly GoldenCase[] {
   if (!hasSharedGoldens) return [];
   return casesIn(join(shared, "goldens", `${file}.json`), fn);
 }
@@ -35,9 +35,9 @@ export function textbookCase(fn: string, name?: string): GoldenCase {
   return found;
 }
 
-function casesIn(path: string, fn: string): readonly GoldenCase[] {
+function casesIn(path: string, fn?: string): readonly GoldenCase[] {
   const file = JSON.parse(readFileSync(path, "utf8")) as { readonly cases: readonly GoldenCase[] };
-  return file.cases.filter((one) => one.fn === fn);
+  return file.cases.filter((one) => fn === undefined || one.fn === fn);
 }
 
 /** A published table beside the goldens: header and rows of text. */

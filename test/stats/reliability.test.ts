@@ -110,16 +110,34 @@ describe("splitHalfReliability", () => {
 
 describe("disattenuate", () => {
   it("is Spearman's arithmetic", () => {
-    expectClose(pointOf(disattenuate({ r: 0.5, ofX: 0.8, ofY: 0.7 })), 0.6681531047810609);
+    expectClose(
+      pointOf(disattenuate({ r: 0.5, ofX: 0.8, ofY: 0.7, samples: "separate" })),
+      0.6681531047810609,
+    );
+  });
+
+  it.skipIf(!hasSharedGoldens)("gives the worked case (needs ../shared)", () => {
+    for (const { input, expected } of sharedCases("correlations", "disattenuate")) {
+      const [r, ofX, ofY] = [input["rxy"], input["rxx"], input["ryy"]].map(Number);
+      const found = disattenuate({ r: r ?? 0, ofX: ofX ?? 0, ofY: ofY ?? 0, samples: "separate" });
+      expectClose(pointOf(found), Object.values(expected)[0]);
+    }
   });
 
   it("is undetermined for a reliability that is none", () => {
-    expect(disattenuate({ r: 0.5, ofX: 0, ofY: 0.7 })).toMatchObject({
+    expect(disattenuate({ r: 0.5, ofX: 0, ofY: 0.7, samples: "separate" })).toMatchObject({
       reason: "a reliability lies above 0 and up to 1, got 0",
     });
   });
 
+  it("is refused for paired forms", () => {
+    expect(disattenuate({ r: 0.5, ofX: 0.8, ofY: 0.7, samples: "paired forms" })).toMatchObject({
+      kind: "undetermined",
+      reason: expect.stringContaining("paired forms share those of their problems"),
+    });
+  });
+
   it("may exceed 1, which says that a reliability is too low", () => {
-    expect(pointOf(disattenuate({ r: 0.9, ofX: 0.6, ofY: 0.9 }))).toBeGreaterThan(1);
+    expect(pointOf(disattenuate({ r: 0.9, ofX: 0.6, ofY: 0.9, samples: "separate" }))).toBeGreaterThan(1);
   });
 });
