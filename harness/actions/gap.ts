@@ -6,8 +6,9 @@ import { listRunLogs } from "../store/list-run-logs.ts";
 import { stemOf } from "../store/log-path.ts";
 import { type OpenedRecords, openRecords } from "../store/open-records.ts";
 import { checkFilters } from "./check-filters.ts";
+import { type HeldOutReportOptions, withHeldOut } from "./held-out-report.ts";
 
-export interface GapReportOptions extends GapOptions {
+export interface GapReportOptions extends GapOptions, Pick<HeldOutReportOptions, "now" | "onUncounted"> {
   readonly resultsFolder: string;
   /** Told of each log that was edited or cut; the report leaves it out and says so. */
   readonly onDamaged?: (error: HarnessError) => void;
@@ -24,7 +25,7 @@ export async function gap(options: GapReportOptions): Promise<Findings> {
   if (records.length === 0 && first !== undefined) throw first.error;
   checkFilters(records, options);
   for (const { error } of damaged) options.onDamaged?.(error);
-  const findings = findGaps(records, options);
+  const findings = withHeldOut(findGaps(records, options), { ...options, records });
   return { ...findings, leftOut: [...findings.leftOut, ...damaged.map(toLeftOut)] };
 }
 

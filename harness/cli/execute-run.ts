@@ -1,4 +1,5 @@
 import { dryRun } from "../actions/dry-run.ts";
+import { withHeldOut } from "../actions/held-out-report.ts";
 import { loadConfig } from "../actions/load-config.ts";
 import { reportRegistry } from "../actions/registries.ts";
 import { run } from "../actions/run.ts";
@@ -9,6 +10,7 @@ import { comparisonsOf } from "./given-options.ts";
 import { type GivenRun, toRunOptions } from "./given-run.ts";
 import type { Io } from "./io.ts";
 import { printReport } from "./print-report.ts";
+import { sayUncounted } from "./say-damaged.ts";
 import { exitCodeOf, watchRun } from "./watch-run.ts";
 import { holdYoungGeneration } from "./young-generation.ts";
 
@@ -23,16 +25,10 @@ export async function executeRun(given: GivenRun, io: Io): Promise<ExitCode> {
   }
   holdYoungGeneration();
   const result = await watchRun(options, io, run);
-  await printReport(
-    findGaps(result.records, {
-      partial: true,
-      pool: false,
-      level: 0.95,
-      seed: given.seed,
-      ...comparisonsOf(config),
-    }),
-    given,
-    io,
-  );
+  const comparing = { level: 0.95, seed: given.seed, ...comparisonsOf(config) };
+  const findings = findGaps(result.records, { partial: true, pool: false, ...comparing });
+  const { resultsFolder } = options;
+  const ledger = { ...comparing, resultsFolder, records: result.records, ...sayUncounted(io) };
+  await printReport(withHeldOut(findings, ledger), given, io);
   return exitCodeOf(result, () => true);
 }

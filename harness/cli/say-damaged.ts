@@ -16,3 +16,11 @@ export function sayDamaged({ stderr }: Pick<Io, "stderr">): {
     exitCode: () => (count === 0 ? 0 : 1),
   };
 }
+
+/** A look that could not be written down is said: the count would be too low without it. */
+export function sayUncounted(io: Io): { readonly onUncounted: (error: HarnessError) => void } {
+  return {
+    onUncounted: ({ message }) =>
+      writeLine(io.stderr, `reality-gap: this look at a held-out suite could not be counted: ${message}`),
+  };
+}

@@ -4,6 +4,7 @@ import type { Estimate } from "../stats/estimate.ts";
 import type { Agreement, Decision, Family, MeanGap } from "./across-findings.ts";
 import type { Breakdown } from "./breakdowns.ts";
 import type { FormGap } from "./form-gaps.ts";
+import type { HeldOutSuite } from "./held-out-findings.ts";
 import type { JudgeFindings } from "./judge-findings.ts";
 
 /** Version of the findings document. */
@@ -28,6 +29,8 @@ export interface Findings {
   /** Runs that were read but have no run of the other setting to be compared with. */
   readonly unpaired: readonly UnpairedScore[];
   readonly leftOut: readonly LeftOut[];
+  /** What the ledger says of the held-out suites above; absent where there is none. */
+  readonly heldOut?: readonly HeldOutSuite[];
   /** Paths of lists that this version does not fill yet: an empty list elsewhere means there is nothing. */
   readonly notComputed: readonly string[];
 }

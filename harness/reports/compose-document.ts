@@ -11,6 +11,7 @@ import { familyItems } from "./family-items.ts";
 import { counted, minute } from "./figures.ts";
 import { formBlocks } from "./form-blocks.ts";
 import { formTable, gapTable, scoreTable } from "./gap-table.ts";
+import { heldOutItems } from "./held-out-items.ts";
 import { judgeBlocks } from "./judge-blocks.ts";
 import { leftOutItems } from "./left-out-items.ts";
 import { type PairSection, pairSections } from "./pair-sections.ts";
@@ -33,6 +34,7 @@ export function composeDocument(findings: Findings): readonly Block[] {
     ...listBlocks("Coverage", coverageItems(findings)),
     ...sections.flatMap((section) => sectionBlocks(section, { isOnly: sections.length === 1 })),
     ...unpairedBlocks(findings.unpaired, sections.length > 0),
+    ...listBlocks("Held-out suites", heldOutItems(findings)),
     ...listBlocks("Families, the units across models", familyItems(findings)),
     ...listBlocks("What this could not have seen", unseenItems(findings)),
     ...listBlocks("Left out", leftOutItems(findings)),

@@ -37,6 +37,8 @@ export type LedgerEntry =
       readonly suite: string;
       /** Digest of all that decides what is asked and how: suite, settings, parameters. */
       readonly prompt: string;
+      /** Present for a look at the reserved slice. */
+      readonly slice?: "final";
     }
   /** The reserved slice of a suite was opened. */
   | {
@@ -44,6 +46,15 @@ export type LedgerEntry =
       readonly at: string;
       readonly suite: string;
       readonly runIds: readonly string[];
+    }
+  /** A suite drawn from a private seed was bound to it, before it is asked. */
+  | {
+      readonly kind: "commitment";
+      readonly at: string;
+      readonly suite: string;
+      readonly version: number;
+      /** SHA-256 of suite, version and seed. */
+      readonly commitment: string;
     };
 
 export interface LedgerLine {
@@ -91,6 +102,7 @@ const fields: Readonly<Record<LedgerEntry["kind"], readonly string[]>> = {
   "not-sent": ["at", "runId", "model", "provider", "suite", "terms", "count"],
   look: ["at", "runId", "model", "suite", "prompt"],
   final: ["at", "suite", "runIds"],
+  commitment: ["at", "suite", "version", "commitment"],
 };
 
 /** The chain vouches for who wrote it; what is checked is that it is of this kind. */

@@ -33,10 +33,11 @@ export const gapCommand = defineCommand({
     const { holdYoungGeneration } = await import("../young-generation.ts");
     const config = await loadConfig({ folder: io.folder, named: given.config });
     holdYoungGeneration();
-    const { sayDamaged } = await import("../say-damaged.ts");
+    const { sayDamaged, sayUncounted } = await import("../say-damaged.ts");
     const damaged = sayDamaged(io);
     const findings = await gap({
       onDamaged: damaged.say,
+      ...sayUncounted(io),
       ...toGapOptions(given),
       ...comparisonsOf(config),
       resultsFolder: resultsFolder(given, io, config),

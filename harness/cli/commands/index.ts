@@ -3,6 +3,7 @@ export { contrastCommand } from "./contrast.ts";
 export { gapCommand } from "./gap.ts";
 export { importCommand } from "./import.ts";
 export { initCommand } from "./init.ts";
+export { ledgerCommand } from "./ledger.ts";
 export { listCommand } from "./list.ts";
 export { planCommand } from "./plan.ts";
 export { quickstartCommand } from "./quickstart.ts";
