@@ -1,4 +1,5 @@
 import type { Family } from "./family.ts";
+import { policyApplicationCard } from "./policy-application/card.ts";
 import { unitConversionCard } from "./unit-conversion/card.ts";
 
 /** A family by name; its templates are loaded only when it is used. */
@@ -26,4 +27,5 @@ export const families: readonly FamilyEntry[] = [
     load: async () => (await import("./order-extraction/order-extraction.ts")).orderExtraction,
   },
   unitConversionCard,
+  policyApplicationCard,
 ];

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Suite } from "#harness/core/suite.ts";
+import { policyApplicationExam } from "#suites/benchmark/policy-application-exam/suite.ts";
 import { unitConversionExam } from "#suites/benchmark/unit-conversion-exam/suite.ts";
+import { policyApplicationWork } from "#suites/real-world/policy-application-work/suite.ts";
 import { unitConversionWork } from "#suites/real-world/unit-conversion-work/suite.ts";
 import { samplesOf, suiteContext } from "../suite-context.ts";
 
@@ -12,6 +14,12 @@ const pairs: readonly {
   readonly version: number;
   readonly digest: string;
 }[] = [
+  {
+    exam: policyApplicationExam,
+    work: policyApplicationWork,
+    version: 1,
+    digest: "1070b3c712ed8b5d00899657253923292f78dc768ec7b5c6106df6f6f741fe22",
+  },
   {
     exam: unitConversionExam,
     work: unitConversionWork,

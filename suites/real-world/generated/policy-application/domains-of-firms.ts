@@ -1,0 +1,118 @@
+import { asked, counted, type Domain } from "./attribute.ts";
+
+export const domainsOfFirms: readonly Domain[] = [
+  {
+    id: "refund",
+    matter: "a refund for a parcel",
+    heading: "Refunds",
+    attributes: [
+      counted(
+        "the parcel arrived # days ago",
+        "the parcel arrived more than # days ago",
+        "the parcel arrived at most # days ago",
+        2,
+        90,
+      ),
+      counted(
+        "the article cost # euros",
+        "the article cost more than # euros",
+        "the article cost at most # euros",
+        8,
+        640,
+      ),
+      counted(
+        "the customer has ordered # times before",
+        "the customer has ordered more than # times before",
+        "the customer has ordered at most # times before",
+        2,
+        45,
+      ),
+      counted(
+        "# photos were sent along",
+        "more than # photos were sent along",
+        "at most # photos were sent along",
+        2,
+        9,
+      ),
+      asked("the seal is broken", "the seal is unbroken"),
+      asked("the order was a gift", "the order was no gift"),
+      asked("the article was on sale", "the article was sold at full price"),
+    ],
+  },
+  {
+    id: "leave",
+    matter: "a week of leave at short notice",
+    heading: "Leave at short notice",
+    attributes: [
+      counted(
+        "notice was given # days ahead",
+        "notice was given more than # days ahead",
+        "notice was given at most # days ahead",
+        2,
+        40,
+      ),
+      counted(
+        "# colleagues are away in that week",
+        "more than # colleagues are away in that week",
+        "at most # colleagues are away in that week",
+        2,
+        12,
+      ),
+      counted(
+        "# days of leave remain",
+        "more than # days of leave remain",
+        "at most # days of leave remain",
+        2,
+        31,
+      ),
+      counted(
+        "the employee joined # months ago",
+        "the employee joined more than # months ago",
+        "the employee joined at most # months ago",
+        2,
+        96,
+      ),
+      asked("a stand-in has been found", "no stand-in has been found"),
+      asked("the week holds a closing of accounts", "the week holds no closing of accounts"),
+      asked("school is out", "school is on"),
+    ],
+  },
+  {
+    id: "travel",
+    matter: "a hotel bill after a journey",
+    heading: "Hotel bills",
+    attributes: [
+      counted(
+        "the room cost # euros a night",
+        "the room cost more than # euros a night",
+        "the room cost at most # euros a night",
+        55,
+        320,
+      ),
+      counted(
+        "the stay was # nights",
+        "the stay was longer than # nights",
+        "the stay was # nights or fewer",
+        2,
+        14,
+      ),
+      counted(
+        "the claim came # days after the journey",
+        "the claim came more than # days after the journey",
+        "the claim came at most # days after the journey",
+        2,
+        120,
+      ),
+      counted(
+        "the meeting was # kilometres from the hotel",
+        "the meeting was more than # kilometres from the hotel",
+        "the meeting was at most # kilometres from the hotel",
+        2,
+        60,
+      ),
+      asked("the original bill is attached", "the original bill is missing"),
+      asked("breakfast was included", "breakfast was not included"),
+      asked("a trade fair was on in the town", "no trade fair was on in the town"),
+    ],
+  },
+];

@@ -1,0 +1,118 @@
+import { asked, counted, type Domain } from "./attribute.ts";
+
+export const domainsOfHouses: readonly Domain[] = [
+  {
+    id: "loan",
+    matter: "the loan of a camera set",
+    heading: "Lending of equipment",
+    attributes: [
+      counted(
+        "the set is wanted for # days",
+        "the set is wanted for more than # days",
+        "the set is wanted for at most # days",
+        2,
+        30,
+      ),
+      counted(
+        "# sets are on the shelf",
+        "more than # sets are on the shelf",
+        "at most # sets are on the shelf",
+        2,
+        15,
+      ),
+      counted(
+        "the borrower has been late # times",
+        "the borrower has been late more than # times",
+        "the borrower has been late at most # times",
+        2,
+        8,
+      ),
+      counted(
+        "the deposit is # euros",
+        "the deposit is more than # euros",
+        "the deposit is at most # euros",
+        20,
+        400,
+      ),
+      asked("the borrower has taken the course", "the borrower has not taken the course"),
+      asked("the set leaves the building", "the set stays in the building"),
+      asked("a tutor has signed", "no tutor has signed"),
+    ],
+  },
+  {
+    id: "hall",
+    matter: "a club's discount on the hire of the hall",
+    heading: "Discounts on the hall",
+    attributes: [
+      counted(
+        "# guests are expected",
+        "more than # guests are expected",
+        "at most # guests are expected",
+        15,
+        280,
+      ),
+      counted(
+        "the booking is # weeks ahead",
+        "the booking is more than # weeks ahead",
+        "the booking is at most # weeks ahead",
+        2,
+        40,
+      ),
+      counted(
+        "the hall is needed for # hours",
+        "the hall is needed for more than # hours",
+        "the hall is needed for at most # hours",
+        2,
+        14,
+      ),
+      counted(
+        "the club has # members",
+        "the club has more than # members",
+        "the club has at most # members",
+        8,
+        350,
+      ),
+      asked("tickets are sold", "admission is free"),
+      asked("the kitchen is used", "the kitchen is not used"),
+      asked("the date is a weekend", "the date is a working day"),
+    ],
+  },
+  {
+    id: "fine",
+    matter: "a plea to waive a library fine",
+    heading: "Waiving of fines",
+    attributes: [
+      counted(
+        "the book was # days overdue",
+        "the book was more than # days overdue",
+        "the book was at most # days overdue",
+        2,
+        120,
+      ),
+      counted(
+        "the fine stands at # euros",
+        "the fine stands at more than # euros",
+        "the fine stands at # euros or less",
+        2,
+        60,
+      ),
+      counted(
+        "the reader has # other books out",
+        "the reader has more than # other books out",
+        "the reader has at most # other books out",
+        2,
+        20,
+      ),
+      counted(
+        "# readers were waiting for it",
+        "more than # readers were waiting for it",
+        "at most # readers were waiting for it",
+        2,
+        9,
+      ),
+      asked("the reader was in hospital", "the reader was not in hospital"),
+      asked("the book came back damaged", "the book came back undamaged"),
+      asked("a reminder was sent", "no reminder was sent"),
+    ],
+  },
+];
