@@ -1,10 +1,11 @@
 import type { HarnessError } from "#harness/core/error.ts";
 import type { JsonObject, JsonValue } from "#harness/core/json.ts";
 import type { Message } from "#harness/core/model.ts";
-import type { SampleMetadata } from "#harness/core/sample.ts";
+import type { Sample, SampleMetadata } from "#harness/core/sample.ts";
 import { dataError, excerpt } from "#harness/datasets/data-error.ts";
 import { isJsonArray, isJsonObject } from "#harness/datasets/json-shape.ts";
 import { readJsonLines } from "#harness/datasets/jsonl.ts";
+import { messageOfRow, toolsOfRow } from "./message-of-row.ts";
 import { isSampleColumn, optionalKeys, toWeight } from "./optional-keys.ts";
 import type { SampleRow } from "./sample-row.ts";
 
@@ -37,6 +38,7 @@ function toSample(row: JsonObject, fail: Fail): SampleRow["sample"] {
     ...(id === "" ? {} : { id }),
     input: toInput(row["input"], fail),
     target: targets(row, fail),
+    ...tools(row, fail),
     ...optionalKeys((column) => keyText(row, column, fail)),
     ...weight(row["weight"] ?? undefined, fail),
     ...(Object.keys(metadata).length === 0 ? {} : { metadata }),
@@ -56,15 +58,21 @@ function toInput(value: JsonValue | undefined, fail: Fail): string | readonly Me
   if (value === undefined) throw fail("input", 'no "input"; add it');
   if (!isJsonArray(value))
     throw fail("input", `"input" is ${excerpt(JSON.stringify(value))}; give text or a list of messages`);
-  return value.map((message): Message => {
-    const { role, content } = isJsonObject(message) ? message : {};
-    const isRole = role === "system" || role === "user" || role === "assistant";
-    if (isRole && typeof content === "string") return { role, content };
+  return value.map((given): Message => {
+    const message = messageOfRow(given);
+    if (message !== undefined) return message;
     throw fail(
       "input",
-      `a message is ${excerpt(JSON.stringify(message))}; give "role" (system, user or assistant) and "content"`,
+      `a message is ${excerpt(JSON.stringify(given))}; give "role" (system, user, assistant, or tool with "toolCallId") and "content"`,
     );
   });
+}
+
+function tools(row: JsonObject, fail: Fail): Pick<Sample, "tools"> {
+  if (row["tools"] === undefined || row["tools"] === null) return {};
+  const read = toolsOfRow(row);
+  if (read !== undefined) return { tools: read };
+  throw fail("tools", '"tools" is no list of tools; give each "name" and "parameters", a JSON Schema');
 }
 
 function targets(row: JsonObject, fail: Fail): readonly string[] {

@@ -15,7 +15,7 @@ type Keys = Pick<Sample, (typeof keyColumns)[keyof typeof keyColumns]>;
 export function isSampleColumn(column: string): boolean {
   return (
     Object.hasOwn(keyColumns, column) ||
-    ["id", "input", "target", "weight"].includes(column) ||
+    ["id", "input", "target", "tools", "weight"].includes(column) ||
     /^target_\d+$/.test(column)
   );
 }

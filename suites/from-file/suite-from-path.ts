@@ -45,6 +45,11 @@ async function suiteFromFolder(
   const names = readdirSync(folder).sort();
   const found = names.filter((name) => /^samples\.[a-z]+$/i.test(name) && rowsOfFile(name) !== undefined);
   const [samples, another] = found;
+  if (!names.includes("suite.yaml") && names.includes("review.csv"))
+    throw new HarnessError(
+      "data",
+      `${folder}: is no suite yet; decide each row of its review.csv, then run suites accept ${basename(folder)}`,
+    );
   if (!names.includes("suite.yaml"))
     throw new HarnessError(
       "data",

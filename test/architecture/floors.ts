@@ -17,6 +17,7 @@ export const rooms: readonly Room[] = [
   { folder: "harness/core", floor: 0, neighbours: ["harness/stats/estimate.ts"], packages: [], isPure: true },
   { folder: "harness/datasets", floor: 1 },
   { folder: "harness/sandbox", floor: 1 },
+  { folder: "harness/production", floor: 2 },
   { folder: "harness/scorers", floor: 2, isPure: true },
   { folder: "adapters", floor: 2 },
   { folder: "harness/runner", floor: 3 },

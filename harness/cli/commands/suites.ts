@@ -1,5 +1,5 @@
 import type { Argv } from "yargs";
-import { oneText } from "../check-options.ts";
+import { oneText, wholeNumber } from "../check-options.ts";
 import { defineCommand } from "../command.ts";
 import { configOption, dataOption, fileSuiteOptions } from "../shared-options.ts";
 
@@ -11,12 +11,14 @@ export const suitesCommand = defineCommand({
     ["suites new my-suite", "a folder with suite.yaml and samples.csv that runs as it is"],
     ["suites check ./my-suite order-arithmetic-exam", "what is wrong with them, and what they share"],
     ["suites pull gsm8k math-500", "their official files, checked, into the data folder"],
+    ["suites new tickets --from ./logs.jsonl.gz --n 300", "candidates from production logs, to be reviewed"],
+    ["suites accept tickets --scorer exact", "a suite of the rows that a person kept"],
     ["suites check ./my-suite --format json", "the same for a program; exit 1 when something is wrong"],
   ],
   options: (parser: Argv) =>
     parser
       .positional("what", {
-        choices: ["show", "check", "pull", "new"],
+        choices: ["show", "check", "pull", "new", "accept"],
         demandOption: true,
         describe: "What to do",
       } as const)
@@ -34,6 +36,29 @@ export const suitesCommand = defineCommand({
           coerce: oneText("data-url"),
           describe: "With pull: a mirror in place of each file's scheme and host; the path is kept",
         },
+        from: {
+          type: "string",
+          array: true,
+          describe: "With new: production logs, files or folders (.jsonl, .json, .csv, .gz or not)",
+        },
+        n: {
+          type: "number",
+          default: 200,
+          coerce: wholeNumber("n", { least: 1 }),
+          describe: "With new --from: how many candidates to draw",
+        },
+        seed: {
+          type: "number",
+          default: 1,
+          coerce: wholeNumber("seed", { least: 0 }),
+          describe: "With new --from: of the draw",
+        },
+        region: {
+          type: "string",
+          array: true,
+          default: ["US", "GB"],
+          describe: "With new --from: countries whose local phone numbers are known",
+        },
         "reveal-text": {
           type: "boolean",
           default: false,
@@ -46,6 +71,13 @@ export const suitesCommand = defineCommand({
     if (what === "pull") {
       const { executeSuitesPull } = await import("../execute-suites-pull.ts");
       return executeSuitesPull({ ...given, suite }, io);
+    }
+    if (what === "accept" || (what === "new" && given.from !== undefined)) {
+      const { acceptCandidates, drawCandidates } = await import("../execute-candidates.ts");
+      const { from = [] } = given;
+      return what === "accept"
+        ? acceptCandidates({ ...given, suite }, io)
+        : drawCandidates({ ...given, from, suite }, io);
     }
     const { executeSuites } = await import("../execute-suites.ts");
     return executeSuites({ ...given, what, suite }, io);

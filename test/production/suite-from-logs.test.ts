@@ -1,0 +1,212 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { commandLine } from "../cli/command-line.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { logFormats, type SyntheticCall, syntheticCalls } from "./synthetic-logs.ts";
+
+const lines = (toLine: (call: SyntheticCall) => unknown, count: number) =>
+  [...syntheticCalls(count)].map((call) => `${JSON.stringify(toLine(call))}\n`).join("");
+
+/** Decides every row of a review as a person would in a spreadsheet. */
+function decide(path: string, decision: (row: number) => string): void {
+  const review = readFileSync(path, "utf8").split("\r\n");
+  const decided = review.map((line, row) =>
+    row === 0 || line === "" ? line : line.replace(/^,,,/, decision(row)),
+  );
+  writeFileSync(path, decided.join("\r\n"));
+}
+
+describe("suites new --from: it", () => {
+  test.each(Object.entries(logFormats))(
+    "makes a suite of 10,000 lines of %s, near-copies left out, sessions as clusters",
+    async (_, toLine) => {
+      using folder = temporaryFolder();
+      writeFileSync(join(folder.path, "log.jsonl.gz"), gzipSync(lines(toLine, 10_000)));
+      const made = await commandLine(
+        ["suites", "new", "tickets", "--from", "log.jsonl.gz", "--n", "60", "--format", "json"],
+        {
+          folder: folder.path,
+        },
+      );
+      expect(made).toMatchObject({ code: 0, stderr: "" });
+      const drawn = JSON.parse(made.stdout);
+      expect(drawn).toMatchObject({ calls: 10_000, nearCopies: 1000 });
+      expect(drawn.strata.reduce((sum: number, stratum: { drawn: number }) => sum + stratum.drawn, 0)).toBe(
+        60,
+      );
+      expect(
+        drawn.strata.reduce((sum: number, stratum: { traffic: number }) => sum + stratum.traffic, 0),
+      ).toBe(10_000);
+
+      const tooEarly = await commandLine(["suites", "check", "./tickets"], { folder: folder.path });
+      expect(tooEarly.code).toBe(1);
+      expect(tooEarly.stdout + tooEarly.stderr).toContain("is no suite yet");
+      const undecided = await commandLine(["suites", "accept", "tickets"], { folder: folder.path });
+      expect(undecided).toMatchObject({ code: 1, stdout: "" });
+      expect(undecided.stderr).toContain("60 of 60 rows are undecided");
+
+      decide(join(folder.path, "tickets", "review.csv"), (row) =>
+        row % 3 === 0 ? "no,,," : "as-answered,,,",
+      );
+      const accepted = await commandLine(["suites", "accept", "tickets", "--format", "json"], {
+        folder: folder.path,
+      });
+      expect(JSON.parse(accepted.stdout)).toMatchObject({ kept: 40, refused: 20, without: [] });
+      const samples = readFileSync(join(folder.path, "tickets", "samples.jsonl"), "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect(samples.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(40, 9);
+      expect(samples.every(({ cluster }) => cluster.startsWith("session-"))).toBe(true);
+      const run = await commandLine(
+        [
+          "run",
+          "--model",
+          "control/oracle",
+          "--suite",
+          "./tickets",
+          "--results",
+          "results",
+          "--format",
+          "json",
+        ],
+        { folder: folder.path },
+      );
+      expect(run.code).toBe(0);
+    },
+  );
+
+  test("counts a call of the AI SDK once, and names what holds no call", async () => {
+    using folder = temporaryFolder();
+    const toLine = logFormats["ai sdk spans"] ?? (() => ({}));
+    const text = `${lines(toLine, 3)}{"half a li\n{"note":"of another tool"}\n`;
+    writeFileSync(join(folder.path, "log.jsonl"), text);
+    const made = await commandLine(["suites", "new", "tickets", "--from", "log.jsonl"], {
+      folder: folder.path,
+    });
+    expect(made.stdout).toContain("3 candidates of 3 calls");
+    expect(made.stdout).toContain("left out, 3: a span told again by the spans within it");
+    expect(made.stdout).toContain("left out, 1: a line that is no JSON");
+    expect(made.stdout).toContain("left out, 1: of no known shape (keys: note)");
+  });
+
+  test("weights the kept rows so that the strata count as in the traffic", async () => {
+    using folder = temporaryFolder();
+    writeFileSync(join(folder.path, "log.jsonl"), lines(logFormats["langfuse"] ?? (() => ({})), 1000));
+    await commandLine(["suites", "new", "tickets", "--from", "log.jsonl", "--n", "50"], {
+      folder: folder.path,
+    });
+    const review = readFileSync(join(folder.path, "tickets", "review.csv"), "utf8").split("\r\n");
+    const isRefund = review.map((line) => line.includes(",refunds,"));
+    let keptOrders = 0;
+    decide(join(folder.path, "tickets", "review.csv"), (row) => {
+      if (isRefund[row]) return "as-answered,,,";
+      keptOrders += 1;
+      return keptOrders > 10 ? "no,,," : "as-answered,,,";
+    });
+    const accepted = await commandLine(["suites", "accept", "tickets", "--format", "json"], {
+      folder: folder.path,
+    });
+    const { strata } = JSON.parse(accepted.stdout);
+    const share = (name: string) => {
+      const { kept, weight } = strata.find((stratum: { name: string }) => stratum.name === name);
+      return (
+        (kept * weight) /
+        strata.reduce(
+          (sum: number, each: { kept: number; weight: number }) => sum + each.kept * each.weight,
+          0,
+        )
+      );
+    };
+    // 200 of 1,000 calls are of refunds; a copy counts where the call that it repeats counts.
+    expect(share("refunds")).toBeCloseTo(0.3, 9);
+    expect(share("orders")).toBeCloseTo(0.7, 9);
+  });
+
+  test("keeps labels of people beside the answer they are of, and no others", async () => {
+    using folder = temporaryFolder();
+    const scores = [
+      {
+        id: "s1",
+        trace_id: "trace-0",
+        observation_id: "observation-0",
+        name: "Helpful",
+        value: 1,
+        data_type: "NUMERIC",
+        source: "ANNOTATION",
+      },
+      {
+        id: "s2",
+        trace_id: "trace-1",
+        observation_id: "observation-1",
+        name: "Helpful",
+        value: 0.5,
+        data_type: "NUMERIC",
+        source: "EVAL",
+      },
+    ];
+    writeFileSync(join(folder.path, "observations.jsonl"), lines(logFormats["langfuse"] ?? (() => ({})), 4));
+    writeFileSync(
+      join(folder.path, "scores.jsonl"),
+      scores.map((score) => `${JSON.stringify(score)}\n`).join(""),
+    );
+    const made = await commandLine(
+      ["suites", "new", "tickets", "--from", "observations.jsonl", "--from", "scores.jsonl"],
+      { folder: folder.path },
+    );
+    expect(made.stdout).toContain("1 candidates have an answer that a person judged");
+    expect(made.stdout).toContain("left out, 1: a score that no person gave");
+    decide(join(folder.path, "tickets", "review.csv"), () => "as-answered,,,");
+    await commandLine(["suites", "accept", "tickets"], { folder: folder.path });
+    const samples = readFileSync(join(folder.path, "tickets", "samples.jsonl"), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(samples.filter(({ human_helpful: label }) => label === "1").map(({ output }) => output)).toEqual([
+      "We owe you 0.00.",
+    ]);
+  });
+
+  test("takes out what a person found besides, and asks for what is missing", async () => {
+    using folder = temporaryFolder();
+    const chat = {
+      messages: [
+        { role: "user", content: "=1+1 the Quince account is blocked" },
+        { role: "assistant", content: "unblocked" },
+      ],
+    };
+    writeFileSync(join(folder.path, "log.jsonl"), `${JSON.stringify(chat)}\n`);
+    await commandLine(["suites", "new", "tickets", "--from", "log.jsonl"], { folder: folder.path });
+    const path = join(folder.path, "tickets", "review.csv");
+    expect(readFileSync(path, "utf8")).toContain(",'=1+1 the Quince");
+    decide(path, () => "yes,,Quince,");
+    const without = await commandLine(["suites", "accept", "tickets"], { folder: folder.path });
+    expect(without.stderr).toContain("review.csv:2:2: kept without a target");
+    writeFileSync(path, readFileSync(path, "utf8").replace("yes,,Quince,", "yes,unblock it,Quince,"));
+    await commandLine(["suites", "accept", "tickets"], { folder: folder.path });
+    const sample = JSON.parse(readFileSync(join(folder.path, "tickets", "samples.jsonl"), "utf8"));
+    expect(sample).toMatchObject({
+      input: "=1+1 the [redacted] account is blocked",
+      target: ["unblock it"],
+      weight: 1,
+    });
+  });
+
+  test("says what is wrong with a log, and writes nothing", async () => {
+    using folder = temporaryFolder();
+    writeFileSync(join(folder.path, "log.jsonl"), '{"note":"nothing"}\n');
+    const result = await commandLine(["suites", "new", "tickets", "--from", "log.jsonl"], {
+      folder: folder.path,
+    });
+    expect(result.code).toBe(1);
+    expect(result.stderr).toContain(
+      "log.jsonl: no call of a model in it (most often: of no known shape (keys: note))",
+    );
+    const absent = await commandLine(["suites", "new", "tickets", "--from", "nowhere.jsonl"], {
+      folder: folder.path,
+    });
+    expect(absent.stderr).toContain("nowhere.jsonl: no such file or folder");
+  });
+});
