@@ -2,6 +2,7 @@ import { copyFileSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { commandLine } from "./cli/command-line.ts";
+import { forbiddenSentences } from "./conformance/report.ts";
 import { isSharedAbsent, shared } from "./shared-folder.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -60,6 +61,12 @@ describe.skipIf(isSharedAbsent)("the case studies (needs ../shared): each page â
   test.each(Object.entries(known))("%s holds the figures known of its table", (name, figures) => {
     const text = readFileSync(join(folder, name), "utf8").replace(/\s+/g, " ");
     for (const figure of figures) expect(text).toContain(figure);
+  });
+
+  test.each(cases)("%s says nothing that figures cannot bear", (name) => {
+    const text = readFileSync(join(folder, name), "utf8").replace(/\s+/g, " ");
+    for (const sentence of forbiddenSentences) expect(text).not.toMatch(sentence);
+    expect(text).not.toMatch(/real.world/i);
   });
 
   test("there are four, and all of them are checked", () => {

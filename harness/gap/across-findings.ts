@@ -107,4 +107,8 @@ export interface Decision extends SuitePair {
   readonly indistinguishable: readonly string[];
   /** The cheapest model that is not worse than the best by more than the margin; absent where costs are not known. */
   readonly cheapest?: { readonly model: string; readonly costUsd: number; readonly margin: number };
+  /** Dollars for each right answer on the counterpart; absent where fewer than two models have a price. */
+  readonly costPerSuccess?: readonly { readonly model: string; readonly costUsd: Estimate }[];
+  /** Models no other beats on both price and counterpart score, as observed; the cheapest first. */
+  readonly frontier?: readonly string[];
 }

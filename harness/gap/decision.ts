@@ -8,14 +8,12 @@ import { createNormals, drawErrors } from "../stats/normal-draws.ts";
 import { mulberry32 } from "../stats/random.ts";
 import type { Decision, SuitePair } from "./across-findings.ts";
 import { compareText } from "./compare-text.ts";
+import { costChoice } from "./cost-choice.ts";
 import type { GapRow } from "./findings.ts";
 import { counterpartErrors } from "./order-kept.ts";
 import type { ScoredModel } from "./scored-models.ts";
 
 const draws = 4000;
-
-/** In score units: a cheaper model may be this much worse than the best and still do. */
-const tolerableLoss = 0.03;
 
 /** The prior behind probabilities and regret, in words. */
 const statedPrior =
@@ -60,7 +58,7 @@ export function decide(options: {
       .map((probability, place) => ({ model: names[place] ?? "", probability }))
       .sort((left, right) => right.probability - left.probability || compareText(left.model, right.model)),
     indistinguishable: comparison.candidates.map((place) => names[place] ?? "").sort(compareText),
-    ...cheapestOf(comparison, rows),
+    ...costChoice(comparison, rows),
   };
 }
 
@@ -108,22 +106,6 @@ function regretOf(options: {
     { ...interval, level, method, covers: "samples like these", weights: "sample" },
     count,
   );
-}
-
-/** The cheapest model that is not worse than the best by more than the margin, where costs are known of several. */
-function cheapestOf(
-  { losses }: BestComparison,
-  rows: readonly GapRow[],
-): Pick<Decision, "cheapest"> | Record<never, never> {
-  const priced = rows.flatMap(({ model, counterpart: { costUsd } }, place) =>
-    costUsd.kind === "estimate" ? [{ model, costUsd: costUsd.value, loss: losses[place]?.high ?? 1 }] : [],
-  );
-  if (priced.length < 2) return {};
-  const [cheapest] = priced
-    .filter(({ loss }) => loss <= tolerableLoss)
-    .sort((left, right) => left.costUsd - right.costUsd || compareText(left.model, right.model));
-  if (cheapest === undefined) return {};
-  return { cheapest: { model: cheapest.model, costUsd: cheapest.costUsd, margin: tolerableLoss } };
 }
 
 function largest(values: readonly number[]): number {

@@ -24,6 +24,8 @@ export function decisionBlocks(section: PairSection): readonly Block[] {
         candidatesItem(decision, where),
         ...probabilityItem(decision, where),
         ...cheapestItem(decision),
+        ...frontierItem(decision),
+        ...successItem(decision),
       ],
     },
     { kind: "note", text: noteOn(decision) },
@@ -75,6 +77,34 @@ function cheapestItem({ cheapest }: Decision): readonly string[] {
   const { model, costUsd, margin } = cheapest;
   return [
     `Cheapest that is not worse than the best by more than ${points(margin)} points: ${visibleText(model)} (${dollars(costUsd)} for the counterpart run).`,
+  ];
+}
+
+function frontierItem({ frontier = [] }: Decision): readonly string[] {
+  if (frontier.length === 0) return [];
+  const names = frontier.slice(0, mostNames).map(visibleText).join(", ");
+  const more = frontier.length - mostNames;
+  return [
+    `By price and observed score, no other model beats ${names}${more > 0 ? ` and ${count(more)} more` : ""} on both.`,
+  ];
+}
+
+function successItem({ costPerSuccess = [] }: Decision): readonly string[] {
+  const known = costPerSuccess.flatMap(({ model, costUsd }) =>
+    costUsd.kind === "estimate" ? [{ model, costUsd }] : [],
+  );
+  if (known.length === 0) return [];
+  const items = known
+    .sort((left, right) => left.costUsd.value - right.costUsd.value)
+    .slice(0, mostNames)
+    .map(({ model, costUsd }) => {
+      const interval = intervalOf(costUsd);
+      const bounds = interval === undefined ? "" : ` [${dollars(interval.low)}, ${dollars(interval.high)}]`;
+      return `${visibleText(model)} ${dollars(costUsd.value)}${bounds}`;
+    });
+  const more = known.length - mostNames;
+  return [
+    `A right answer on the counterpart costs: ${items.join(", ")}${more > 0 ? `; ${count(more)} more cost more` : ""}. The price of a trial over the score, whose interval it takes.`,
   ];
 }
 

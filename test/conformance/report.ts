@@ -112,6 +112,25 @@ function testProse(report: Report, findings: Findings): void {
     }
   });
 
+  test("says no correlation without its n and the range of scores", async () => {
+    const text = (await report.render(findings, { width: 4000, decorate: false })).replace(/\|/g, " ");
+    const rows = [...text.matchAll(/^\s*(?:Pearson r|Spearman rho|Kendall tau-b|true correlation)\b.*$/gm)];
+    const figures = rows.filter(([row]) => /[\s−](?:\.\d{3}|1\.000)\b/.test(row));
+    for (const [row] of figures) expect(row).toMatch(/\s\d+\s+−?(?:\.\d{3}|1\.000)/);
+    if (figures.length > 0) expect(text).toContain("Range of scores: benchmark");
+  });
+
+  test("says no p of the raw gap between unlike suites, and none that is not adjusted", async () => {
+    const text = (await report.render(findings, { width: 4000, decorate: false })).replace(/\s+/g, " ");
+    if (/\bp\b/.test(text)) expect(text).toMatch(/adjusted p/);
+    expect(text).not.toMatch(/p of (?:a |the )?raw gap/);
+    for (const { tests, design } of findings.gaps)
+      for (const { hypothesis } of tests)
+        expect(["excess gap = 0", ...(design === "paired-form" ? ["form gap = 0"] : [])]).toContain(
+          hypothesis,
+        );
+  });
+
   test("says real world of real work only", async () => {
     const isReal = findings.gaps.some(({ counterpart }) =>
       /^(field|labelled-work)$/.test(counterpart.evidence),
