@@ -8,7 +8,8 @@ const benches: Readonly<Record<string, string>> = {
   "run-memory": "time and peak memory of a run with a model that answers at once, by number of trials",
   scale: "how time and peak memory of run and gap grow, by number of trials and runs",
   statistics: "bootstrap, sign-flip, max-T and the whole report, beside plain arrays and scipy",
-  regret: "the regret of choosing by the benchmark on simulated panels, beside plug-in, bootstrap and the truth",
+  regret:
+    "the regret of choosing by the benchmark on simulated panels, beside plug-in, bootstrap and the truth",
   peers: "this harness beside promptfoo, evalite and two bare scripts, on one server and the same samples",
   transport: "transports under a provider's doGenerate, over loopback",
 };
