@@ -1,8 +1,9 @@
+import type { HarnessError } from "../core/error.ts";
 import type { Price } from "../core/price.ts";
 import type { RunRecord, UsageTotal } from "../core/run.ts";
 import { promptOf } from "../core/suite.ts";
 import type { SuitePlan } from "../runner/plan-suite.ts";
-import { listRunLogs, openRecord } from "../store/catalogue.ts";
+import { listRuns } from "./list-runs.ts";
 import { prepareRun } from "./prepare-run.ts";
 import type { RunOptions } from "./run-options.ts";
 
@@ -34,10 +35,15 @@ export interface DryRunRow {
   readonly judges?: readonly string[];
 }
 
+export interface DryRunOptions extends RunOptions {
+  /** Told of each earlier log that was edited or cut: nothing is estimated from it. */
+  readonly onDamaged?: (error: HarnessError) => void;
+}
+
 /** @throws what `run` throws before its first call. */
-export async function dryRun(options: RunOptions): Promise<DryRun> {
+export async function dryRun(options: DryRunOptions): Promise<DryRun> {
   const { resumptions, plans } = await prepareRun(options);
-  const earlier = [...listRunLogs(options.resultsFolder)].map(({ path }) => openRecord(path));
+  const earlier = listRuns(options.resultsFolder, options.onDamaged).map(({ record }) => record);
   const characters = new Map<SuitePlan, number>();
   for (const plan of plans) characters.set(plan, await promptCharacters(plan));
   const runs = resumptions.map(({ kind, run: { head, plan, recorded } }): DryRunRow => {

@@ -1,6 +1,7 @@
 import { HarnessError } from "../core/error.ts";
 import type { RunRecord } from "../core/run.ts";
-import { listRunLogs, openRecord } from "../store/catalogue.ts";
+import { openRecord } from "../store/catalogue.ts";
+import { listRuns } from "./list-runs.ts";
 import { type TrialView, viewTrials } from "./trial-views.ts";
 
 /** A problem the model has right as the benchmark asks it, and wrong as work brings it. */
@@ -17,6 +18,13 @@ export interface Flips {
   readonly total: number;
 }
 
+export interface FlipOptions {
+  readonly resultsFolder: string;
+  readonly limit: number;
+  /** Told of each other log that was edited or cut: it is no partner. */
+  readonly onDamaged?: (error: HarnessError) => void;
+}
+
 type SampledRecord = Extract<RunRecord, { backing: "samples" }>;
 
 /**
@@ -25,12 +33,9 @@ type SampledRecord = Extract<RunRecord, { backing: "samples" }>;
  *
  * @throws HarnessError `data` when there is no such run.
  */
-export function findFlips(
-  path: string,
-  options: { readonly resultsFolder: string; readonly limit: number },
-): Flips {
+export function findFlips(path: string, options: FlipOptions): Flips {
   const own = withSamples(openRecord(path));
-  const partner = findPartner(own, options.resultsFolder);
+  const partner = findPartner(own, options);
   const isBenchmark = own.head.suite.setting.kind === "benchmark";
   const sides = { own: { path, record: own }, partner };
   const [benchmark, counterpart] = isBenchmark ? [sides.own, sides.partner] : [sides.partner, sides.own];
@@ -71,13 +76,12 @@ function withSamples(record: RunRecord): SampledRecord {
 
 function findPartner(
   own: SampledRecord,
-  resultsFolder: string,
+  { resultsFolder, onDamaged }: FlipOptions,
 ): { readonly path: string; readonly record: SampledRecord } {
   const { model, suite } = own.head;
   const problems = new Set(own.samples.problemId);
-  const candidates = [...listRunLogs(resultsFolder)]
-    .filter(({ partial }) => !partial)
-    .map(({ path }) => ({ path, record: openRecord(path) }))
+  const candidates = listRuns(resultsFolder, onDamaged)
+    .filter(({ record }) => record.endedAt !== undefined)
     .flatMap(({ path, record }) => (record.backing === "samples" ? [{ path, record }] : []))
     .filter(({ record: { head } }) => head.model === model && head.suite.capability === suite.capability)
     .filter(({ record: { head } }) => head.suite.setting.kind !== suite.setting.kind)

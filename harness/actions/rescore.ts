@@ -1,3 +1,4 @@
+import { HarnessError } from "../core/error.ts";
 import type { RunHead } from "../core/run.ts";
 import { scorerKindOf } from "../core/scorer.ts";
 import type { Suite } from "../core/suite.ts";
@@ -14,6 +15,8 @@ export interface RescoreOptions extends RescoreConditions {
   /** Suites of the config: where those given as a file lie. */
   readonly configSuites?: readonly string[];
   readonly fileSuite?: FileSuiteOptions;
+  /** Told of each log that was edited or cut: it is left as it is. */
+  readonly onDamaged?: (error: HarnessError) => void;
 }
 
 export interface RescoreResult {
@@ -28,9 +31,9 @@ export interface RescoreResult {
  * @throws HarnessError `usage` for an unknown suite, `data` for a log or a suite that cannot be read.
  */
 export async function rescore(options: RescoreOptions): Promise<RescoreResult> {
-  const finished = [...listRunLogs(options.resultsFolder)]
-    .filter(({ partial }) => !partial)
-    .map(({ path }) => ({ path, head: readHead(path) }));
+  const finished: FinishedLog[] = [];
+  for (const { path, partial } of listRunLogs(options.resultsFolder))
+    if (!partial) finished.push(...(await whereWhole(path, options, () => ({ path, head: readHead(path) }))));
   const result = {
     rescored: [] as RescoreResult["rescored"][number][],
     skipped: [] as RescoreResult["skipped"][number][],
@@ -46,18 +49,48 @@ export async function rescore(options: RescoreOptions): Promise<RescoreResult> {
       ({ head }) => head.suite.id === suite.id && head.origin.kind === "measured",
     );
     for (const source of sources) {
-      const target = await planRescore(suite, source.head, options);
-      const reason = lostScorer(source.head, target.head, options) ?? reasonToSkip(source, target, finished);
-      if (reason !== undefined) result.skipped.push({ runId: source.head.runId, reason });
-      else
-        result.rescored.push({
-          from: source.head,
-          head: target.head,
-          path: await rescoreRun(source.path, target, options),
-        });
+      const outcome = () => rescoreSource(suite, source, finished, options);
+      for (const { skipped, rescored } of await whereWhole(source.path, options, outcome)) {
+        result.skipped.push(...skipped);
+        result.rescored.push(...rescored);
+      }
     }
   }
   return result;
+}
+
+async function rescoreSource(
+  suite: Suite,
+  source: FinishedLog,
+  finished: readonly FinishedLog[],
+  options: RescoreOptions,
+): Promise<RescoreResult> {
+  const target = await planRescore(suite, source.head, options);
+  const reason = lostScorer(source.head, target.head, options) ?? reasonToSkip(source, target, finished);
+  if (reason !== undefined) return { rescored: [], skipped: [{ runId: source.head.runId, reason }] };
+  const path = await rescoreRun(source.path, target, options);
+  return { rescored: [{ from: source.head, head: target.head, path }], skipped: [] };
+}
+
+interface FinishedLog {
+  readonly path: string;
+  readonly head: RunHead;
+}
+
+/** What is found in a log; nothing, said once, in one that was edited or cut. */
+async function whereWhole<Found>(
+  path: string,
+  { onDamaged }: RescoreOptions,
+  find: () => Found | Promise<Found>,
+): Promise<readonly Found[]> {
+  try {
+    return [await find()];
+  } catch (error) {
+    const isDamage = error instanceof HarnessError && error.code === "data" && error.message.includes(path);
+    if (!isDamage || onDamaged === undefined) throw error;
+    onDamaged(error);
+    return [];
+  }
 }
 
 /** A file read without its scorer's options would be judged by another scorer than anybody asked for. */

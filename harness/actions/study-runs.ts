@@ -5,7 +5,7 @@ import { isControl } from "../gap/is-control.ts";
 import { type PairedRuns, pairSuites, type WantedPair } from "../gap/pair-suites.ts";
 import type { KeptRun } from "../gap/pool-runs.ts";
 import { selectRuns } from "../gap/select-runs.ts";
-import { listRunLogs, openRecord } from "../store/catalogue.ts";
+import { listRuns } from "./list-runs.ts";
 import { suiteRegistry } from "./registries.ts";
 
 /** Two suites to be compared and what was run on them, one run a model; absent where it is not known yet. */
@@ -23,6 +23,8 @@ export interface StudyRunOptions {
   readonly counterpart?: string;
   /** Narrows what is planned for when no suite is named. */
   readonly pairs?: readonly WantedPair[];
+  /** Told of each log that was edited or cut: it is left out. */
+  readonly onDamaged?: (error: HarnessError) => void;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface StudyRunOptions {
  */
 export async function findStudies(options: StudyRunOptions): Promise<readonly [StudyRuns, ...StudyRuns[]]> {
   const { resultsFolder, models, benchmark, counterpart, pairs } = options;
-  const records = [...listRunLogs(resultsFolder)].map(({ path }) => openRecord(path));
+  const records = listRuns(resultsFolder, options.onDamaged).map(({ record }) => record);
   for (const suite of [benchmark, counterpart]) if (suite !== undefined) await requireSuite(suite, records);
   const usable = usableRuns(records, models);
   const fits = ({ pair }: PairedRuns) =>

@@ -5,6 +5,7 @@ import { HarnessError } from "../core/error.ts";
 import type { ExitCode } from "./command.ts";
 import { formatPlan } from "./format-plan.ts";
 import type { Io } from "./io.ts";
+import { sayDamaged } from "./say-damaged.ts";
 import { resultsFolder } from "./shared-options.ts";
 
 /** The command line of `plan`, as it was given; points out of 100. */
@@ -39,7 +40,9 @@ export async function executePlan(given: GivenPlan, io: Io): Promise<ExitCode> {
   requireBoth("tokens-in", given.tokensIn, "tokens-out", given.tokensOut);
   const config = await loadConfig({ folder: io.folder, named: given.config });
   const { power, level, epochs, gap } = given;
+  const damaged = sayDamaged(io);
   const plan = await planStudy({
+    onDamaged: damaged.say,
     resultsFolder: resultsFolder(given, io, config),
     gaps: gap === undefined ? usualGaps : [gap / 100],
     power,
@@ -58,7 +61,7 @@ export async function executePlan(given: GivenPlan, io: Io): Promise<ExitCode> {
     given: toGivenSpread(given),
   } satisfies PlanStudyOptions);
   io.stdout.write(formatPlan(plan, { format: given.format, width: io.stdout.width }));
-  return 0;
+  return damaged.exitCode();
 }
 
 function requireBoth(flag: string, value: unknown, other: string, otherValue: unknown): void {

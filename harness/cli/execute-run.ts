@@ -10,7 +10,7 @@ import { comparisonsOf } from "./given-options.ts";
 import { type GivenRun, toRunOptions } from "./given-run.ts";
 import type { Io } from "./io.ts";
 import { printReport } from "./print-report.ts";
-import { sayUncounted } from "./say-damaged.ts";
+import { sayDamaged, sayUncounted } from "./say-damaged.ts";
 import { exitCodeOf, watchRun } from "./watch-run.ts";
 import { holdYoungGeneration } from "./young-generation.ts";
 
@@ -20,8 +20,9 @@ export async function executeRun(given: GivenRun, io: Io): Promise<ExitCode> {
   const config = await loadConfig({ folder: io.folder, named: given.config });
   const options = toRunOptions(given, io, config);
   if (given.dryRun) {
-    io.stdout.write(formatDryRun(await dryRun(options), given.format));
-    return 0;
+    const damaged = sayDamaged(io);
+    io.stdout.write(formatDryRun(await dryRun({ ...options, onDamaged: damaged.say }), given.format));
+    return damaged.exitCode();
   }
   holdYoungGeneration();
   const result = await watchRun(options, io, run);

@@ -39,8 +39,7 @@ export async function executeRuns(given: GivenRuns, io: Io): Promise<ExitCode> {
     case "show":
       if (first === undefined || paths.length > 1)
         throw new HarnessError("usage", '"runs show" takes one run; "runs list" shows them');
-      io.stdout.write(showRun(first, given));
-      return 0;
+      return showRun(first, given, io);
     case "diff":
       if (first === undefined || second === undefined || paths.length > 2) {
         throw new HarnessError("usage", '"runs diff" takes two runs; "runs list" shows them');
@@ -50,19 +49,21 @@ export async function executeRuns(given: GivenRuns, io: Io): Promise<ExitCode> {
   }
 }
 
-function showRun(path: string, given: GivenRuns): string {
+function showRun(path: string, given: GivenRuns, io: Io): ExitCode {
   const isJson = given.format === "json";
+  const damaged = sayDamaged(io);
   if (given.flips) {
-    const found = findFlips(path, { resultsFolder: given.results, limit: given.wrong ?? 20 });
-    return isJson ? toJson(found) : formatFlips(found);
-  }
-  if (given.wrong !== undefined) {
+    const options = { resultsFolder: given.results, limit: given.wrong ?? 20, onDamaged: damaged.say };
+    const found = findFlips(path, options);
+    io.stdout.write(isJson ? toJson(found) : formatFlips(found));
+  } else if (given.wrong !== undefined) {
     const trials = viewTrials(path, { isWanted: isWrong, limit: given.wrong });
-    return isJson
-      ? toJson(trials)
-      : formatTrials(trials, `the first ${counted(trials.length, "trial")} not right`);
+    const title = `the first ${counted(trials.length, "trial")} not right`;
+    io.stdout.write(isJson ? toJson(trials) : formatTrials(trials, title));
+  } else {
+    io.stdout.write(formatRun({ path, record: openRecord(path) }, given, countAnswerDress(path)));
   }
-  return formatRun({ path, record: openRecord(path) }, given, countAnswerDress(path));
+  return damaged.exitCode();
 }
 
 function listLogs(given: GivenRuns, io: Io): ExitCode {

@@ -64,7 +64,10 @@ function otherSetting(sections: readonly PairSection[]): string {
   return isReal && sections.length > 0 ? "real world" : "counterpart";
 }
 
+/** Shards alone are no run: they want joining, not another run. */
 function nothingRead({ leftOut }: Findings): readonly Block[] {
+  const shards = leftOut.filter(({ reason }) => /^shard \d+\/\d+ of a run/.test(reason));
+  if (shards.length > 0 && shards.length === leftOut.length) return shardsAlone(shards);
   const why =
     leftOut.length === 0 ? "no run was found" : `${counted(leftOut.length, "run")} found, none read`;
   return [
@@ -80,6 +83,20 @@ function nothingRead({ leftOut }: Findings): readonly Block[] {
         "npx reality-gap run --model openai/gpt-5-mini \\",
         "  --suite gsm8k --suite tat-qa-arithmetic",
       ],
+    },
+  ];
+}
+
+function shardsAlone(shards: Findings["leftOut"]): readonly Block[] {
+  return [
+    { kind: "heading", level: 1, text: "Nothing to report yet" },
+    {
+      kind: "paragraph",
+      text: `Every run found is a shard, a part of a run (${counted(shards.length, "shard")}). Join the shards of each run, or read them as they are with --partial:`,
+    },
+    {
+      kind: "commands",
+      lines: [`npx reality-gap runs merge ${shards.map(({ runId }) => visibleText(runId)).join(" ")}`],
     },
   ];
 }

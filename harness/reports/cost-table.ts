@@ -23,7 +23,11 @@ export function costTable({ rows }: PairSection): readonly Block[] {
 }
 
 function wasMeasured({ benchmark, counterpart }: GapRow): boolean {
-  return [benchmark, counterpart].some((side) => side.backing === "samples" && side.latencyMs !== undefined);
+  // answers from a cache took no time, but what they saved is worth saying
+  return [benchmark, counterpart].some(
+    (side) =>
+      side.backing === "samples" && (side.latencyMs !== undefined || side.costUsd.kind === "estimate"),
+  );
 }
 
 function costRow({ model, benchmark, counterpart }: GapRow): FigureRow {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
+import { closeSync, type Dirent, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { errnoOf, onDisk } from "./disk.ts";
 import { finishedExtension, isPartial } from "./log-path.ts";
@@ -20,14 +20,16 @@ function* walk(
   folder: string,
   { visited, isTop }: { visited: Set<string>; isTop: boolean },
 ): Generator<FoundLog> {
-  const names = namesIn(folder, isTop);
+  const entries = entriesIn(folder, isTop);
   // A link may lead back up: each real folder is entered once.
-  const real = names.length === 0 ? folder : onDisk("read", folder, () => realpathSync(folder));
+  const real = entries.length === 0 ? folder : onDisk("read", folder, () => realpathSync(folder));
   if (visited.has(real)) return;
   visited.add(real);
-  for (const name of names) {
+  for (const entry of entries) {
+    const { name } = entry;
     const path = join(folder, name);
-    const found = statSync(path, { throwIfNoEntry: false });
+    // a folder says what lies in it, but for links
+    const found = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
     if (found?.isDirectory()) {
       if (!(isTop && name === "published")) yield* walk(path, { visited, isTop: false });
     } else if (found?.isFile() && isRunLog(path, name)) {
@@ -36,9 +38,11 @@ function* walk(
   }
 }
 
-function namesIn(folder: string, isTop: boolean): readonly string[] {
+function entriesIn(folder: string, isTop: boolean): readonly Dirent[] {
   try {
-    return readdirSync(folder).sort();
+    return readdirSync(folder, { withFileTypes: true }).sort((left, right) =>
+      left.name < right.name ? -1 : 1,
+    );
   } catch (error) {
     if (isTop && errnoOf(error) === "ENOENT") return [];
     return onDisk("read", folder, () => {

@@ -266,6 +266,13 @@ describe("bad input gets one line that says what was wrong and the way out: it â
       expect(code).toBe(1);
     }
     expect((await commandLine(["gap"], { folder: folder.path })).stdout).toContain("damaged");
+    const dryRun = ["run", "--model", "control/robust", "--suite", "good.csv", "--dry-run"];
+    for (const argv of [["plan"], dryRun, ["rescore", "--suite", "good.csv"]]) {
+      const { code, stdout, stderr } = await commandLine(argv, { folder: folder.path });
+      expect(stdout).not.toBe("");
+      expect(stderr).toMatch(/\.jsonl:\d+.*it is left out/);
+      expect(code).toBe(1);
+    }
   });
 
   test("names a model no run has, and those that have one", async () => {

@@ -26,10 +26,12 @@ export const rescoreCommand = defineCommand({
   async run(given, io) {
     const { counted } = await import("../../reports/figures.ts");
     const { rescore } = await import("../../actions/rescore.ts");
+    const { sayDamaged } = await import("../say-damaged.ts");
     const { toFileSuite } = await import("../given-options.ts");
     const { loadConfig } = await import("../../actions/load-config.ts");
     const config = await loadConfig({ folder: io.folder, named: given.config });
     const { drain } = io.watchInterrupts();
+    const damaged = sayDamaged(io);
     const { rescored, skipped } = await rescore({
       resultsFolder: resultsFolder(given, io, config),
       dataFolder: dataFolder(given, io, config),
@@ -38,11 +40,12 @@ export const rescoreCommand = defineCommand({
       ...(config.suites === undefined ? {} : { configSuites: config.suites }),
       fileSuite: toFileSuite(given),
       signal: drain,
+      onDamaged: damaged.say,
     });
     for (const { from, head } of rescored)
       writeLine(io.stdout, `${from.runId}  ${head.model} on ${head.suite.id} → ${head.runId}`);
     for (const { runId, reason } of skipped) writeLine(io.stderr, `${runId} left as it is: ${reason}`);
     writeLine(io.stdout, `rescored ${counted(rescored.length, "run")}, left ${skipped.length}`);
-    return 0;
+    return damaged.exitCode();
   },
 });
