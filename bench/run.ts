@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, string>> = {
   regret:
     "the regret of choosing by the benchmark on simulated panels, beside plug-in, bootstrap and the truth",
   peers: "this harness beside promptfoo, evalite and two bare scripts, on one server and the same samples",
+  pictures: "the pictures of docs/images, made anew from pages in a browser (no measurement)",
   transport: "transports under a provider's doGenerate, over loopback",
 };
 

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { quickstart } from "../actions/quickstart.ts";
 import { findGaps } from "../gap/find-gaps.ts";
 import type { ExitCode } from "./command.ts";
@@ -16,7 +17,9 @@ export async function executeQuickstart(given: { readonly results: string }, io:
   };
   const result = await watchRun(options, io, quickstart);
   const findings = findGaps(result.records, { partial: true, pool: false, level: 0.95, seed: 1 });
-  await printReport(findings, { format: "table" }, io);
+  const results = options.resultsFolder;
+  await printReport(findings, { format: "table", results }, io);
+  await printReport(findings, { format: "html", output: join(given.results, "report.html"), results }, io);
   writeLine(io.stderr, `run logs are in ${given.results}; next, try your own model: reality-gap run --help`);
   return exitCodeOf(result, (model) => model !== "control/silent");
 }

@@ -30,6 +30,6 @@ export async function executeRun(given: GivenRun, io: Io): Promise<ExitCode> {
   const findings = findGaps(result.records, { partial: true, pool: false, ...comparing });
   const { resultsFolder } = options;
   const ledger = { ...comparing, resultsFolder, records: result.records, ...sayUncounted(io) };
-  await printReport(withHeldOut(findings, ledger), given, io);
+  await printReport(withHeldOut(findings, ledger), { format: given.format, results: resultsFolder }, io);
   return exitCodeOf(result, () => true);
 }

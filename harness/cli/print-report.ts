@@ -1,21 +1,37 @@
 import { reportRegistry } from "../actions/registries.ts";
 import type { Findings } from "../gap/findings.ts";
+import type { ShownTrials } from "../reports/html/shown-trials.ts";
 import { type Io, writeLine } from "./io.ts";
 
 /** Renders findings in a registered format and prints them, or writes them to a file. */
 export async function printReport(
   findings: Findings,
-  { format, output }: { readonly format: string; readonly output?: string | undefined },
+  {
+    format,
+    output,
+    results,
+  }: {
+    readonly format: string;
+    readonly output?: string | undefined;
+    /** Where the logs are: a report that shows trials has them read. */
+    readonly results: string;
+  },
   io: Io,
 ): Promise<void> {
   const report = (await reportRegistry()).get(format);
+  const trials = report.showsTrials === true ? { trials: await trialsFor(findings, results) } : {};
   if (output === undefined) {
     const { width, isDecorated } = io.stdout;
-    io.stdout.write(await report.render(findings, { width, decorate: isDecorated }));
+    io.stdout.write(await report.render(findings, { width, decorate: isDecorated, ...trials }));
     return;
   }
   const { writeReport } = await import("../actions/write-report.ts");
-  const text = await report.render(findings, { width: 100, decorate: false });
+  const text = await report.render(findings, { width: 100, decorate: false, ...trials });
   const path = writeReport(text, { folder: io.folder, output });
   writeLine(io.stderr, `wrote ${path}`);
+}
+
+async function trialsFor(findings: Findings, results: string): Promise<ShownTrials> {
+  const { gatherTrials } = await import("../actions/gather-trials.ts");
+  return gatherTrials(findings, results);
 }

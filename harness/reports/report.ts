@@ -1,10 +1,13 @@
 import type { Findings } from "../gap/findings.ts";
+import type { ShownTrials } from "./html/shown-trials.ts";
 
 export interface RenderOptions {
   /** Columns a line may fill, where lines are for a terminal. */
   readonly width: number;
   /** Bars and emphasis, for a terminal that can show them. */
   readonly decorate: boolean;
+  /** For reports that show trials; those that do not pass them over. */
+  readonly trials?: ShownTrials;
 }
 
 /**
@@ -14,5 +17,7 @@ export interface RenderOptions {
 export interface Report {
   readonly id: string;
   readonly description: string;
+  /** Whoever asks for it reads the logs first, and passes trials on. */
+  readonly showsTrials?: true;
   render(findings: Findings, options: RenderOptions): Promise<string>;
 }

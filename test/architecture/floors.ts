@@ -40,6 +40,8 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   yaml: ["harness/datasets/yaml.ts"],
   hyparquet: ["harness/datasets/"],
   yargs: ["harness/cli/"],
+  vega: ["harness/reports/html/draw-plot.ts"],
+  "vega-lite": ["harness/reports/html/draw-plot.ts"],
   ai: ["adapters/"],
   "@ai-sdk": ["adapters/"],
   "node:http": ["adapters/"],

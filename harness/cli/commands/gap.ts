@@ -11,7 +11,8 @@ export const gapCommand = defineCommand({
       "gap --results results/quickstart --capability order-arithmetic --format json",
       "one capability, for a program",
     ],
-    ["gap --results results/quickstart --format markdown --output gap.md", "a page to pass on"],
+    ["gap --results results/quickstart --format html --output gap.html", "a page with charts to pass on"],
+    ["gap --results results/quickstart --format markdown --output gap.md", "for a pull request"],
   ],
   options: (parser) =>
     withFilters(parser).options({
@@ -19,7 +20,7 @@ export const gapCommand = defineCommand({
         type: "string",
         default: "table",
         coerce: oneText("format"),
-        describe: "table, markdown, json or csv",
+        describe: "table, markdown, json, csv or html",
       },
       output: { type: "string", coerce: oneText("output"), describe: "Write to this file instead" },
     } as const),
@@ -35,14 +36,15 @@ export const gapCommand = defineCommand({
     holdYoungGeneration();
     const { sayDamaged, sayUncounted } = await import("../say-damaged.ts");
     const damaged = sayDamaged(io);
+    const results = resultsFolder(given, io, config);
     const findings = await gap({
       onDamaged: damaged.say,
       ...sayUncounted(io),
       ...toGapOptions(given),
       ...comparisonsOf(config),
-      resultsFolder: resultsFolder(given, io, config),
+      resultsFolder: results,
     });
-    await printReport(findings, given, io);
+    await printReport(findings, { format: given.format, output: given.output, results }, io);
     return damaged.exitCode();
   },
 });

@@ -73,7 +73,7 @@ function withSubjects<Given>(parser: Argv<Given>) {
       type: "string",
       default: "table",
       coerce: oneText("format"),
-      describe: "Of the report: table, markdown, json, csv",
+      describe: "Of the report: table, markdown, json, csv, html",
     },
   } as const);
 }
