@@ -87,5 +87,5 @@ describe.skipIf(isChromiumAbsent)("the page in a browser (needs /usr/bin/chromiu
     } finally {
       await browser.close();
     }
-  });
+  }, 180_000);
 });
