@@ -1,6 +1,7 @@
 export { cacheCommand } from "./cache.ts";
 export { contrastCommand } from "./contrast.ts";
 export { gapCommand } from "./gap.ts";
+export { gateCommand } from "./gate.ts";
 export { importCommand } from "./import.ts";
 export { initCommand } from "./init.ts";
 export { ledgerCommand } from "./ledger.ts";

@@ -1,0 +1,191 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { validateXML } from "xmllint-wasm";
+import { gateCheck } from "#harness/gap/gate/gate-check.ts";
+import { junitOf } from "#harness/reports/gate/junit.ts";
+import { estimate, undetermined } from "#harness/stats/estimate.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { commandLine } from "./command-line.ts";
+
+const schema = readFileSync(join(import.meta.dirname, "../fixtures/junit.xsd"), "utf8");
+
+async function complaintsAbout(xml: string): Promise<readonly string[]> {
+  const { errors } = await validateXML({ xml: [{ fileName: "gate.xml", contents: xml }], schema: [schema] });
+  return errors.map(({ message }) => message);
+}
+
+/** A gap of 8 points [5, 11] over 100 samples. */
+const gap = estimate(
+  0.08,
+  { low: 0.05, high: 0.11, level: 0.95, method: "t", covers: "samples like these", weights: "sample" },
+  100,
+);
+
+function checkOf(limit: number, value = gap, side: "at most" | "at least" = "at most") {
+  return gateCheck(
+    { threshold: "max-gap", subject: "acme/one", of: "exam → work", estimate: value, limit },
+    { side },
+  );
+}
+
+describe("a check: it", () => {
+  test.each([
+    [0.12, "pass"],
+    [0.11, "inconclusive"],
+    [0.1, "inconclusive"],
+    [0.05, "inconclusive"],
+    [0.04, "fail"],
+  ] as const)("holds [5, 11] against at most %d: %s", (limit, kind) => {
+    expect(checkOf(limit).kind).toBe(kind);
+  });
+
+  test("is turned round for what should be high", () => {
+    expect(checkOf(0.04, gap, "at least").kind).toBe("pass");
+    expect(checkOf(0.12, gap, "at least").kind).toBe("fail");
+  });
+
+  test("says how many samples would settle it: half widths shrink with the root of n", () => {
+    // 3 points at n = 100 must become less than 2: n > 100 (3/2)² = 225.
+    expect(checkOf(0.1).needed).toBe(226);
+    expect(checkOf(0.08)).not.toHaveProperty("needed");
+  });
+
+  test("is inconclusive where there is no figure, with the reason", () => {
+    expect(checkOf(0.1, undetermined("too few models"))).toMatchObject({
+      kind: "inconclusive",
+      reason: "too few models",
+    });
+  });
+});
+
+describe("gate: it …", async () => {
+  const folder = temporaryFolder();
+  afterAll(() => folder[Symbol.dispose]());
+  await commandLine(
+    [
+      "run",
+      "--suite",
+      "order-arithmetic-exam",
+      "--suite",
+      "order-arithmetic-work",
+      "--limit",
+      "40",
+      "--results",
+      "r",
+    ].concat(["oracle", "narrow", "robust"].flatMap((name) => ["--model", `control/${name}`])),
+    { folder: folder.path },
+  );
+  const gate = (...argv: readonly string[]) =>
+    commandLine(["gate", "--results", "r", ...argv], { folder: folder.path });
+
+  test.each([
+    { argv: ["--model", "control/oracle", "--max-gap", "15"], code: 0, says: "Gate: PASS" },
+    { argv: ["--model", "control/narrow", "--max-gap", "15"], code: 1, says: "Gate: FAIL" },
+    { argv: ["--model", "control/oracle", "--max-gap", "1"], code: 3, says: "Gate: INCONCLUSIVE" },
+    { argv: ["--model", "control/oracle", "--max-gap", "15", "--on", "form"], code: 0, says: "form gap" },
+    {
+      argv: ["--model", "control/oracle", "--max-gap", "15", "--on", "excess"],
+      code: 3,
+      says: "undetermined",
+    },
+    {
+      argv: ["--model", "control/oracle", "--min-score", "80"],
+      code: 0,
+      says: "score on order-arithmetic-work",
+    },
+    { argv: ["--model", "control/narrow", "--min-score", "80"], code: 1, says: "at least 80.0" },
+    {
+      argv: ["--model", "control/robust", "--baseline", "r", "--margin", "15"],
+      code: 0,
+      says: "baseline − now",
+    },
+    { argv: ["--max-gap", "15"], code: 1, says: "PASS: 2 checks" },
+  ])("ends $argv with $code", async ({ argv, code, says }) => {
+    const result = await gate(...argv);
+    expect(result.stderr).toBe("");
+    expect(result.code).toBe(code);
+    expect(result.stdout.replace(/\s+/g, " ")).toContain(says);
+  });
+
+  test.each([
+    [[], "--max-gap, --max-regret, --min-score, or --baseline"],
+    [["--margin", "2"], "name its folder with --baseline"],
+    [["--baseline", "r"], "--baseline needs --margin"],
+    [["--max-gap", "many"], "--max-gap must be a number"],
+  ])("refuses %j", async (argv, says) => {
+    const { code, stderr } = await gate(...argv);
+    expect(code).toBe(2);
+    expect(stderr).toContain(says);
+  });
+
+  test("leaves a baseline open that was not measured alike", async () => {
+    await commandLine(
+      [
+        "run",
+        "--model",
+        "control/oracle",
+        "--suite",
+        "order-arithmetic-work",
+        "--limit",
+        "40",
+        "--temperature",
+        "1",
+        "--results",
+        "b",
+      ],
+      { folder: folder.path },
+    );
+    const { code, stdout } = await gate("--model", "control/oracle", "--baseline", "b", "--margin", "20");
+    expect(code).toBe(3);
+    expect(stdout.replace(/\s+/g, " ")).toContain("not comparable with the baseline: settings differ");
+  });
+
+  test("splits the error over looks, and says what a nightly gate does otherwise", async () => {
+    const once = await gate("--model", "control/oracle", "--max-gap", "15", "--format", "json");
+    const often = await gate(
+      "--model",
+      "control/oracle",
+      "--max-gap",
+      "15",
+      "--looks",
+      "10",
+      "--format",
+      "json",
+    );
+    expect(JSON.parse(once.stdout)).toMatchObject({ level: 0.95, looks: 1, verdict: "pass" });
+    expect(JSON.parse(often.stdout)).toMatchObject({ level: expect.closeTo(0.995, 12), looks: 10 });
+    const { stdout } = await gate("--model", "control/oracle", "--max-gap", "15");
+    expect(stdout.replace(/\s+/g, " ")).toContain("about once in 40 nights");
+  });
+
+  test("writes JUnit XML that keeps to the schema, in all three outcomes", async () => {
+    const { stdout } = await gate("--max-gap", "12", "--on", "raw", "--format", "junit");
+    expect(await complaintsAbout(stdout)).toEqual([]);
+    expect(stdout).toMatch(/<testsuites name="reality-gap gate" tests="3" failures="1"/);
+    const hostile = {
+      subject: 'a/"<b>&\u001b[31m',
+      of: "x < y",
+      threshold: "max-gap",
+      estimate: undetermined("<&>"),
+      limit: 0.1,
+    } as const;
+    const checks = (["pass", "fail", "inconclusive"] as const).map((kind) => ({ ...hostile, kind }));
+    const xml = junitOf({ schema: 1, seed: 1, level: 0.95, looks: 1, verdict: "fail", checks });
+    expect(await complaintsAbout(xml)).toEqual([]);
+    expect(await complaintsAbout(xml.replace('classname="max-gap"', ""))).not.toEqual([]);
+  });
+
+  test("annotates a GitHub workflow and writes its step summary, nothing without the variable", async () => {
+    const summary = join(folder.path, "summary.md");
+    writeFileSync(summary, "before\n");
+    const argv = ["gate", "--results", "r", "--max-gap", "15", "--format", "github"];
+    const environment = { GITHUB_STEP_SUMMARY: summary };
+    const { stdout } = await commandLine(argv, { folder: folder.path, environment });
+    expect(stdout).toMatch(/^::notice title=PASS control\/oracle::raw gap/m);
+    expect(stdout).toMatch(/^::error title=FAIL control\/narrow::raw gap, .*; at most 15\.0$/m);
+    expect(readFileSync(summary, "utf8")).toMatch(/^before\n# Gate: FAIL\n/);
+    await commandLine(argv, { folder: folder.path });
+    expect(readFileSync(summary, "utf8").match(/# Gate/g)).toHaveLength(1);
+  });
+});
