@@ -7,6 +7,8 @@ const benches: Readonly<Record<string, string>> = {
   fold: "appending, reading and folding run logs, by number of trials",
   "run-memory": "time and peak memory of a run with a model that answers at once, by number of trials",
   scale: "how time and peak memory of run and gap grow, by number of trials and runs",
+  "generated-families":
+    "a hundred thousand problems of one seed from every family: duplicates, and how long it takes",
   statistics: "bootstrap, sign-flip, max-T and the whole report, beside plain arrays and scipy",
   regret:
     "the regret of choosing by the benchmark on simulated panels, beside plug-in, bootstrap and the truth",

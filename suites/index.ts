@@ -1,11 +1,13 @@
 export { bfcl } from "./benchmark/bfcl/suite.ts";
 export { gsm8k } from "./benchmark/gsm8k/suite.ts";
+export { logDiagnosisExam } from "./benchmark/log-diagnosis-exam/suite.ts";
 export { orderArithmeticExam } from "./benchmark/order-arithmetic-exam/suite.ts";
 export { orderExtractionExam } from "./benchmark/order-extraction-exam/suite.ts";
 export { orderSchedulingExam } from "./benchmark/order-scheduling-exam/suite.ts";
 export { policyApplicationExam } from "./benchmark/policy-application-exam/suite.ts";
 export { unitConversionExam } from "./benchmark/unit-conversion-exam/suite.ts";
 export { bfclLive } from "./real-world/bfcl-live/suite.ts";
+export { logDiagnosisWork } from "./real-world/log-diagnosis-work/suite.ts";
 export { orderArithmeticWork } from "./real-world/order-arithmetic-work/suite.ts";
 export { orderExtractionWork } from "./real-world/order-extraction-work/suite.ts";
 export { orderSchedulingWork } from "./real-world/order-scheduling-work/suite.ts";

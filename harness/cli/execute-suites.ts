@@ -19,6 +19,7 @@ export interface GivenSuites {
   readonly scorer?: string | undefined;
   readonly exposure?: Exposure | undefined;
   readonly revealText: boolean;
+  readonly beside?: string | undefined;
   readonly format: "table" | "json";
 }
 
@@ -44,9 +45,19 @@ async function showSuites(given: GivenSuites, io: Io): Promise<ExitCode> {
 async function checkSuites(given: GivenSuites, io: Io): Promise<ExitCode> {
   const { checkSuites } = await import("../actions/check-suites.ts");
   const { formatSuitesCheck, verdictOf } = await import("./format-suite-check.ts");
-  const check = await checkSuites({ ...(await toReading(given, io)), revealText: given.revealText });
-  io.stdout.write(formatSuitesCheck(check, { format: given.format, width: io.stdout.width }));
+  const reading = await toReading(given, io);
+  const check = await checkSuites({ ...reading, revealText: given.revealText });
+  const diversity = await besideOf(given, reading);
+  io.stdout.write(
+    formatSuitesCheck({ ...check, ...diversity }, { format: given.format, width: io.stdout.width }),
+  );
   return verdictOf(check) === "wrong" ? 1 : 0;
+}
+
+async function besideOf({ beside }: GivenSuites, reading: SuiteReading) {
+  if (beside === undefined) return {};
+  const { measureDiversity } = await import("../actions/measure-diversity.ts");
+  return { diversity: await measureDiversity({ ...reading, beside }) };
 }
 
 async function newSuite(given: GivenSuites, io: Io): Promise<ExitCode> {

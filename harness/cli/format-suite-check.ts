@@ -2,15 +2,17 @@ import type { Spread } from "../actions/check-suite.ts";
 import type { Finding } from "../actions/check-suite-findings.ts";
 import type { PairCheck, SuiteCheck, SuitesCheck } from "../actions/check-suites.ts";
 import type { LabelBalance } from "../actions/label-balance.ts";
+import type { SuiteDiversity } from "../actions/measure-diversity.ts";
 import { counted, points } from "../reports/figures.ts";
 import { bullet } from "../reports/layout.ts";
 import { visibleText } from "../reports/visible-text.ts";
 import { formatCount, toJson } from "./format.ts";
+import { formatDiversity } from "./format-diversity.ts";
 import { formatFact } from "./format-suite-text.ts";
 
 /** What a check found: for people with what is wrong first, for a program as one document. */
 export function formatSuitesCheck(
-  check: SuitesCheck,
+  check: SuitesCheck & { readonly diversity?: readonly SuiteDiversity[] },
   { format, width }: { readonly format: "table" | "json"; readonly width: number },
 ): string {
   if (format === "json") return toJson({ verdict: verdictOf(check), ...check });
@@ -19,7 +21,7 @@ export function formatSuitesCheck(
     ...check.pairs.map((pair) => formatPair(pair, width)),
     formatVerdict(check),
   ];
-  return blocks.join("\n");
+  return blocks.join("\n") + formatDiversity(check.diversity ?? [], width);
 }
 
 /** `wrong` when anything is, else `warnings` when there is any, else `clean`. */

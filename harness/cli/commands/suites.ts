@@ -10,6 +10,7 @@ export const suitesCommand = defineCommand({
     ["suites show order-arithmetic-work", "its card, and three samples as they are asked"],
     ["suites new my-suite", "a folder with suite.yaml and samples.csv that runs as it is"],
     ["suites check ./my-suite order-arithmetic-exam", "what is wrong with them, and what they share"],
+    ["suites check order-arithmetic-work --beside order-arithmetic-exam", "and how varied its texts are"],
     ["suites pull gsm8k math-500", "their official files, checked, into the data folder"],
     ["suites new tickets --from ./logs.jsonl.gz --n 300", "candidates from production logs, to be reviewed"],
     ["suites accept tickets --scorer exact", "a suite of the rows that a person kept"],
@@ -58,6 +59,11 @@ export const suitesCommand = defineCommand({
           array: true,
           default: ["US", "GB"],
           describe: "With new --from: countries whose local phone numbers are known",
+        },
+        beside: {
+          type: "string",
+          coerce: oneText("beside"),
+          describe: "With check: another suite, beside which the diversity of the texts is measured",
         },
         "reveal-text": {
           type: "boolean",

@@ -1,4 +1,5 @@
 import type { Family } from "./family.ts";
+import { logDiagnosisCard } from "./log-diagnosis/card.ts";
 import { policyApplicationCard } from "./policy-application/card.ts";
 import { unitConversionCard } from "./unit-conversion/card.ts";
 
@@ -28,4 +29,5 @@ export const families: readonly FamilyEntry[] = [
   },
   unitConversionCard,
   policyApplicationCard,
+  logDiagnosisCard,
 ];

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Suite } from "#harness/core/suite.ts";
+import { logDiagnosisExam } from "#suites/benchmark/log-diagnosis-exam/suite.ts";
 import { policyApplicationExam } from "#suites/benchmark/policy-application-exam/suite.ts";
 import { unitConversionExam } from "#suites/benchmark/unit-conversion-exam/suite.ts";
+import { logDiagnosisWork } from "#suites/real-world/log-diagnosis-work/suite.ts";
 import { policyApplicationWork } from "#suites/real-world/policy-application-work/suite.ts";
 import { unitConversionWork } from "#suites/real-world/unit-conversion-work/suite.ts";
 import { samplesOf, suiteContext } from "../suite-context.ts";
@@ -14,6 +16,12 @@ const pairs: readonly {
   readonly version: number;
   readonly digest: string;
 }[] = [
+  {
+    exam: logDiagnosisExam,
+    work: logDiagnosisWork,
+    version: 1,
+    digest: "749147574a40d38f40dcdc1ff7a4312db5826399382eb35ec6b9bdcf268e0303",
+  },
   {
     exam: policyApplicationExam,
     work: policyApplicationWork,

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { generateProblems } from "#suites/real-world/generated/generate.ts";
+import { logDiagnosis } from "#suites/real-world/generated/log-diagnosis/log-diagnosis.ts";
+import { eventsOf, type LogProblem, originOf } from "#suites/real-world/generated/log-diagnosis/problem.ts";
+import { describeFamily } from "./conformance.ts";
+
+describeFamily<LogProblem>({
+  family: logDiagnosis,
+  templates: 6,
+  variations: changedOnce,
+  // Short templates: the fifteen faults, which are the problem's words, are a good part of what they say.
+  overlap: 0.45,
+});
+
+/** Who failed and why, of the request and of what stands beside it. */
+function changedOnce(problem: LogProblem): readonly LogProblem[] {
+  const { chain, strays } = problem;
+  return [
+    { ...problem, request: "zzzzzz" },
+    { ...problem, fault: "reason is unknown" },
+    ...chain.map((_, index) => ({ ...problem, chain: chain.with(index, "elsewhere") })),
+    ...strays.flatMap((stray, index) =>
+      [
+        { ...stray, service: "elsewhere" },
+        { ...stray, request: "zzzzzz" },
+        { ...stray, fault: "reason is unknown" },
+        { ...stray, kind: stray.kind === "other" ? ("recovered" as const) : ("other" as const) },
+      ].map((changed) => ({ ...problem, strays: strays.with(index, changed) })),
+    ),
+  ];
+}
+
+test("the origin is found from what was logged alone: the only fault of the request that was not put right", () => {
+  for (const { problem } of generateProblems(logDiagnosis, { seed: "origin", count: 500 })) {
+    const faults = eventsOf(problem).filter(
+      ({ kind, request }) => kind === "fault" && request === problem.request,
+    );
+    expect(faults.map(({ service }) => service)).toEqual([originOf(problem)]);
+  }
+});
+
+test("no service is named twice in one problem, as origin and as stray", () => {
+  for (const { problem } of generateProblems(logDiagnosis, { seed: "names", count: 500 })) {
+    const names = [...problem.chain, ...problem.strays.map(({ service }) => service)];
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
