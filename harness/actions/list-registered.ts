@@ -1,6 +1,7 @@
 import type { Suite } from "../core/suite.ts";
 import {
   adapterRegistry,
+  exporterRegistry,
   importerRegistry,
   reportRegistry,
   scorerRegistry,
@@ -21,6 +22,7 @@ const listers = {
     (await suiteRegistry()).list().map((suite) => ({ id: suite.id, description: describe(suite) })),
   scorers: async () => (await scorerRegistry()).list().map(named),
   importers: async () => (await importerRegistry()).list().map(named),
+  exporters: async () => (await exporterRegistry()).list().map(named),
   formats: async () => (await reportRegistry()).list().map(named),
 } as const satisfies Record<string, () => Promise<Listed["items"]>>;
 

@@ -1,3 +1,4 @@
+import type { Exporter } from "../core/exporter.ts";
 import type { Importer } from "../core/importer.ts";
 import type { ModelAdapter } from "../core/model.ts";
 import { createRegistry, type Registry } from "../core/registry.ts";
@@ -37,6 +38,10 @@ export async function scorerRegistry(): Promise<Registry<ScorerKind>> {
 
 export async function importerRegistry(): Promise<Registry<Importer>> {
   return createRegistry("importer", Object.values(await import("../importers/index.ts")));
+}
+
+export async function exporterRegistry(): Promise<Registry<Exporter>> {
+  return createRegistry("exporter", Object.values(await import("../exporters/index.ts")));
 }
 
 export async function reportRegistry(): Promise<Registry<Report>> {

@@ -11,6 +11,7 @@ import {
   type SuiteCard,
   type Trial,
 } from "../core/run.ts";
+import type { OwnRun } from "./every-eval-ever-own.ts";
 import { noTrials, toCard } from "./imported-run.ts";
 import type { SuiteMap } from "./suite-map.ts";
 
@@ -36,6 +37,8 @@ export interface FoundRun {
   readonly startedAt?: string;
   readonly endedAt?: string;
   readonly caveats: readonly string[];
+  /** Of a run that this tool exported: what it was. */
+  readonly own?: OwnRun;
   readonly backing:
     | { readonly kind: "aggregate"; readonly mean: number; readonly n?: number; readonly isRank?: true }
     | {
@@ -87,18 +90,28 @@ export async function* messagesOfRun(
     }
     counts = tally;
   }
-  yield { runId, event: { kind: "run-end", endedAt: found.endedAt ?? where.request.now, counts } };
+  yield {
+    runId,
+    event: { kind: "run-end", endedAt: found.own?.endedAt ?? found.endedAt ?? where.request.now, counts },
+  };
 }
 
 function toForeignHead(found: FoundRun, { format, source, request }: FoundIn): RunHead {
   const { model, spelling, suite, label, backing, part, parameters = {}, settings = {}, baseUrl } = found;
-  const startedAt = found.startedAt ?? request.now;
-  const card = cardOf(found);
+  const own = found.own?.head;
+  const startedAt = own?.startedAt ?? found.startedAt ?? request.now;
+  const card = own?.suite ?? cardOf(found);
   const digest = hash("sha256", JSON.stringify([format, found.digest, model, spelling, card, part, label]));
   const plan = backing.kind === "aggregate" ? { samples: 0, epochs: 1, trials: 0 } : backing.plan;
+  const origin = originOf({ format, source, digest, spelling, model, caveats: found.caveats });
+  const runId = `${startedAt.replaceAll(":", "-")}-${digest.slice(0, 12)}`;
+  if (own !== undefined) {
+    const { judges: _judges, ...rest } = own;
+    return { ...rest, schema: runSchema, runId, origin };
+  }
   return {
     schema: runSchema,
-    runId: `${startedAt.replaceAll(":", "-")}-${digest.slice(0, 12)}`,
+    runId,
     startedAt,
     model,
     suite: card,
@@ -113,7 +126,7 @@ function toForeignHead(found: FoundRun, { format, source, request }: FoundIn): R
     },
     plan: { digest: hash("sha256", JSON.stringify([digest, plan])), ...plan },
     seed: request.seed,
-    origin: originOf({ format, source, digest, spelling, model, caveats: found.caveats }),
+    origin,
     ...(label === undefined ? {} : { label }),
   };
 }

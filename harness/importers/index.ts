@@ -1,3 +1,4 @@
+export { everyEvalEver } from "./every-eval-ever.ts";
 export { helm } from "./helm.ts";
 export { inspect } from "./inspect.ts";
 export { lmEval } from "./lm-eval.ts";

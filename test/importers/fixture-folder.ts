@@ -7,6 +7,7 @@ import type { RunRecord } from "#harness/core/run.ts";
 import { createFold } from "#harness/store/fold.ts";
 
 export interface FixtureFolder {
+  readonly path: string;
   /** Writes a file and gives its path. */
   write(name: string, content: string | Uint8Array | Iterable<string>): Promise<string>;
   readonly [Symbol.asyncDispose]: () => Promise<void>;
@@ -15,6 +16,7 @@ export interface FixtureFolder {
 export async function fixtureFolder(): Promise<FixtureFolder> {
   const folder = await mkdtemp(join(tmpdir(), "importer-"));
   return {
+    path: folder,
     async write(name, content) {
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), content);

@@ -1,5 +1,6 @@
 export { cacheCommand } from "./cache.ts";
 export { contrastCommand } from "./contrast.ts";
+export { exportCommand } from "./export.ts";
 export { gapCommand } from "./gap.ts";
 export { gateCommand } from "./gate.ts";
 export { importCommand } from "./import.ts";

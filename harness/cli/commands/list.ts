@@ -1,11 +1,11 @@
 import { defineCommand } from "../command.ts";
 import { writeLine } from "../io.ts";
 
-const nouns = ["models", "suites", "scorers", "importers", "formats"] as const;
+const nouns = ["models", "suites", "scorers", "importers", "exporters", "formats"] as const;
 
 export const listCommand = defineCommand({
   usage: "list [what]",
-  summary: "List what is registered: models, suites, scorers, importers, formats",
+  summary: "List what is registered: models, suites, scorers, importers, exporters, formats",
   examples: [
     ["list", "everything"],
     ["list suites --format json", "the suites, for a program"],
