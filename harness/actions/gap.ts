@@ -7,6 +7,7 @@ import { stemOf } from "../store/log-path.ts";
 import { type OpenedRecords, openRecords } from "../store/open-records.ts";
 import { checkFilters } from "./check-filters.ts";
 import { type HeldOutReportOptions, withHeldOut } from "./held-out-report.ts";
+import { publishedRecords } from "./published-tables.ts";
 
 export interface GapReportOptions extends GapOptions, Pick<HeldOutReportOptions, "now" | "onUncounted"> {
   readonly resultsFolder: string;
@@ -15,12 +16,16 @@ export interface GapReportOptions extends GapOptions, Pick<HeldOutReportOptions,
 }
 
 /**
- * The gap report over every run log of a folder.
+ * The gap report over every run log of a folder, and over its tables of published scores.
  *
  * @throws HarnessError `usage` for a model, suite, capability or label that no run has, `data` when no log can be read.
  */
 export async function gap(options: GapReportOptions): Promise<Findings> {
-  const { records, damaged } = await openRecords(pathsIn(options.resultsFolder));
+  const published = await publishedRecords(options.resultsFolder);
+  const paths = [...listRunLogs(options.resultsFolder)].map(({ path }) => path);
+  if (published.length + paths.length === 0) throw nothingIn(options.resultsFolder);
+  const { records: logged, damaged } = await openRecords(paths);
+  const records = [...published, ...logged];
   const [first] = damaged;
   if (records.length === 0 && first !== undefined) throw first.error;
   checkFilters(records, options);
@@ -29,10 +34,8 @@ export async function gap(options: GapReportOptions): Promise<Findings> {
   return { ...findings, leftOut: [...findings.leftOut, ...damaged.map(toLeftOut)] };
 }
 
-function pathsIn(resultsFolder: string): readonly string[] {
-  const paths = [...listRunLogs(resultsFolder)].map(({ path }) => path);
-  if (paths.length > 0) return paths;
-  throw new HarnessError(
+function nothingIn(resultsFolder: string): HarnessError {
+  return new HarnessError(
     "data",
     `no run logs in ${resultsFolder}; make some with "reality-gap run" or "reality-gap import", or name another --results`,
   );
