@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
 
 const keyBytes = 6;
 
@@ -10,10 +10,19 @@ export type SampleKey = number;
  * ask for a sample, without it nobody can read which samples there are.
  */
 export function sampleKey(folderKey: Buffer, suiteId: string, sampleId: string): SampleKey {
-  const digest = createHmac("sha256", folderKey)
+  const digest = createHmac("sha256", keyObject(folderKey))
     .update(JSON.stringify([suiteId, sampleId]))
     .digest();
   return digest.readUIntBE(0, keyBytes);
+}
+
+const keyObjects = new WeakMap<Buffer, KeyObject>();
+
+/** Made once for all samples: making it takes several times as long as a digest. */
+function keyObject(folderKey: Buffer): KeyObject {
+  const known = keyObjects.get(folderKey) ?? createSecretKey(folderKey);
+  keyObjects.set(folderKey, known);
+  return known;
 }
 
 /** Eight characters a sample. */

@@ -4,12 +4,14 @@ import type { RunEvent } from "../core/event.ts";
 import { runSchema, type Trial } from "../core/run.ts";
 import { runHeadSchema } from "./head-schema.ts";
 import { absentSchema, toolCallSchema, trialSchema, withheldSchema } from "./trial-schema.ts";
+import { isUsualEvent } from "./usual-event.ts";
 
 /**
  * An event of a log as it must be, after its JSON was parsed.
  * @throws HarnessError `data` naming the field that does not fit, or the newer schema.
  */
 export function parseRunEvent(value: unknown): RunEvent {
+  if (isUsualEvent(value)) return value;
   const result = runEventSchema.safeParse(value);
   if (result.success) return result.data;
   refuseNewerSchema(value);
