@@ -4,10 +4,10 @@ import { nameOf, providerOf } from "../core/model.ts";
 import type { RunHead } from "../core/run.ts";
 import { instanceLines } from "./every-eval-ever-rows.ts";
 
-export const everyEvalEverVersion = "0.3.0";
+const everyEvalEverVersion = "0.3.0";
 
 /** The canary of exports: a corpus that holds this line holds text that was made to measure with. */
-export const canary = "reality-gap:canary:5f0c9c52-2a63-4b0e-9c1d-7d0f5f6f3f1e";
+const canary = "reality-gap:canary:5f0c9c52-2a63-4b0e-9c1d-7d0f5f6f3f1e";
 
 /** An aggregate for each run, its samples beside it. What our log knows beyond the format stands in its detail maps. */
 export const everyEvalEver: Exporter = {

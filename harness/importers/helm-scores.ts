@@ -28,7 +28,7 @@ export function instanceKey(entry: {
   return `${entry.id} ${entry.trial} ${perturbationName(entry.perturbation)} ${nameAt(entry.perturbation, "seed") ?? ""}`;
 }
 
-export function perturbationName(perturbation: JsonValue | undefined): string {
+function perturbationName(perturbation: JsonValue | undefined): string {
   return textAt(perturbation, "name") ?? "";
 }
 
