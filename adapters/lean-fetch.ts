@@ -85,7 +85,18 @@ async function toCall(
 }
 
 function toHeaderRecord(headers: RequestInit["headers"]): Readonly<Record<string, string>> {
-  return Object.fromEntries(new Headers(headers));
+  return isLowerCaseRecord(headers) ? headers : Object.fromEntries(new Headers(headers));
+}
+
+/** What `Headers` would only make the same again, name by name: most calls bring their headers so. */
+function isLowerCaseRecord(headers: RequestInit["headers"]): headers is Record<string, string> {
+  return (
+    headers !== undefined &&
+    Object.getPrototypeOf(headers) === Object.prototype &&
+    Object.entries(headers).every(
+      ([name, value]) => /^[a-z0-9-]+$/.test(name) && typeof value === "string" && value === value.trim(),
+    )
+  );
 }
 
 function toResponse({ url, status, statusText, headers, body }: HttpAnswer): Response {
@@ -99,7 +110,7 @@ function isRedirect({ status }: HttpAnswer): boolean {
 }
 
 function redirected(call: HttpCall, { status, headers }: HttpAnswer): HttpCall {
-  const location = headers.get("location");
+  const location = new Headers(headers).get("location");
   const target = location === null ? null : URL.parse(location, call.url.href);
   const keepsMethod = status === 307 || status === 308 || call.method === "GET";
   if (target === null || target.origin !== call.url.origin || !keepsMethod) {

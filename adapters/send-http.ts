@@ -14,7 +14,8 @@ export interface HttpAnswer {
   readonly url: URL;
   readonly status: number;
   readonly statusText: string;
-  readonly headers: Headers;
+  /** As they came, without those that describe the bytes on the wire. */
+  readonly headers: [name: string, value: string][];
   readonly body: Buffer<ArrayBuffer>;
 }
 
@@ -149,12 +150,12 @@ function tooLarge(maxBytes: number): ModelError {
 }
 
 function toAnswer(url: URL, response: IncomingMessage, body: Buffer<ArrayBuffer>): HttpAnswer {
-  const headers = new Headers();
+  const headers: HttpAnswer["headers"] = [];
   const { rawHeaders } = response;
   for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
     const name = rawHeaders[index];
     const value = rawHeaders[index + 1];
-    if (name !== undefined && value !== undefined && !isAboutTransfer(name)) headers.append(name, value);
+    if (name !== undefined && value !== undefined && !isAboutTransfer(name)) headers.push([name, value]);
   }
   return { url, status: response.statusCode ?? 0, statusText: response.statusMessage ?? "", headers, body };
 }

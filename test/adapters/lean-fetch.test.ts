@@ -50,6 +50,19 @@ describe("createLeanFetch", () => {
     expect(server.requests[0]?.headers["x-one"]).toBe("1");
   });
 
+  it.each([
+    ["in lower case", { "x-one": "1", "x-two": "" }],
+    ["in mixed case", { "X-One": "1", "x-one": "2" }],
+    ["with blanks around", { "x-one": " 1 " }],
+    ["of a null prototype", Object.assign(Object.create(null), { "x-one": "1" })],
+    ["in pairs", Object.entries({ "x-one": "1", "x-two": "2" })],
+  ])("sends headers %s as fetch does", async (_, headers) => {
+    await using server = await startServer(() => ({ kind: "answer", body: "fine" }));
+    for (const send of [lean(), fetch]) await send(server.origin, { headers });
+    const [ours, theirs] = server.requests.map(({ headers: seen }) => [seen["x-one"], seen["x-two"]]);
+    expect(ours).toEqual(theirs);
+  });
+
   it("keeps connections and opens no more of them than it was given", async () => {
     await using server = await startServer(() => ({ kind: "answer", body: "fine", delayMs: 5 }));
     const fetch = lean(3);
