@@ -8,9 +8,12 @@ export { policyApplicationExam } from "./benchmark/policy-application-exam/suite
 export { unitConversionExam } from "./benchmark/unit-conversion-exam/suite.ts";
 export { bfclLive } from "./real-world/bfcl-live/suite.ts";
 export { logDiagnosisWork } from "./real-world/log-diagnosis-work/suite.ts";
+export { orderArithmeticByHand } from "./real-world/order-arithmetic-by-hand/suite.ts";
 export { orderArithmeticWork } from "./real-world/order-arithmetic-work/suite.ts";
 export { orderExtractionWork } from "./real-world/order-extraction-work/suite.ts";
+export { orderSchedulingByHand } from "./real-world/order-scheduling-by-hand/suite.ts";
 export { orderSchedulingWork } from "./real-world/order-scheduling-work/suite.ts";
 export { policyApplicationWork } from "./real-world/policy-application-work/suite.ts";
 export { tatQaArithmetic } from "./real-world/tat-qa-arithmetic/suite.ts";
+export { unitConversionByHand } from "./real-world/unit-conversion-by-hand/suite.ts";
 export { unitConversionWork } from "./real-world/unit-conversion-work/suite.ts";

@@ -1,0 +1,32 @@
+import type { Sample } from "#harness/core/sample.ts";
+import type { Suite } from "#harness/core/suite.ts";
+import { number } from "#harness/scorers/number.ts";
+import type { HandWritten } from "./hand-written.ts";
+
+/** A counterpart of texts that a person thought up, asked and judged as the generated ones of its capability are. */
+export function handWrittenSuite({
+  id,
+  title,
+  capability,
+  prompt,
+  load,
+}: Pick<Suite, "id" | "title" | "capability" | "prompt"> & {
+  readonly load: () => Promise<readonly HandWritten[]>;
+}): Suite {
+  return {
+    id,
+    version: 1,
+    title,
+    setting: { kind: "counterpart", evidence: "generated" },
+    capability,
+    exposure: "public",
+    source: { url: "suites/real-world/by-hand", licence: "MIT" },
+    scorers: [number()],
+    metric: "accuracy",
+    async *samples() {
+      for (const { id: sampleId, input, answer } of await load())
+        yield { id: sampleId, input, target: [String(answer)] } satisfies Sample;
+    },
+    ...(prompt === undefined ? {} : { prompt }),
+  };
+}

@@ -1,0 +1,9 @@
+/** One sample that a person thought up: a text as it turns up at work, and how its answer comes about. */
+export interface HandWritten {
+  /** Stable: pairing and history key on it. */
+  readonly id: string;
+  readonly input: string;
+  /** The working, as a sum of figures that stand in the text or are said after it. */
+  readonly working: string;
+  readonly answer: number;
+}
