@@ -13,6 +13,7 @@ export { orderArithmeticWork } from "./real-world/order-arithmetic-work/suite.ts
 export { orderExtractionWork } from "./real-world/order-extraction-work/suite.ts";
 export { orderSchedulingByHand } from "./real-world/order-scheduling-by-hand/suite.ts";
 export { orderSchedulingWork } from "./real-world/order-scheduling-work/suite.ts";
+export { policyApplicationByHand } from "./real-world/policy-application-by-hand/suite.ts";
 export { policyApplicationWork } from "./real-world/policy-application-work/suite.ts";
 export { tatQaArithmetic } from "./real-world/tat-qa-arithmetic/suite.ts";
 export { unitConversionByHand } from "./real-world/unit-conversion-by-hand/suite.ts";

@@ -92,7 +92,7 @@ function toReply(part: JsonObject): { readonly toolCallId: string; readonly cont
 }
 
 /** Calls as OpenAI, Anthropic, OpenTelemetry or the AI SDK write them; what is none is passed over. */
-export function toToolCalls(value: JsonValue | undefined): readonly ToolCall[] {
+function toToolCalls(value: JsonValue | undefined): readonly ToolCall[] {
   if (!isJsonArray(value)) return [];
   return value.flatMap((call, index) => {
     if (!isJsonObject(call)) return [];

@@ -1,13 +1,21 @@
 import { describe, expect, test } from "vitest";
 import type { Suite } from "#harness/core/suite.ts";
-import { orderArithmeticByHand, orderSchedulingByHand, unitConversionByHand } from "#suites";
+import {
+  orderArithmeticByHand,
+  orderSchedulingByHand,
+  policyApplicationByHand,
+  unitConversionByHand,
+} from "#suites";
 import { ordersAndBills } from "#suites/real-world/by-hand/orders-and-bills.ts";
 import { repairsAndBudgets } from "#suites/real-world/by-hand/repairs-and-budgets.ts";
+import { rulesAndExceptions } from "#suites/real-world/by-hand/rules-and-exceptions.ts";
+import { rulesAndRequests } from "#suites/real-world/by-hand/rules-and-requests.ts";
 import { shiftsAndDeliveries } from "#suites/real-world/by-hand/shifts-and-deliveries.ts";
 import { slotsAndJourneys } from "#suites/real-world/by-hand/slots-and-journeys.ts";
 import { workshopAndKitchen } from "#suites/real-world/by-hand/workshop-and-kitchen.ts";
 import { samplesOf, suiteContext } from "./suite-context.ts";
 
+const rulings = [...rulesAndRequests, ...rulesAndExceptions];
 const written = [
   ...ordersAndBills,
   ...repairsAndBudgets,
@@ -31,18 +39,26 @@ describe("samples written by hand: they", () => {
   );
 
   test("have ids of their own, and no text twice", () => {
-    expect(new Set(written.map(({ id }) => id)).size).toBe(100);
-    expect(new Set(written.map(({ input }) => input)).size).toBe(100);
+    const all = [...written, ...rulings];
+    expect(new Set(all.map(({ id }) => id)).size).toBe(130);
+    expect(new Set(all.map(({ input }) => input)).size).toBe(130);
   });
 
   test.each<[string, Suite, number]>([
     ["order-arithmetic", orderArithmeticByHand, 50],
     ["order-scheduling", orderSchedulingByHand, 30],
     ["unit-conversion", unitConversionByHand, 20],
+    ["policy-application", policyApplicationByHand, 30],
   ])("are a counterpart of %s", async (capability, suite, count) => {
     const samples = await samplesOf(suite, suiteContext("unused"));
     expect(suite).toMatchObject({ capability, setting: { kind: "counterpart", evidence: "generated" } });
     expect(samples).toHaveLength(count);
+  });
+
+  test("lead to each decision several times", () => {
+    const counts = Map.groupBy(rulings, ({ answer }) => answer);
+    for (const decided of ["grant", "halve", "refer", "refuse"] as const)
+      expect(counts.get(decided)?.length ?? 0, decided).toBeGreaterThanOrEqual(5);
   });
 
   test("ask for whole minutes where the length of time is asked for", () => {

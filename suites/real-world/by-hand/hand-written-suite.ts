@@ -1,7 +1,7 @@
 import type { Sample } from "#harness/core/sample.ts";
 import type { Suite } from "#harness/core/suite.ts";
 import { number } from "#harness/scorers/number.ts";
-import type { HandWritten } from "./hand-written.ts";
+import type { HandWritten, HandWrittenRuling } from "./hand-written.ts";
 
 /** A counterpart of texts that a person thought up, asked and judged as the generated ones of its capability are. */
 export function handWrittenSuite({
@@ -9,9 +9,13 @@ export function handWrittenSuite({
   title,
   capability,
   prompt,
+  scorers = [number()],
+  chance,
   load,
-}: Pick<Suite, "id" | "title" | "capability" | "prompt"> & {
-  readonly load: () => Promise<readonly HandWritten[]>;
+}: Pick<Suite, "id" | "title" | "capability" | "prompt" | "chance"> & {
+  /** Absent: the number alone counts. */
+  readonly scorers?: Suite["scorers"];
+  readonly load: () => Promise<readonly (HandWritten | HandWrittenRuling)[]>;
 }): Suite {
   return {
     id,
@@ -21,7 +25,8 @@ export function handWrittenSuite({
     capability,
     exposure: "public",
     source: { url: "suites/real-world/by-hand", licence: "MIT" },
-    scorers: [number()],
+    scorers,
+    ...(chance === undefined ? {} : { chance }),
     metric: "accuracy",
     async *samples() {
       for (const { id: sampleId, input, answer } of await load())

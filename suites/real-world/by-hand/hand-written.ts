@@ -7,3 +7,12 @@ export interface HandWritten {
   readonly working: string;
   readonly answer: number;
 }
+
+/** One request, the rules beside it, and the decision they lead to. */
+export interface HandWrittenRuling {
+  readonly id: string;
+  readonly input: string;
+  /** Which rule decides, and why the others do not. */
+  readonly why: string;
+  readonly answer: "grant" | "halve" | "refer" | "refuse";
+}
