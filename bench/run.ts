@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, string>> = {
     "the regret of choosing by the benchmark on simulated panels, beside plug-in, bootstrap and the truth",
   peers: "this harness beside promptfoo, evalite and two bare scripts, on one server and the same samples",
   pictures: "the pictures of docs/images, made anew from pages in a browser (no measurement)",
+  sandbox: "reference and spoiled solutions of the code suites in the sandbox: how many pass, in what time",
   transport: "transports under a provider's doGenerate, over loopback",
 };
 

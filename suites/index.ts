@@ -1,13 +1,17 @@
 export { bfcl } from "./benchmark/bfcl/suite.ts";
 export { gsm8k } from "./benchmark/gsm8k/suite.ts";
+export { humaneval } from "./benchmark/humaneval/suite.ts";
 export { logDiagnosisExam } from "./benchmark/log-diagnosis-exam/suite.ts";
+export { mbpp } from "./benchmark/mbpp/suite.ts";
 export { orderArithmeticExam } from "./benchmark/order-arithmetic-exam/suite.ts";
 export { orderExtractionExam } from "./benchmark/order-extraction-exam/suite.ts";
 export { orderSchedulingExam } from "./benchmark/order-scheduling-exam/suite.ts";
 export { policyApplicationExam } from "./benchmark/policy-application-exam/suite.ts";
 export { unitConversionExam } from "./benchmark/unit-conversion-exam/suite.ts";
 export { bfclLive } from "./real-world/bfcl-live/suite.ts";
+export { humanevalPlus } from "./real-world/humaneval-plus/suite.ts";
 export { logDiagnosisWork } from "./real-world/log-diagnosis-work/suite.ts";
+export { mbppPlus } from "./real-world/mbpp-plus/suite.ts";
 export { orderArithmeticByHand } from "./real-world/order-arithmetic-by-hand/suite.ts";
 export { orderArithmeticWork } from "./real-world/order-arithmetic-work/suite.ts";
 export { orderExtractionWork } from "./real-world/order-extraction-work/suite.ts";
@@ -15,6 +19,7 @@ export { orderSchedulingByHand } from "./real-world/order-scheduling-by-hand/sui
 export { orderSchedulingWork } from "./real-world/order-scheduling-work/suite.ts";
 export { policyApplicationByHand } from "./real-world/policy-application-by-hand/suite.ts";
 export { policyApplicationWork } from "./real-world/policy-application-work/suite.ts";
+export { quixbugs } from "./real-world/quixbugs/suite.ts";
 export { tatQaArithmetic } from "./real-world/tat-qa-arithmetic/suite.ts";
 export { unitConversionByHand } from "./real-world/unit-conversion-by-hand/suite.ts";
 export { unitConversionWork } from "./real-world/unit-conversion-work/suite.ts";
