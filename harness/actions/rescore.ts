@@ -6,6 +6,7 @@ import { listRunLogs, readHead } from "../store/catalogue.ts";
 import { suiteRegistry } from "./registries.ts";
 import { planRescore, type RescoreConditions, reasonToSkip, rescoreRun } from "./rescore-run.ts";
 import { type FileSuiteOptions, resolveSuites } from "./resolve-suites.ts";
+import type { SuiteProtection } from "./suite-protection.ts";
 import { isSuitePath } from "./user-path.ts";
 
 export interface RescoreOptions extends RescoreConditions {
@@ -17,6 +18,7 @@ export interface RescoreOptions extends RescoreConditions {
   readonly fileSuite?: FileSuiteOptions;
   /** Told of each log that was edited or cut: it is left as it is. */
   readonly onDamaged?: (error: HarnessError) => void;
+  readonly protection?: SuiteProtection;
 }
 
 export interface RescoreResult {
@@ -126,14 +128,15 @@ async function resolveAsRun(
   options: RescoreOptions,
   heads: readonly RunHead[],
 ): Promise<readonly Suite[]> {
-  const { folder, fileSuite = {} } = options;
+  const { folder, fileSuite = {}, protection } = options;
+  const opening = { folder, ...(protection === undefined ? {} : { protection }) };
   const suites: Suite[] = [];
   const hasFile = specifications.some(isBareFile);
   for (const specification of specifications) {
     const isFile = isBareFile(specification);
     // flags for files are an error only where no file is given
     const flags = isFile || !hasFile ? fileSuite : {};
-    const [first, ...others] = await resolveSuites([specification], { folder, fileSuite: flags });
+    const [first, ...others] = await resolveSuites([specification], { ...opening, fileSuite: flags });
     const newest = heads
       .filter(({ suite }) => suite.id === first?.id)
       .sort((left, right) => (left.startedAt < right.startedAt ? 1 : -1))[0];
@@ -142,14 +145,17 @@ async function resolveAsRun(
       continue;
     }
     suites.push(
-      ...(await resolveSuites([specification], { folder, fileSuite: { ...asRun(newest), ...fileSuite } })),
+      ...(await resolveSuites([specification], {
+        ...opening,
+        fileSuite: { ...asRun(newest), ...fileSuite },
+      })),
     );
   }
   return suites;
 }
 
 function isBareFile(specification: string): boolean {
-  return isSuitePath(specification) && !/\.[cm]?[jt]s$/.test(specification);
+  return isSuitePath(specification) && !/\.([cm]?[jt]s|generated\.yaml)$/.test(specification);
 }
 
 function asRun({ suite }: RunHead): FileSuiteOptions {

@@ -3,9 +3,17 @@ import type { FileSuiteOptions } from "#suites/from-file/file-suite-options.ts";
 import { HarnessError } from "../core/error.ts";
 import type { Suite } from "../core/suite.ts";
 import { scorerRegistry, suiteRegistry } from "./registries.ts";
+import type { SuiteProtection } from "./suite-protection.ts";
 import { isSuitePath } from "./user-path.ts";
 
 export type { FileSuiteOptions };
+
+export interface ResolveOptions {
+  readonly folder: string;
+  readonly fileSuite?: FileSuiteOptions;
+  /** What opens suites drawn from a private seed. */
+  readonly protection?: SuiteProtection;
+}
 
 /**
  * Suites for what a person wrote after `--suite`: registered ids, `all`, or paths.
@@ -14,12 +22,15 @@ export type { FileSuiteOptions };
  */
 export async function resolveSuites(
   specifications: readonly string[],
-  { folder, fileSuite = {} }: { readonly folder: string; readonly fileSuite?: FileSuiteOptions },
+  { folder, fileSuite = {}, protection }: ResolveOptions,
 ): Promise<readonly Suite[]> {
   const suites: Suite[] = [];
   let isFileGiven = false;
   for (const specification of specifications) {
-    if (/\.[cm]?[jt]s$/.test(specification)) {
+    if (specification.endsWith(".generated.yaml")) {
+      const { suitesFromGenerated } = await import("./generated-file.ts");
+      suites.push(...(await suitesFromGenerated(resolve(folder, specification), protection)));
+    } else if (/\.[cm]?[jt]s$/.test(specification)) {
       const { suitesFromModule } = await import("./user-suite.ts");
       suites.push(...(await suitesFromModule(specification, folder)));
     } else if (isSuitePath(specification)) {

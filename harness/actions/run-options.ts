@@ -8,6 +8,7 @@ import type { NoticeListener } from "../runner/notice.ts";
 import type { Slice } from "../runner/reserved-slice.ts";
 import type { Config } from "./config.ts";
 import type { FileSuiteOptions } from "./resolve-suites.ts";
+import type { SuiteProtection } from "./suite-protection.ts";
 
 /** What a run needs to be told. Everything from outside (time, environment, folders) is in here. */
 export interface RunOptions {
@@ -55,6 +56,8 @@ export interface RunOptions {
   readonly resume?: boolean;
   /** Of each suite only samples that were never sent to the model's provider under terms that let it train on them. */
   readonly unexposedOnly?: boolean;
+  /** What opens suites drawn from a private seed. */
+  readonly protection?: SuiteProtection;
   /** Asks the reserved slice of held-out suites, and nothing else of them. Once for each suite. */
   readonly final?: boolean;
   /** Keeps the text of held-out suites in the log. */

@@ -1,6 +1,7 @@
 import type { JsonObject } from "../core/json.ts";
 import type { SuiteContext } from "../core/suite.ts";
 import type { FileSuiteOptions } from "./resolve-suites.ts";
+import type { SuiteProtection } from "./suite-protection.ts";
 
 /** Which suites to look into, and what they are read with. */
 export interface SuiteReading {
@@ -11,6 +12,8 @@ export interface SuiteReading {
   readonly dataFolder: string;
   /** For suites given as a file. */
   readonly fileSuite?: FileSuiteOptions;
+  /** What opens suites drawn from a private seed. */
+  readonly protection?: SuiteProtection;
   /** Suite parameters: shots, split, form. */
   readonly parameters?: JsonObject;
   readonly seed?: number;

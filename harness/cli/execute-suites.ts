@@ -7,6 +7,7 @@ import { formatNewSuite } from "./format-suite-new.ts";
 import { toFileSuite } from "./given-options.ts";
 import type { Io } from "./io.ts";
 import { dataFolder } from "./shared-options.ts";
+import { toProtection } from "./to-protection.ts";
 
 export interface GivenSuites {
   readonly what: "show" | "check" | "new";
@@ -18,6 +19,7 @@ export interface GivenSuites {
   readonly capability?: string | undefined;
   readonly scorer?: string | undefined;
   readonly exposure?: Exposure | undefined;
+  readonly seedFile?: string | undefined;
   readonly revealText: boolean;
   readonly beside?: string | undefined;
   readonly format: "table" | "json";
@@ -83,6 +85,7 @@ async function toReading(given: GivenSuites, io: Io): Promise<SuiteReading> {
     folder: io.folder,
     dataFolder: dataFolder(given, io, config),
     fileSuite: toFileSuite(given),
+    protection: toProtection(given, io),
     ...(config.parameters === undefined ? {} : { parameters: config.parameters }),
   };
 }

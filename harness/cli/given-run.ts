@@ -6,6 +6,7 @@ import type { EvidenceGrade, Exposure } from "../core/suite.ts";
 import { toFileSuite } from "./given-options.ts";
 import type { Io } from "./io.ts";
 import { cacheFolder, dataFolder, resultsFolder } from "./shared-options.ts";
+import { toProtection } from "./to-protection.ts";
 
 /** What `run` was given. */
 export interface GivenRun {
@@ -21,6 +22,7 @@ export interface GivenRun {
   readonly exposure?: Exposure | undefined;
   readonly cache?: string | false | undefined;
   readonly label?: string | undefined;
+  readonly seedFile?: string | undefined;
   readonly keepText: boolean;
   readonly unexposedOnly: boolean;
   readonly final: boolean;
@@ -60,6 +62,7 @@ export function toRunOptions(given: GivenRun, io: Io, config: Config): RunOption
     environment: io.environment,
     settings: { ...config.settings, ...toSettings(given) },
     fileSuite: toFileSuite(given),
+    protection: toProtection(given, io),
     seed: given.seed,
     resume: given.resume,
     keepText: given.keepText,

@@ -51,6 +51,14 @@ export const fileSuiteOptions = {
   exposure: { choices: ["public", "held-out"], describe: "Of suites given as a file [public]" },
 } as const satisfies Record<string, Options>;
 
+export const protectionOptions = {
+  "seed-file": {
+    type: "string",
+    coerce: oneText("seed-file"),
+    describe: "Seed of a generated suite [kept in the user's config folder]",
+  },
+} as const satisfies Record<string, Options>;
+
 export const cacheOption = {
   cache: {
     type: "string",

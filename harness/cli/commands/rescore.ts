@@ -5,6 +5,7 @@ import {
   dataFolder,
   dataOption,
   fileSuiteOptions,
+  protectionOptions,
   resultsFolder,
   resultsOption,
 } from "../shared-options.ts";
@@ -22,11 +23,13 @@ export const rescoreCommand = defineCommand({
       suite: { type: "string", array: true, describe: "Only these suites; a path for a suite of your own" },
       ...dataOption,
       ...fileSuiteOptions,
+      ...protectionOptions,
     } as const),
   async run(given, io) {
     const { counted } = await import("../../reports/figures.ts");
     const { rescore } = await import("../../actions/rescore.ts");
     const { sayDamaged } = await import("../say-damaged.ts");
+    const { toProtection } = await import("../to-protection.ts");
     const { toFileSuite } = await import("../given-options.ts");
     const { loadConfig } = await import("../../actions/load-config.ts");
     const config = await loadConfig({ folder: io.folder, named: given.config });
@@ -39,6 +42,7 @@ export const rescoreCommand = defineCommand({
       ...(given.suite === undefined ? {} : { suites: given.suite }),
       ...(config.suites === undefined ? {} : { configSuites: config.suites }),
       fileSuite: toFileSuite(given),
+      protection: toProtection(given, io),
       signal: drain,
       onDamaged: damaged.say,
     });

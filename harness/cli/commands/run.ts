@@ -6,6 +6,7 @@ import {
   configOption,
   dataOption,
   fileSuiteOptions,
+  protectionOptions,
   resultsOption,
   seedOption,
 } from "../shared-options.ts";
@@ -53,6 +54,7 @@ function withSubjects<Given>(parser: Argv<Given>) {
     ...dataOption,
     ...cacheOption,
     ...fileSuiteOptions,
+    ...protectionOptions,
     label: {
       type: "string",
       coerce: oneText("label"),

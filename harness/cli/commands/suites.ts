@@ -1,7 +1,13 @@
 import type { Argv } from "yargs";
 import { oneText, wholeNumber } from "../check-options.ts";
 import { defineCommand } from "../command.ts";
-import { configOption, dataOption, fileSuiteOptions } from "../shared-options.ts";
+import {
+  configOption,
+  dataOption,
+  fileSuiteOptions,
+  protectionOptions,
+  resultsOption,
+} from "../shared-options.ts";
 
 export const suitesCommand = defineCommand({
   usage: "suites <what> [suite..]",
@@ -11,6 +17,7 @@ export const suitesCommand = defineCommand({
     ["suites new my-suite", "a folder with suite.yaml and samples.csv that runs as it is"],
     ["suites check ./my-suite order-arithmetic-exam", "what is wrong with them, and what they share"],
     ["suites check order-arithmetic-work --beside order-arithmetic-exam", "and how varied its texts are"],
+    ["suites generate order-arithmetic --n 100 --commit", "fresh samples that nobody has seen, held out"],
     ["suites pull gsm8k math-500", "their official files, checked, into the data folder"],
     ["suites new tickets --from ./logs.jsonl.gz --n 300", "candidates from production logs, to be reviewed"],
     ["suites accept tickets --scorer exact", "a suite of the rows that a person kept"],
@@ -19,7 +26,7 @@ export const suitesCommand = defineCommand({
   options: (parser: Argv) =>
     parser
       .positional("what", {
-        choices: ["show", "check", "pull", "new", "accept"],
+        choices: ["show", "check", "pull", "new", "accept", "generate", "reveal"],
         demandOption: true,
         describe: "What to do",
       } as const)
@@ -44,9 +51,8 @@ export const suitesCommand = defineCommand({
         },
         n: {
           type: "number",
-          default: 200,
           coerce: wholeNumber("n", { least: 1 }),
-          describe: "With new --from: how many candidates to draw",
+          describe: "With new --from: so many candidates [200]; with generate: so many problems [150]",
         },
         seed: {
           type: "number",
@@ -64,6 +70,23 @@ export const suitesCommand = defineCommand({
           type: "string",
           coerce: oneText("beside"),
           describe: "With check: another suite, beside which the diversity of the texts is measured",
+        },
+        ...protectionOptions,
+        ...resultsOption,
+        commit: {
+          type: "boolean",
+          default: false,
+          describe: "With generate: print the commitment to the seed and write it into the ledger",
+        },
+        output: {
+          type: "string",
+          coerce: oneText("output"),
+          describe: "With reveal: write the samples to this file",
+        },
+        samples: {
+          type: "string",
+          coerce: oneText("samples"),
+          describe: "With reveal: hold this file of samples against the suite",
         },
         "reveal-text": {
           type: "boolean",
@@ -83,7 +106,11 @@ export const suitesCommand = defineCommand({
       const { from = [] } = given;
       return what === "accept"
         ? acceptCandidates({ ...given, suite }, io)
-        : drawCandidates({ ...given, from, suite }, io);
+        : drawCandidates({ ...given, from, suite, n: given.n ?? 200 }, io);
+    }
+    if (what === "generate" || what === "reveal") {
+      const { executeSuitesSecret } = await import("../execute-suites-secret.ts");
+      return executeSuitesSecret({ ...given, what, suite }, io);
     }
     const { executeSuites } = await import("../execute-suites.ts");
     return executeSuites({ ...given, what, suite }, io);

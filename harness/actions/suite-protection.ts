@@ -1,0 +1,7 @@
+/** What opens suites that are kept from view: filled by `cli/`, used when such a suite is read. */
+export interface SuiteProtection {
+  /** Where seeds of generated suites are kept: the user's own folder, in no repository. */
+  readonly seedsFolder: string;
+  /** A seed kept in a file of its own. */
+  readonly seedFile?: string;
+}

@@ -1,0 +1,9 @@
+/**
+ * A line that says: do not train on this. It is kept out of training sets by those who filter for it, and a model that
+ * can say the GUID has met the file. `suites check --against` finds it.
+ */
+export function canaryLine(guid: string): string {
+  return `${canaryWords} reality-gap canary GUID ${guid}`;
+}
+
+const canaryWords = "EVALUATION DATA, KEEP OUT OF TRAINING CORPORA.";
