@@ -1,8 +1,8 @@
-import { HarnessError } from "#harness/core/error.ts";
 import type { Message } from "#harness/core/model.ts";
 import { inputText, type Sample } from "#harness/core/sample.ts";
 import type { Suite, SuiteContext } from "#harness/core/suite.ts";
 import { number } from "#harness/scorers/number.ts";
+import { shotCount } from "../../shot-count.ts";
 import { gsm8kFile, gsm8kFiles } from "./official-file.ts";
 import { readShots } from "./shots.ts";
 
@@ -38,7 +38,7 @@ const shotsByContext = new WeakMap<SuiteContext, readonly Message[]>();
 function shotsOf(context: SuiteContext): readonly Message[] {
   const known = shotsByContext.get(context);
   if (known !== undefined) return known;
-  const count = shotCount(context);
+  const count = shotCount("gsm8k", context);
   const problems = count === 0 ? [] : readShots(gsm8kFile(context.dataFolder, "train"), count);
   const messages = problems.flatMap(({ question, solution }): readonly Message[] => [
     ask(question),
@@ -46,15 +46,6 @@ function shotsOf(context: SuiteContext): readonly Message[] {
   ]);
   shotsByContext.set(context, messages);
   return messages;
-}
-
-function shotCount({ parameters }: SuiteContext): number {
-  const { shots = 0 } = parameters;
-  if (typeof shots === "number" && Number.isInteger(shots) && shots >= 0) return shots;
-  throw new HarnessError(
-    "usage",
-    `suite "gsm8k": shots is ${JSON.stringify(shots)}; give a whole number from 0 up`,
-  );
 }
 
 function ask(question: string): Message {

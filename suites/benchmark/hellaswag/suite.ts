@@ -1,0 +1,25 @@
+import type { DataFile, SuiteContext } from "#harness/core/suite.ts";
+import { type ChoiceQuestion, choiceSuite } from "../../choice-suite.ts";
+
+const file: DataFile = {
+  path: "benchmark/hellaswag/data/validation-00000-of-00001.parquet",
+  url: "https://huggingface.co/datasets/Rowan/hellaswag/resolve/218ec52e09a7e7462a5400043bb9a69a41d06b76/data/validation-00000-of-00001.parquet",
+};
+
+export const hellaswag = choiceSuite({
+  id: "hellaswag",
+  title: "HellaSwag: how a scene goes on, validation split",
+  setting: { kind: "benchmark" },
+  capability: "commonsense-continuation",
+  source: { url: "https://github.com/rowanz/hellaswag", licence: "MIT" },
+  chance: 0.25,
+  files: [file],
+  questions,
+});
+
+/** The readers are loaded when samples are asked for, so that listing suites stays quick. */
+async function* questions(context: SuiteContext): AsyncGenerator<ChoiceQuestion, void, undefined> {
+  const { toQuestion } = await import("./question.ts");
+  const { readOfficialRows } = await import("../../official-rows.ts");
+  for await (const row of readOfficialRows({ suiteId: "hellaswag", file }, context)) yield toQuestion(row);
+}
