@@ -11,6 +11,7 @@ import { planSuites } from "./plan-suites.ts";
 import { resolveSuites } from "./resolve-suites.ts";
 import { type Resumption, resumeRun } from "./resume-run.ts";
 import type { RunOptions, RunPlanSummary } from "./run-options.ts";
+import { suitesWithData } from "./suites-with-data.ts";
 import { withSystemMessage } from "./system-message.ts";
 
 /** What stands before the first call: models opened, suites read once, logs of earlier runs looked at. */
@@ -36,8 +37,11 @@ export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
     parameters = {},
     systemMessage,
   } = options;
-  const suites = await resolveSuites(options.suites, options);
+  const named = await resolveSuites(options.suites, options);
   const context = { dataFolder: options.dataFolder, seed: String(seed), parameters, signal };
+  const suites = options.suites.includes("all")
+    ? await suitesWithData(named, context, options.onNotice)
+    : named;
   const asked =
     systemMessage === undefined ? suites : suites.map((suite) => withSystemMessage(suite, systemMessage));
   const reach = {

@@ -1,4 +1,5 @@
 import { HarnessError } from "../core/error.ts";
+import type { JsonObject, JsonValue } from "../core/json.ts";
 
 /** Checks for option values, for yargs' `coerce`: each names the flag, the value and the way out. */
 
@@ -46,6 +47,22 @@ export function oneText(flag: string): (value: unknown) => string {
   return (value) => {
     if (typeof value === "string" && value !== "") return value;
     throw new HarnessError("usage", `--${flag} takes one value, got ${shown(value)}`);
+  };
+}
+
+/** `shots=5 split=simple`: numbers and true or false are read as such, all else is text. */
+export function parametersFrom(flag: string): (value: unknown) => JsonObject {
+  return (value) => {
+    const parameters: Record<string, JsonValue> = {};
+    for (const one of Array.isArray(value) ? value : [value]) {
+      const [, name = "", written = ""] = /^([A-Za-z][\w-]*)=(.+)$/s.exec(String(one)) ?? [];
+      if (name === "")
+        throw new HarnessError("usage", `--${flag} must be name=value such as shots=5, got "${String(one)}"`);
+      if (Object.hasOwn(parameters, name))
+        throw new HarnessError("usage", `--${flag} names "${name}" twice; give it once`);
+      parameters[name] = /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(written) ? JSON.parse(written) : written;
+    }
+    return parameters;
   };
 }
 

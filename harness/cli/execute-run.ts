@@ -4,12 +4,14 @@ import { loadConfig } from "../actions/load-config.ts";
 import { reportRegistry } from "../actions/registries.ts";
 import { run } from "../actions/run.ts";
 import { findGaps } from "../gap/find-gaps.ts";
+import type { Notice } from "../runner/notice.ts";
 import type { ExitCode } from "./command.ts";
 import { formatDryRun } from "./format-dry-run.ts";
 import { comparisonsOf } from "./given-options.ts";
 import { type GivenRun, toRunOptions } from "./given-run.ts";
-import type { Io } from "./io.ts";
+import { type Io, writeLine } from "./io.ts";
 import { printReport } from "./print-report.ts";
+import { toLeftOutLine } from "./progress.ts";
 import { sayDamaged, sayUncounted } from "./say-damaged.ts";
 import { exitCodeOf, watchRun } from "./watch-run.ts";
 import { holdYoungGeneration } from "./young-generation.ts";
@@ -21,7 +23,11 @@ export async function executeRun(given: GivenRun, io: Io): Promise<ExitCode> {
   const options = toRunOptions(given, io, config);
   if (given.dryRun) {
     const damaged = sayDamaged(io);
-    io.stdout.write(formatDryRun(await dryRun({ ...options, onDamaged: damaged.say }), given.format));
+    const onNotice = (notice: Notice): void => {
+      if (notice.kind === "suite-left-out") writeLine(io.stderr, toLeftOutLine(notice));
+    };
+    const shown = await dryRun({ ...options, onDamaged: damaged.say, onNotice });
+    io.stdout.write(formatDryRun(shown, given.format));
     return damaged.exitCode();
   }
   holdYoungGeneration();

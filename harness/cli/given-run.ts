@@ -2,6 +2,7 @@ import type { Config, ConfiguredLimits } from "../actions/config.ts";
 import { readProviderOptions, readSystemMessage } from "../actions/run-files.ts";
 import type { RunOptions } from "../actions/run-options.ts";
 import { HarnessError } from "../core/error.ts";
+import type { JsonObject } from "../core/json.ts";
 import type { EvidenceGrade, Exposure } from "../core/suite.ts";
 import { toFileSuite } from "./given-options.ts";
 import type { Io } from "./io.ts";
@@ -21,6 +22,7 @@ export interface GivenRun {
   readonly scorer?: string | undefined;
   readonly exposure?: Exposure | undefined;
   readonly cache?: string | false | undefined;
+  readonly parameter?: JsonObject | undefined;
   readonly label?: string | undefined;
   readonly seedFile?: string | undefined;
   readonly keepText: boolean;
@@ -68,7 +70,9 @@ export function toRunOptions(given: GivenRun, io: Io, config: Config): RunOption
     keepText: given.keepText,
     unexposedOnly: given.unexposedOnly,
     final: given.final,
-    ...(config.parameters === undefined ? {} : { parameters: config.parameters }),
+    ...(config.parameters === undefined && given.parameter === undefined
+      ? {}
+      : { parameters: { ...config.parameters, ...given.parameter } }),
     ...(config.prices === undefined ? {} : { prices: config.prices }),
     ...(config.providers === undefined ? {} : { providers: config.providers }),
     ...(config.terms === undefined ? {} : { terms: config.terms }),

@@ -96,6 +96,8 @@ export function createProgress(stderr: Sink, nowMs: () => number): Progress {
           return sayPause(notice);
         case "model-stopped":
           return say(`${notice.model} is given up: ${notice.reason}; --resume goes on with it`);
+        case "suite-left-out":
+          return say(toLeftOutLine(notice));
         case "warning":
           return say(`${notice.model}: ${notice.text}`);
         case "retry":
@@ -128,4 +130,8 @@ function tokensOf(
   usage: { readonly inputTokens: number; readonly outputTokens: number } | undefined,
 ): number {
   return usage === undefined ? 0 : usage.inputTokens + usage.outputTokens;
+}
+
+export function toLeftOutLine({ suite, reason }: Extract<Notice, { kind: "suite-left-out" }>): string {
+  return `left out: ${reason.startsWith(`suite "${suite}"`) ? reason : `suite "${suite}": ${reason}`}`;
 }

@@ -3,6 +3,8 @@ import type { ModelId } from "../core/model.ts";
 
 /** What a person watching wants to know and a log does not need. */
 export type Notice =
+  /** Asked for with `all`, and its data are not there. */
+  | { readonly kind: "suite-left-out"; readonly suite: string; readonly reason: string }
   /** One call failed and is tried again. */
   | { readonly kind: "retry"; readonly model: ModelId; readonly cause: ErrorKind; readonly waitMs: number }
   /** Nothing is sent to this provider for a while: it asked for that, or our own limit does. */
@@ -34,6 +36,7 @@ export function withholdNotice(notice: Notice): Notice {
       return { ...notice, text: "a warning of it is withheld, for a suite is held out" };
     case "retry":
     case "pause":
+    case "suite-left-out":
       return notice;
   }
 }

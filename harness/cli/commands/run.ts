@@ -1,5 +1,5 @@
 import type { Argv } from "yargs";
-import { numberFrom, oneText, partOf, webAddress, wholeNumber } from "../check-options.ts";
+import { numberFrom, oneText, parametersFrom, partOf, webAddress, wholeNumber } from "../check-options.ts";
 import { defineCommand } from "../command.ts";
 import {
   cacheOption,
@@ -27,6 +27,8 @@ export const runCommand = defineCommand({
       "run --model openai/gpt-5-mini --suite gsm8k --suite ./tickets.csv --capability arithmetic --scorer number",
       "your own CSV as the counterpart",
     ],
+    ["run --model openai/gpt-5-mini --suite gsm8k --parameter shots=5", "five solved problems come first"],
+    ["run --model openai/gpt-5-mini --suite all --limit 50", "every suite whose data are there"],
     ["run --model openai/gpt-5-mini --suite gsm8k --limit 100 --resume", "go on with an interrupted run"],
     ["run --model openai/gpt-5-mini --suite gsm8k --shard 2/5", "the second of five machines"],
   ],
@@ -55,6 +57,12 @@ function withSubjects<Given>(parser: Argv<Given>) {
     ...cacheOption,
     ...fileSuiteOptions,
     ...protectionOptions,
+    parameter: {
+      type: "string",
+      array: true,
+      coerce: parametersFrom("parameter"),
+      describe: "Of the suites, name=value such as shots=5; recorded with the run; repeatable",
+    },
     label: {
       type: "string",
       coerce: oneText("label"),
