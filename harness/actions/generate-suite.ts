@@ -37,7 +37,7 @@ export interface GeneratedSuiteMade extends Pick<GeneratedFile, "id" | "version"
   readonly problems: number;
 }
 
-export const usualProblems = 150;
+const usualProblems = 150;
 
 /**
  * Draws a seed nobody knows and writes the file that stands for the suite: all but the seed. No sample is written.

@@ -118,6 +118,6 @@ export function familyIds(): readonly string[] {
   return families.map(({ id }) => id);
 }
 
-export function isGeneratedFile(path: string): boolean {
+function isGeneratedFile(path: string): boolean {
   return basename(path).endsWith(generatedExtension);
 }

@@ -78,7 +78,7 @@ function endOf(outcome: PulledFile): string {
 }
 
 /** `312 B`, `4.1 KiB`, `12.6 MiB`. */
-export function formatBytes(bytes: number): string {
+function formatBytes(bytes: number): string {
   if (bytes < 1024) return `${Math.round(bytes)} B`;
   const [size, unit] = bytes < 1024 * 1024 ? [bytes / 1024, "KiB"] : [bytes / 1024 / 1024, "MiB"];
   return `${size.toFixed(1)} ${unit}`;

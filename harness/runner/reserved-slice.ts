@@ -6,7 +6,7 @@ import { hash } from "node:crypto";
  */
 export type Slice = "open" | "final";
 
-export const reservedShare = 0.2;
+const reservedShare = 0.2;
 
 /** Smaller suites have no slice: a fifth of fewer problems would tell nothing. */
 export const fewestProblems = 50;

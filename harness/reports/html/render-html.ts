@@ -21,7 +21,7 @@ export async function renderHtml(findings: Findings, trials?: ShownTrials): Prom
 }
 
 /** Any document as a page. */
-export async function pageOf(
+async function pageOf(
   blocks: readonly Block[],
   { models, trials }: { readonly models: ModelList; readonly trials?: ShownTrials },
 ): Promise<string> {

@@ -40,7 +40,7 @@ export async function* readHumanEval({ dataFolder, signal }: SuiteContext): Asyn
 }
 
 /** What stands before the function: the imports and functions that its test uses, which the model must not replace. */
-export function setupOf(head: string, entryPoint: string): { readonly setup?: string } {
+function setupOf(head: string, entryPoint: string): { readonly setup?: string } {
   const setup = head.slice(0, head.search(new RegExp(`^def ${entryPoint}\\b`, "m")));
   return setup.trim() === "" ? {} : { setup };
 }

@@ -1,2 +1,2 @@
-export { type FamilyEntry, families } from "./families.ts";
-export { type GeneratedSuiteOptions, generatedSuite } from "./generated-suite.ts";
+export { families } from "./families.ts";
+export { generatedSuite } from "./generated-suite.ts";
