@@ -117,7 +117,3 @@ export async function digestsOf([exam, work]: readonly [Suite, Suite]): Promise<
 export function familyIds(): readonly string[] {
   return families.map(({ id }) => id);
 }
-
-function isGeneratedFile(path: string): boolean {
-  return basename(path).endsWith(generatedExtension);
-}
