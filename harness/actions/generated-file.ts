@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { basename } from "node:path";
 import { z } from "zod";
 import { families, generatedSuite } from "#suites/real-world/generated/index.ts";
 import { HarnessError } from "../core/error.ts";
