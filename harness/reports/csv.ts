@@ -83,6 +83,7 @@ const columns: readonly string[] = [
   ...under("minimumDetectable", estimate),
   "looksFailed",
   "notComparable",
+  "forms",
   "mismatches",
 ];
 

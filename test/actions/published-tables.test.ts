@@ -13,7 +13,7 @@ it("gives a report over real models from the tables in git: MMLU is 11.4 points 
   expect(new Set(findings.agreements.map(({ counterpart }) => counterpart))).toContain("chatbot-arena");
   const values = gaps.flatMap(({ difference }) => (difference.kind === "estimate" ? [difference.value] : []));
   expect(values.reduce((sum, value) => sum + value, 0) / values.length).toBeCloseTo(0.1143, 4);
-  expect(findings.asOf).toBe("2025-11-01T00:00:00.000Z");
+  expect(findings.asOf).toBe("2026-11-28T00:00:00.000Z");
 });
 
 it("names line and column of a table that cannot be read", async () => {
