@@ -101,6 +101,7 @@ describe("the exposure of samples: it …", () => {
       expect(ledger()).toMatchObject([
         { kind: "sent", count: 30 },
         { kind: "not-sent", count: 30 - asked.length },
+        { kind: "look" },
       ]);
       expect((await run("--unexposed-only", "--concurrency", "1")).asked[0]).not.toBe(asked[0]);
     });
