@@ -6,10 +6,12 @@
 
 export { createScripted, failingFirst, type ScriptedCall, type ScriptedReply } from "#adapters/scripted.ts";
 export type { Config } from "./actions/config.ts";
+export { type ExportOptions, type ExportResult, exportRuns } from "./actions/export-runs.ts";
 export { type GapReportOptions, gap } from "./actions/gap.ts";
 export { type ImportOptions, type ImportResult, importRuns } from "./actions/import-runs.ts";
 export { type PlanStudyOptions, planStudy, type StudyPlan } from "./actions/plan-study.ts";
 export { type RescoreOptions, type RescoreResult, rescore } from "./actions/rescore.ts";
+export { type ImportReview, reviewImport } from "./actions/review-import.ts";
 export { type RunResult, run } from "./actions/run.ts";
 export type { RunOptions, RunPlanSummary } from "./actions/run-options.ts";
 export type { AskedCall, AskedTotal } from "./core/asked.ts";
