@@ -99,7 +99,7 @@ test.skipIf(isSharedAbsent)(
       "--suite",
       "all",
       "--limit",
-      "5",
+      "2",
     ];
     const { code, stdout } = await commandLine([...args, "--data", shared("data"), "--format", "json"], {
       folder: folder.path,
@@ -121,4 +121,5 @@ test.skipIf(isSharedAbsent)(
       ]),
     );
   },
+  300_000,
 );
