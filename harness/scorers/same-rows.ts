@@ -18,5 +18,6 @@ export function isSameRows(left: Rows, right: Rows, { isOrdered }: { readonly is
 function toKey(value: SqlValue): string | null {
   if (value === null) return null;
   if (typeof value === "string") return `text ${value}`;
-  return `number ${Number(value.toPrecision(9)) + 0}`;
+  // Whole numbers are keys and counts, and have no rounding of their own.
+  return `number ${Number.isSafeInteger(value) ? value + 0 : Number(value.toPrecision(9)) + 0}`;
 }

@@ -80,7 +80,7 @@ describe.concurrent("scorer code", () => {
   });
 
   test.each([
-    [{ language: "cobol" }, 'scorer "code": language is "cobol"; give python or javascript'],
+    [{ language: "cobol" }, 'scorer "code": language is "cobol"; python is the only one yet'],
     [{ timeout: 0 }, 'scorer "code": timeout is 0; give a number above 0, up to 3600'],
     [{ memory: "much" }, 'scorer "code": memory is "much"; give a number above 0, up to 2048'],
     [{ cores: 2 }, 'scorer "code" has no option "cores"; known: language, driver, timeout, memory'],

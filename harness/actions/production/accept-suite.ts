@@ -84,21 +84,26 @@ function toRow(candidate: JsonObject, decision: Exclude<Decision, { kind: "no" }
     id: id ?? "",
     input: clean(input ?? ""),
     target: clean(target),
-    ...(tools === undefined ? {} : { tools }),
+    ...(tools === undefined ? {} : { tools: clean(tools) }),
     ...(stratum === undefined ? {} : { stratum }),
     ...(cluster === undefined ? {} : { cluster }),
     // A label is of one output: a judge is held against both.
     ...(given.length === 0 || output === undefined ? {} : { output: clean(output) }),
-    ...Object.fromEntries(given.map(([name, value]) => [labelColumn(name), value])),
+    ...Object.fromEntries(given.map(([name, value]) => [labelColumn(name), clean(value)])),
   };
 }
 
 function takenOut(value: JsonValue, texts: readonly string[]): JsonValue {
   if (typeof value === "string")
-    return texts.reduce((text, missed) => text.replaceAll(missed, "[redacted]"), value);
+    return longestFirst(texts).reduce((text, missed) => text.replaceAll(missed, "[redacted]"), value);
   if (isJsonArray(value)) return value.map((inner) => takenOut(inner, texts));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, takenOut(inner, texts)]));
+}
+
+/** A full name goes before the first name in it. */
+function longestFirst(texts: readonly string[]): readonly string[] {
+  return [...texts].sort((left, right) => right.length - left.length);
 }
 
 async function trafficOf(path: string): Promise<ReadonlyMap<string, number>> {

@@ -24,11 +24,19 @@ export function toCandidate(
   const [only, another] = clean;
   return {
     ...keys,
+    labels: Object.fromEntries(
+      Object.entries(keys.labels).map(([name, label]) => [name, redactor.text(label)]),
+    ),
     input: only?.role === "user" && another === undefined ? only.content : clean,
-    ...(tools === undefined ? {} : { tools }),
+    ...(tools === undefined ? {} : { tools: tools.map((tool) => cleanTool(tool, redactor)) }),
     ...(answer === undefined ? {} : { output: redactor.text(answer) }),
     redactions: redactor.redactions(),
   };
+}
+
+/** Names and schemas of tools are the product's own; what they say of themselves may not be. */
+function cleanTool(tool: Tool, redactor: SampleRedactor): Tool {
+  return tool.description === undefined ? tool : { ...tool, description: redactor.text(tool.description) };
 }
 
 function cleanMessage(message: Message, redactor: SampleRedactor): Message {

@@ -111,10 +111,13 @@ export function idOf({ id = "", messages }: LoggedCall): string {
 
 /** What is new in a call: a conversation's earlier turns and the product's own instructions stand in many. */
 function askedText(messages: readonly Message[]): string {
+  const whole = messages.map(({ content }) => content).join("\n");
   const last = messages.findLastIndex(({ role }) => role === "assistant");
-  return messages
+  const added = messages
     .slice(last + 1)
     .filter(({ role }) => role !== "system")
     .map(({ content }) => content)
     .join("\n");
+  // Where all stands in the instructions, or the answer was begun for the model, nothing else tells calls apart.
+  return added.trim() === "" ? whole : added;
 }

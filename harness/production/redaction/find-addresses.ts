@@ -14,7 +14,7 @@ export function* findAddresses(text: string): Generator<Finding, void, undefined
 
 /** Also as people hide them from robots: `ada (at) example dot org`. */
 const emails =
-  /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|[\w.+-]+ ?[[({] ?at ?[\])}] ?[\w-]+(?: ?(?:[[({] ?dot ?[\])}]|\.| dot ) ?[\w-]+)+|\b[\w.+-]+ at [\w-]+ dot (?:com|org|net|edu|[a-z]{2})\b/giu;
+  /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|(?<![\w.+-])[\w.+-]{1,64} ?[[({] ?at ?[\])}] ?[\w-]+(?: ?(?:[[({] ?dot ?[\])}]|\.| dot ) ?[\w-]+)+|(?<![\w.+-])[\w.+-]{1,64} at [\w-]+ dot (?:com|org|net|edu|[a-z]{2})\b/giu;
 
 const networkAddresses =
   /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)|(?<![\w.:])(?=[\da-f]*:[\da-f]*:)[\da-f:]{6,39}(?![\w:]|\.\d)/gi;
