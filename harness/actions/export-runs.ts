@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { HarnessError, messageOf } from "../core/error.ts";
-import type { ExportedRun, ExportPiece } from "../core/exporter.ts";
+import type { ExportedRun, ExportPiece, LeftOutRun } from "../core/exporter.ts";
 import { findGaps } from "../gap/find-gaps.ts";
 import { undetermined } from "../stats/estimate.ts";
 import { readRunLog } from "../store/read-log.ts";
@@ -23,6 +23,8 @@ export interface ExportOptions {
 export interface ExportResult {
   readonly runs: number;
   readonly files: number;
+  /** What the format cannot hold. */
+  readonly leftOut: readonly LeftOutRun[];
 }
 
 /**
@@ -51,9 +53,11 @@ export async function exportRuns(options: ExportOptions): Promise<ExportResult> 
     return { record, score: scoreOf(record), events: () => readRunLog(path) };
   });
   const begun = new Set<string>();
-  for await (const piece of exporter.pieces({ runs, now: options.now, harness: harnessVersion }))
+  const leftOut: LeftOutRun[] = [];
+  const request = { runs, now: options.now, harness: harnessVersion };
+  for await (const piece of exporter.pieces({ ...request, onLeftOut: (left) => leftOut.push(left) }))
     write(piece, begun, exporter.shape === "file" ? output : join(output ?? "", piece.file), options.onText);
-  return { runs: runs.length, files: begun.size };
+  return { runs: runs.length - leftOut.length, files: begun.size, leftOut };
 }
 
 function write(

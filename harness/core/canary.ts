@@ -7,3 +7,6 @@ export function canaryLine(guid: string): string {
 }
 
 const canaryWords = "EVALUATION DATA, KEEP OUT OF TRAINING CORPORA.";
+
+/** The one line in everything exported: a corpus that holds it holds what models were measured with. */
+export const exportCanary = canaryLine("5f0c9c52-2a63-4b0e-9c1d-7d0f5f6f3f1e");

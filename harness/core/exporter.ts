@@ -17,6 +17,13 @@ export interface ExportRequest {
   readonly now: string;
   /** Version of this tool. */
   readonly harness: string;
+  /** Told of each run that the format cannot hold. */
+  readonly onLeftOut?: (left: LeftOutRun) => void;
+}
+
+export interface LeftOutRun {
+  readonly runId: string;
+  readonly reason: string;
 }
 
 /** A piece of a file's text. Pieces of one file follow each other; a path has slashes and stays in its folder. */

@@ -1,6 +1,7 @@
 import type { ExportedRun, Exporter } from "../core/exporter.ts";
 import type { RunHead, RunRecord } from "../core/run.ts";
 import type { Estimate } from "../stats/estimate.ts";
+import { canaryOf } from "./canary-of.ts";
 
 /** A page for each run that says what was measured, how, and how to cite it. */
 export const card: Exporter = {
@@ -31,6 +32,7 @@ function toCard({ record, score }: ExportedRun, harness: string): string {
     ["Run", head.runId],
     ["Suite digest", suite.digest],
   ];
+  const canary = canaryOf(suite);
   const caveats = head.origin.kind === "imported" ? (head.origin.caveats ?? []) : [];
   return [
     `# ${plainText(head.model)} on ${plainText(suite.title)}`,
@@ -44,6 +46,7 @@ function toCard({ record, score }: ExportedRun, harness: string): string {
     "",
     `> ${plainText(`${head.model} on ${suite.id} (version ${suite.version}, digest ${suite.digest.slice(0, 12)}), run ${head.runId}, ${scoreText(score, suite.scale === "rank")}. reality-gap ${harness}.`)}`,
     "",
+    ...(canary === undefined ? [] : [canary, ""]),
   ].join("\n");
 }
 

@@ -1,6 +1,7 @@
 import type { Exporter } from "../core/exporter.ts";
 import type { RunRecord } from "../core/run.ts";
-import { csvLine } from "./csv-line.ts";
+import { csvLine } from "../datasets/csv-line.ts";
+import { canaryOf } from "./canary-of.ts";
 
 const columns = [
   ...[
@@ -25,10 +26,14 @@ const columns = [
     "answered_epochs",
     "answered_score",
     "backing",
+    "canary",
   ],
 ];
 
-/** A row for each sample, and one for each published mean. Holds no text of a sample. */
+/**
+ * A row for each sample, and one for each published mean. Holds no text of a sample; rows of suites that nobody should
+ * train on say so.
+ */
 export const csv: Exporter = {
   id: "csv",
   description: "a row for each sample of each run; safe to open in a spreadsheet",
@@ -53,9 +58,10 @@ function* rowsOf(record: RunRecord): Generator<readonly (string | number | undef
     head.suite.capability,
     head.startedAt,
   ];
+  const last = [backing, canaryOf(head.suite)];
   if (record.backing === "aggregate") {
     const none = Array<undefined>(8).fill(undefined);
-    yield [...shared, ...none, record.mean, undefined, undefined, backing];
+    yield [...shared, ...none, record.mean, undefined, undefined, ...last];
     return;
   }
   const { samples } = record;
@@ -70,6 +76,6 @@ function* rowsOf(record: RunRecord): Generator<readonly (string | number | undef
         samples.stratum[row],
       ],
       ...[samples.cluster[row], samples.weight[row], samples.epochs[row], samples.mean[row]],
-      ...[samples.answeredEpochs[row], samples.answeredMean[row], backing],
+      ...[samples.answeredEpochs[row], samples.answeredMean[row], ...last],
     ];
 }

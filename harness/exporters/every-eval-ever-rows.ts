@@ -1,7 +1,10 @@
 import { hash } from "node:crypto";
+import { exportCanary } from "../core/canary.ts";
 import type { LoggedSample, RunEvent } from "../core/event.ts";
+import type { Generation } from "../core/model.ts";
 import type { RunHead, Trial } from "../core/run.ts";
 import { inputText } from "../core/sample.ts";
+import type { Score } from "../core/score.ts";
 
 /** A line for each trial. Of a held-out suite no text is given, even where its log kept it. */
 export function* instanceLines(head: RunHead, events: Iterable<RunEvent>): Generator<string> {
@@ -51,9 +54,11 @@ function withoutWords(trial: Trial): Trial {
 function instanceOf(head: RunHead, sample: LoggedSample, trial: Trial): object {
   const [headline] = head.suite.scorers;
   const score = trial.kind === "answered" ? trial.scores[headline] : undefined;
+  // A number must stand here. Where there is none, `error` says so: what was missed counts 0, the rest is no score.
   const value = score?.kind === "scored" ? score.value : 0;
   const input =
     sample.input.kind === "kept" ? inputText({ id: "", input: sample.input.input, target: [""] }) : "";
+  const reference = sample.target.kind === "kept" ? sample.target.target : [];
   const output = trial.kind === "answered" && trial.output.kind !== "absent" ? trial.output : undefined;
   const answer = score?.kind === "scored" ? score.answer : undefined;
   const { usage } = output ?? {};
@@ -65,10 +70,10 @@ function instanceOf(head: RunHead, sample: LoggedSample, trial: Trial): object {
     evaluation_name: head.suite.id,
     evaluation_result_id: head.runId,
     sample_id: sample.id,
-    ...(input === "" ? {} : { sample_hash: hash("sha256", input) }),
+    ...(input === "" ? {} : { sample_hash: hash("sha256", input + reference.join("")) }),
     interaction_type: "single_turn",
-    input: { raw: input, reference: sample.target.kind === "kept" ? sample.target.target : [] },
-    output: output?.kind === "kept" ? { raw: [output.text] } : null,
+    input: { raw: input, reference },
+    output: { raw: output?.kind === "kept" ? [output.text] : [] },
     answer_attribution:
       answer === undefined
         ? []
@@ -82,28 +87,41 @@ function instanceOf(head: RunHead, sample: LoggedSample, trial: Trial): object {
             },
           ],
     evaluation: { score: value, is_correct: value === 1 },
-    ...(usage === undefined
-      ? {}
-      : {
-          token_usage: {
-            input_tokens: usage.inputTokens,
-            output_tokens: usage.outputTokens,
-            total_tokens: usage.inputTokens + usage.outputTokens,
-          },
-        }),
+    ...(usage === undefined ? {} : { token_usage: tokensOf(usage) }),
     ...(trial.latencyMs === undefined ? {} : { performance: { latency_ms: trial.latencyMs } }),
     ...errorOf(trial, score),
-    // The format has no epoch, cluster or weight, and no score that is missing.
+    // The format has no epoch, cluster or weight.
     metadata: {
+      canary: exportCanary,
       reality_gap_sample: JSON.stringify(keys),
       reality_gap_trial: JSON.stringify(withoutOutput(trial)),
     },
   };
 }
 
-function errorOf(trial: Trial, score: { readonly kind: string } | undefined): { readonly error?: string } {
+function tokensOf(usage: NonNullable<Generation["usage"]>): object {
+  const { inputTokens, outputTokens, cachedInputTokens, reasoningTokens } = usage;
+  return {
+    input_tokens: inputTokens,
+    output_tokens: outputTokens,
+    total_tokens: inputTokens + outputTokens,
+    ...(cachedInputTokens === undefined ? {} : { input_tokens_cache_read: cachedInputTokens }),
+    ...(reasoningTokens === undefined ? {} : { reasoning_tokens: reasoningTokens }),
+  };
+}
+
+function errorOf(trial: Trial, score: Score | undefined): { readonly error?: string } {
   if (trial.kind === "failed") return { error: `${trial.error.kind}: ${trial.error.message}` };
-  return score?.kind === "scored" ? {} : { error: score?.kind ?? "unscored" };
+  switch (score?.kind) {
+    case "scored":
+      return {};
+    case "missed":
+      return { error: score.cause };
+    case "unscored":
+      return { error: `unscored: ${score.reason}` };
+    case undefined:
+      return { error: "unscored: the headline scorer left no score" };
+  }
 }
 
 /** The answer's text stands in the row itself. */

@@ -1,27 +1,52 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
+import { exportCanary } from "../core/canary.ts";
 import type { ExportedRun, Exporter, ExportPiece, ExportRequest } from "../core/exporter.ts";
 import { nameOf, providerOf } from "../core/model.ts";
-import type { RunHead } from "../core/run.ts";
+import type { RunHead, RunRecord } from "../core/run.ts";
+import { type Estimate, pointEstimate } from "../stats/estimate.ts";
 import { instanceLines } from "./every-eval-ever-rows.ts";
 
 const everyEvalEverVersion = "0.3.0";
 
-/** The canary of exports: a corpus that holds this line holds text that was made to measure with. */
-const canary = "reality-gap:canary:5f0c9c52-2a63-4b0e-9c1d-7d0f5f6f3f1e";
-
-/** An aggregate for each run, its samples beside it. What our log knows beyond the format stands in its detail maps. */
+/**
+ * An aggregate for each run, its samples beside it. What our log knows beyond the format stands in its detail maps. A
+ * run without a score is left out, for the format has no place for its absence.
+ */
 export const everyEvalEver: Exporter = {
   id: "every-eval-ever",
   description: "every_eval_ever 0.3: an aggregate for each run, its samples as JSONL beside it",
   shape: "folder",
   async *pieces(request) {
-    for (const run of request.runs) yield* piecesOf(run, request);
+    for (const run of request.runs) {
+      const score = publishable(run);
+      if (score.kind === "estimate") yield* piecesOf({ ...run, score }, request);
+      else request.onLeftOut?.({ runId: run.record.head.runId, reason: `has no score: ${score.reason}` });
+    }
   },
 };
 
-function* piecesOf(run: ExportedRun, request: ExportRequest): Generator<ExportPiece> {
+type ScoredRun = ExportedRun & { readonly score: Extract<Estimate, { kind: "estimate" }> };
+
+/** The rows give their mean away: where it is too little for a figure, it goes out with the reason beside it. */
+function publishable({ record, score }: ExportedRun): Estimate {
+  if (score.kind === "estimate" || record.backing === "aggregate") return score;
+  const { epochs, mean, weight } = record.samples;
+  const total = { score: 0, weight: 0, count: 0 };
+  for (const [row, count] of epochs.entries()) {
+    const [value, given] = [mean[row], weight[row]];
+    if (count === 0 || value === undefined || given === undefined) continue;
+    const share = Number.isNaN(given) ? 1 : given;
+    total.score += share * value;
+    total.weight += share;
+    total.count += 1;
+  }
+  return total.weight > 0 ? pointEstimate(total.score / total.weight, score.reason, total.count) : score;
+}
+
+function* piecesOf(run: ScoredRun, request: ExportRequest): Generator<ExportPiece> {
   const { head, backing } = run.record;
-  const file = `${head.runId}_samples.jsonl`;
+  const path = datastorePath(head);
+  const file = `${path}_samples.jsonl`;
   const checksum = createHash("sha256");
   let rows = 0;
   if (backing === "samples")
@@ -43,12 +68,21 @@ function* piecesOf(run: ExportedRun, request: ExportRequest): Generator<ExportPi
           },
         };
   yield {
-    file: `${head.runId}.json`,
+    file: `${path}.json`,
     text: `${JSON.stringify({ ...aggregateOf(run, request), ...details }, null, 2)}\n`,
   };
 }
 
-function aggregateOf({ record, score }: ExportedRun, { harness }: ExportRequest): object {
+/** Where the format wants a run: its schema asks for this very path, and for a name that reads as a random UUID. */
+function datastorePath({ suite, model, runId }: RunHead): string {
+  const digits = hash("sha256", runId).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-4$3-8$4-$5");
+  const folders = [suite.id, providerOf(model), nameOf(model)].map((part) =>
+    part.replace(/[^\w.-]|^\.+/g, "_"),
+  );
+  return ["data", ...folders, digits].join("/");
+}
+
+function aggregateOf({ record, score }: ScoredRun, { harness }: ExportRequest): object {
   const { head } = record;
   const { suite } = head;
   const isRank = suite.scale === "rank";
@@ -89,22 +123,25 @@ function aggregateOf({ record, score }: ExportedRun, { harness }: ExportRequest)
           min_score: isRank ? "-Infinity" : 0,
           max_score: isRank ? "Infinity" : 1,
         },
-        score_details:
-          score.kind === "undetermined"
-            ? { score: 0, details: { undetermined: score.reason } }
-            : scoreDetails(score),
+        score_details: scoreDetails(score, record),
+        generation_config: conditionsOf(head),
       },
     ],
   };
 }
 
-function scoreDetails(score: Exclude<ExportedRun["score"], { kind: "undetermined" }>): object {
+function scoreDetails(score: ScoredRun["score"], record: RunRecord): object {
   const samples = score.n === undefined ? {} : { num_samples: score.n };
   if ("noInterval" in score)
-    return { score: score.value, details: { no_interval: score.noInterval }, uncertainty: samples };
+    return {
+      score: score.value,
+      details: { no_interval: score.noInterval, ...coverageDetails(record) },
+      uncertainty: samples,
+    };
   const { low, high, level, method } = score.interval;
   return {
     score: score.value,
+    details: coverageDetails(record),
     uncertainty: {
       confidence_interval: { lower: low, upper: high, confidence_level: level, method },
       ...samples,
@@ -112,10 +149,32 @@ function scoreDetails(score: Exclude<ExportedRun["score"], { kind: "undetermined
   };
 }
 
+/** Where the planned trials went: the mean of the rows is the score only without those that have none. */
+function coverageDetails(record: RunRecord): Readonly<Record<string, string>> {
+  if (record.backing === "aggregate") return {};
+  const counts = Object.entries(record.coverage).map(([name, count]) => [`trials_${name}`, String(count)]);
+  return Object.fromEntries(counts);
+}
+
+/** What the format has a word for as such, the rest as texts. */
+function conditionsOf({ fingerprint: { settings, parameters } }: RunHead): object {
+  const { temperature, maxOutputTokens, ...others } = settings;
+  const rest = Object.entries({ ...others, ...parameters });
+  return {
+    generation_args: {
+      ...(temperature === undefined ? {} : { temperature }),
+      ...(maxOutputTokens === undefined ? {} : { max_tokens: maxOutputTokens }),
+    },
+    additional_details: Object.fromEntries(
+      rest.map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]),
+    ),
+  };
+}
+
 /** Texts, as the format asks: with them an import gives the same report. */
 function ownDetails(head: RunHead, endedAt: string | undefined): object {
   return {
-    canary,
+    canary: exportCanary,
     reality_gap_head: JSON.stringify(head),
     ...(endedAt === undefined ? {} : { reality_gap_ended_at: endedAt }),
   };

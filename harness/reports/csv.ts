@@ -1,3 +1,4 @@
+import { csvLine } from "../datasets/csv-line.ts";
 import type { GapRow } from "../gap/findings.ts";
 import type { Report } from "./report.ts";
 import { visibleText } from "./visible-text.ts";
@@ -9,8 +10,7 @@ export const csv: Report = {
   render: async ({ gaps }) => {
     const paths = columns.map((path) => path.split("."));
     const rows = gaps.map((row) => paths.map((keys) => cellOf(row, keys)));
-    const lines = [columns, ...rows].map((cells) => cells.join(","));
-    return lines.map((line) => `${line}\r\n`).join("");
+    return [columns, ...rows].map(csvLine).join("");
   },
 };
 
@@ -91,12 +91,10 @@ function under(prefix: string, paths: readonly string[]): readonly string[] {
   return paths.map((path) => `${prefix}.${path}`);
 }
 
-function cellOf(row: GapRow, keys: readonly string[]): string {
+function cellOf(row: GapRow, keys: readonly string[]): string | number | undefined {
   const value = keys.reduce<unknown>(memberOf, row);
-  if (value === undefined) return "";
-  if (typeof value === "number") return String(value);
-  if (Array.isArray(value)) return quoted(value.map(itemText).join("; "));
-  return quoted(String(value));
+  if (value === undefined || typeof value === "number") return value;
+  return visibleText(Array.isArray(value) ? value.map(itemText).join("; ") : String(value));
 }
 
 function memberOf(value: unknown, key: string): unknown {
@@ -105,11 +103,4 @@ function memberOf(value: unknown, key: string): unknown {
 
 function itemText(item: unknown): string {
   return typeof item === "string" ? item : JSON.stringify(item);
-}
-
-/** RFC 4180, without control characters; text a spreadsheet would run as a formula is led by an apostrophe. */
-function quoted(text: string): string {
-  const visible = visibleText(text);
-  const harmless = /^\s*[=+\-@＝＋－＠]/.test(visible) ? `'${visible}` : visible;
-  return /[",;]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,8 +1,9 @@
 import { HarnessError } from "../../core/error.ts";
 import { columnNumber, readCsv } from "../../datasets/csv.ts";
+import { csvLine } from "../../datasets/csv-line.ts";
 import { dataError } from "../../datasets/data-error.ts";
+import { textOfCell } from "../../datasets/spreadsheet-cell.ts";
 import { type Candidate, readableInput } from "./candidate.ts";
-import { spreadsheetCell, textOfCell } from "./spreadsheet-cell.ts";
 
 const decided = ["keep", "target", "redact", "note"] as const;
 
@@ -47,7 +48,7 @@ export function redactionsCsv(candidates: readonly Candidate[]): string {
 }
 
 function csvText(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => `${cells.map(spreadsheetCell).join(",")}\r\n`).join("");
+  return rows.map(csvLine).join("");
 }
 
 export function labelColumn(name: string): string {

@@ -27,7 +27,7 @@ export const exportCommand = defineCommand({
     const { counted } = await import("../../reports/figures.ts");
     const { writeLine } = await import("../io.ts");
     const { resultsFolder } = await import("../shared-options.ts");
-    const { runs, files } = await exportRuns({
+    const { runs, files, leftOut } = await exportRuns({
       format: given.exporter,
       resultsFolder: resultsFolder(given, io),
       ...(given.output === undefined ? {} : { output: resolve(io.folder, given.output) }),
@@ -35,11 +35,12 @@ export const exportCommand = defineCommand({
       onText: io.stdout.write,
       onDamaged: ({ message }) => writeLine(io.stderr, `left out: ${message}`),
     });
+    for (const { runId, reason } of leftOut) writeLine(io.stderr, `left out: ${runId}: ${reason}`);
     if (given.output !== undefined)
       writeLine(
         io.stdout,
         `exported ${counted(runs, "run")} to ${counted(files, "file")} in ${given.output}`,
       );
-    return 0;
+    return runs === 0 ? 1 : 0;
   },
 });
