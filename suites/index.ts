@@ -18,6 +18,7 @@ export { orderExtractionExam } from "./benchmark/order-extraction-exam/suite.ts"
 export { orderSchedulingExam } from "./benchmark/order-scheduling-exam/suite.ts";
 export { policyApplicationExam } from "./benchmark/policy-application-exam/suite.ts";
 export { scan } from "./benchmark/scan/suite.ts";
+export { tableLookupExam } from "./benchmark/table-lookup-exam/suite.ts";
 export { truthfulqaMc1 } from "./benchmark/truthfulqa-mc1/suite.ts";
 export { unitConversionExam } from "./benchmark/unit-conversion-exam/suite.ts";
 export { winogrande } from "./benchmark/winogrande/suite.ts";
@@ -38,6 +39,7 @@ export { policyApplicationWork } from "./real-world/policy-application-work/suit
 export { quixbugs } from "./real-world/quixbugs/suite.ts";
 export { recognizersDate } from "./real-world/recognizers-date/suite.ts";
 export { restaurants8k } from "./real-world/restaurants-8k/suite.ts";
+export { tableLookupWork } from "./real-world/table-lookup-work/suite.ts";
 export { tatQaArithmetic } from "./real-world/tat-qa-arithmetic/suite.ts";
 export { unitConversionByHand } from "./real-world/unit-conversion-by-hand/suite.ts";
 export { unitConversionWork } from "./real-world/unit-conversion-work/suite.ts";

@@ -1,6 +1,7 @@
 import type { Family } from "./family.ts";
 import { logDiagnosisCard } from "./log-diagnosis/card.ts";
 import { policyApplicationCard } from "./policy-application/card.ts";
+import { tableLookupCard } from "./table-lookup/card.ts";
 import { unitConversionCard } from "./unit-conversion/card.ts";
 
 /** A family by name; its templates are loaded only when it is used. */
@@ -30,4 +31,5 @@ export const families: readonly FamilyEntry[] = [
   unitConversionCard,
   policyApplicationCard,
   logDiagnosisCard,
+  tableLookupCard,
 ];

@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import type { Suite } from "#harness/core/suite.ts";
 import { logDiagnosisExam } from "#suites/benchmark/log-diagnosis-exam/suite.ts";
 import { policyApplicationExam } from "#suites/benchmark/policy-application-exam/suite.ts";
+import { tableLookupExam } from "#suites/benchmark/table-lookup-exam/suite.ts";
 import { unitConversionExam } from "#suites/benchmark/unit-conversion-exam/suite.ts";
 import { logDiagnosisWork } from "#suites/real-world/log-diagnosis-work/suite.ts";
 import { policyApplicationWork } from "#suites/real-world/policy-application-work/suite.ts";
+import { tableLookupWork } from "#suites/real-world/table-lookup-work/suite.ts";
 import { unitConversionWork } from "#suites/real-world/unit-conversion-work/suite.ts";
 import { samplesOf, suiteContext } from "../suite-context.ts";
 
@@ -33,6 +35,12 @@ const pairs: readonly {
     work: unitConversionWork,
     version: 1,
     digest: "a42da07c8d93c75e729e4c57c72889dc46d11bc497e99b3a52bae3de27a76100",
+  },
+  {
+    exam: tableLookupExam,
+    work: tableLookupWork,
+    version: 1,
+    digest: "08dccf39760bd447a407c300036a56698d4d0c063e845ef7c99fe453625de707",
   },
 ];
 

@@ -28,11 +28,14 @@ export interface FamilyPromise<Problem> {
   readonly reply?: (target: string) => string;
   /** Share of four-word sequences that two templates of one form may have in common. Default .25. */
   readonly overlap?: number;
+  /** Passages that the problem brings along, whatever the template: no template is like another for having them. */
+  readonly brought?: (problem: Problem) => readonly string[];
 }
 
 /** What every family owes, whatever it asks. Call it from the family's test. */
 export function describeFamily<Problem>(promise: FamilyPromise<Problem>): void {
   const { family, templates, draws = 20_000, variations = vary, overlap = 0.25 } = promise;
+  const { brought = () => [] } = promise;
   const { reply = (target) => `Let me see.\n#### ${target}` } = promise;
   const forms = family.forms.map((form) => form.id);
   const everyTemplate = family.forms.flatMap((form) =>
@@ -166,13 +169,15 @@ export function describeFamily<Problem>(promise: FamilyPromise<Problem>): void {
     test(`has no two templates of a form that share more than ${overlap} of their wording`, () => {
       const near = family.forms.flatMap((form) =>
         nearestTemplates({
-          texts: form.templates.map((template) => ({
-            id: template.id,
+          texts: form.templates.map((template) => {
             // Other problems for each, so that only the template's own words can be shared.
-            texts: problemsOf(`own/${form.id}/${template.id}`, 10).map((problem) =>
-              written(template, problem),
-            ),
-          })),
+            const problems = problemsOf(`own/${form.id}/${template.id}`, 10);
+            return {
+              id: template.id,
+              texts: problems.map((problem) => written(template, problem)),
+              brought: problems.flatMap(brought),
+            };
+          }),
         })
           .filter(({ shared }) => shared > overlap)
           .map((pair) => ({ form: form.id, ...pair })),

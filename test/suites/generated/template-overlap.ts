@@ -9,11 +9,17 @@ export interface NearPair {
 export function nearestTemplates({
   texts,
 }: {
-  readonly texts: readonly { readonly id: string; readonly texts: readonly string[] }[];
+  readonly texts: readonly {
+    readonly id: string;
+    readonly texts: readonly string[];
+    /** What is none of the template's own wording. */
+    readonly brought: readonly string[];
+  }[];
 }): readonly NearPair[] {
+  const brought = new Set(texts.flatMap((one) => one.brought.flatMap(gramsOf)));
   const told = texts.map(({ id, texts: renderings }) => ({
     id,
-    grams: usualGrams(renderings),
+    grams: usualGrams(renderings).difference(brought),
   }));
   return told
     .flatMap((left, index) =>

@@ -1,0 +1,124 @@
+import { joinAnd } from "../text.ts";
+import type { Condition, Part, TableProblem } from "./problem.ts";
+import { type Subject, subjectOf } from "./subjects.ts";
+
+/** Three ways to name the figure that is wanted: written out, as people say it, as a formula. */
+export const voices = ["prose", "spoken", "formula"] as const;
+export type Voice = (typeof voices)[number];
+
+/** What is asked for, as a noun: "the total pallets of all depots with region north". */
+export function askFor({ query, ...problem }: TableProblem, voice: Voice): string {
+  const subject = subjectOf(problem);
+  const first = partIn[voice](query.first, subject);
+  if (query.second === undefined) return first;
+  const second = partIn[voice](query.second, subject);
+  const words = { prose: ["minus", "plus"], spoken: ["less", "together with"], formula: ["-", "+"] } as const;
+  return `${first}${voice === "spoken" ? "," : ""} ${words[voice][query.combine === "plus" ? 1 : 0]} ${second}`;
+}
+
+const partIn: Readonly<Record<Voice, (part: Part, subject: Subject) => string>> = {
+  prose: (part, subject) => {
+    const label = labelOf(subject, part.measure);
+    const which = `${subject.many} with ${joinAnd(part.where.map((one) => inProse(one, subject)))}`;
+    switch (part.find) {
+      case "value":
+        return `the number given for ${nameOf(part)} under ${label}`;
+      case "total":
+        return `the total ${label} of all ${which}`;
+      case "largest":
+        return `the largest ${label} among the ${which}`;
+      case "smallest":
+        return `the smallest ${label} among the ${which}`;
+      case "count":
+        return `the number of ${which}`;
+    }
+  },
+  spoken: (part, subject) => {
+    const label = labelOf(subject, part.measure);
+    const which = `where ${joinAnd(part.where.map((one) => inSpeech(one, subject)))}`;
+    switch (part.find) {
+      case "value":
+        return `${nameOf(part)}'s ${label}`;
+      case "total":
+        return `${label} added up over every ${subject.one} ${which}`;
+      case "largest":
+        return `the top figure for ${label} of any ${subject.one} ${which}`;
+      case "smallest":
+        return `the bottom figure for ${label} of any ${subject.one} ${which}`;
+      case "count":
+        return `how many ${subject.many} there are ${which}`;
+    }
+  },
+  formula: (part, subject) => {
+    const label = labelOf(subject, part.measure);
+    const conditions = part.where.map((one) => inFormula(one, subject)).join("; ");
+    switch (part.find) {
+      case "value":
+        return `${label}[${nameOf(part)}]`;
+      case "total":
+        return `SUM(${label}; ${conditions})`;
+      case "largest":
+        return `MAX(${label}; ${conditions})`;
+      case "smallest":
+        return `MIN(${label}; ${conditions})`;
+      case "count":
+        return `COUNT(${subject.many}; ${conditions})`;
+    }
+  },
+};
+
+function inProse(condition: Condition, subject: Subject): string {
+  switch (condition.kind) {
+    case "name":
+      return `the name ${condition.name}`;
+    case "is":
+      return `${subject.words[condition.column].label} ${condition.word}`;
+    case "is-not":
+      return `a ${subject.words[condition.column].label} other than ${condition.word}`;
+    case "above":
+      return `${labelOf(subject, condition.measure)} above ${condition.threshold}`;
+    case "at-most":
+      return `${labelOf(subject, condition.measure)} of at most ${condition.threshold}`;
+  }
+}
+
+function inSpeech(condition: Condition, subject: Subject): string {
+  switch (condition.kind) {
+    case "name":
+      return `the name is ${condition.name}`;
+    case "is":
+      return `${subject.words[condition.column].label} says ${condition.word}`;
+    case "is-not":
+      return `${subject.words[condition.column].label} says anything but ${condition.word}`;
+    case "above":
+      return `${labelOf(subject, condition.measure)} came to more than ${condition.threshold}`;
+    case "at-most":
+      return `${labelOf(subject, condition.measure)} came to ${condition.threshold} or less`;
+  }
+}
+
+function inFormula(condition: Condition, subject: Subject): string {
+  switch (condition.kind) {
+    case "name":
+      return `name = ${condition.name}`;
+    case "is":
+      return `${subject.words[condition.column].label} = ${condition.word}`;
+    case "is-not":
+      return `${subject.words[condition.column].label} <> ${condition.word}`;
+    case "above":
+      return `${labelOf(subject, condition.measure)} > ${condition.threshold}`;
+    case "at-most":
+      return `${labelOf(subject, condition.measure)} <= ${condition.threshold}`;
+  }
+}
+
+function labelOf({ measures }: Subject, index: number): string {
+  const label = measures[index]?.label;
+  if (label === undefined) throw new RangeError(`there is no measure ${index}`);
+  return label;
+}
+
+function nameOf({ where: [condition] }: Part): string {
+  if (condition?.kind !== "name") throw new RangeError("a single value without a name");
+  return condition.name;
+}
