@@ -1,5 +1,6 @@
 import type { Family } from "./family.ts";
 import { logDiagnosisCard } from "./log-diagnosis/card.ts";
+import { messageClassificationCard } from "./message-classification/card.ts";
 import { policyApplicationCard } from "./policy-application/card.ts";
 import { tableLookupCard } from "./table-lookup/card.ts";
 import { unitConversionCard } from "./unit-conversion/card.ts";
@@ -32,4 +33,5 @@ export const families: readonly FamilyEntry[] = [
   policyApplicationCard,
   logDiagnosisCard,
   tableLookupCard,
+  messageClassificationCard,
 ];

@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Suite } from "#harness/core/suite.ts";
 import { logDiagnosisExam } from "#suites/benchmark/log-diagnosis-exam/suite.ts";
+import { messageClassificationExam } from "#suites/benchmark/message-classification-exam/suite.ts";
 import { policyApplicationExam } from "#suites/benchmark/policy-application-exam/suite.ts";
 import { tableLookupExam } from "#suites/benchmark/table-lookup-exam/suite.ts";
 import { unitConversionExam } from "#suites/benchmark/unit-conversion-exam/suite.ts";
 import { logDiagnosisWork } from "#suites/real-world/log-diagnosis-work/suite.ts";
+import { messageClassificationWork } from "#suites/real-world/message-classification-work/suite.ts";
 import { policyApplicationWork } from "#suites/real-world/policy-application-work/suite.ts";
 import { tableLookupWork } from "#suites/real-world/table-lookup-work/suite.ts";
 import { unitConversionWork } from "#suites/real-world/unit-conversion-work/suite.ts";
@@ -41,6 +43,12 @@ const pairs: readonly {
     work: tableLookupWork,
     version: 1,
     digest: "08dccf39760bd447a407c300036a56698d4d0c063e845ef7c99fe453625de707",
+  },
+  {
+    exam: messageClassificationExam,
+    work: messageClassificationWork,
+    version: 1,
+    digest: "d3f2aa9a1a967e1540a5b922700d8d5393910f42b86de5d06f8ce9bf43160641",
   },
 ];
 
