@@ -1,8 +1,10 @@
 import { HarnessError } from "../core/error.ts";
 import { findGaps } from "../gap/find-gaps.ts";
 import { againstBaseline } from "../gap/gate/against-baseline.ts";
-import { type GateFindings, verdictOf } from "../gap/gate/gate-check.ts";
+import { type GateFindings, hasNothingToJudge, verdictOf } from "../gap/gate/gate-check.ts";
 import { checkFindings, type GateLimits } from "../gap/gate/gate-findings.ts";
+import { whatIsMissing } from "../gap/gate/what-is-missing.ts";
+import type { KeptRun } from "../gap/pool-runs.ts";
 import { selectRuns } from "../gap/select-runs.ts";
 import { listRunLogs } from "../store/list-run-logs.ts";
 import { openRecords } from "../store/open-records.ts";
@@ -30,14 +32,14 @@ export async function gate(options: GateOptions): Promise<GateFindings> {
     );
   const level = 1 - (1 - options.level) / looks;
   const records = await recordsIn(options.resultsFolder);
-  checkFilters(records, options);
+  if (records.length > 0) checkFilters(records, options);
   const findings = findGaps(records, { ...options, level });
-  const now = selectRuns(records, options).kept;
-  const before =
-    baseline === undefined ? [] : selectRuns(await recordsIn(baseline.resultsFolder), options).kept;
+  const { kept } = selectRuns(records, options);
+  const begun = options.partial ? kept : selectRuns(records, { ...options, partial: true }).kept;
   const checks = [
     ...checkFindings(findings, options),
-    ...(baseline === undefined ? [] : againstBaseline(now, before, { margin: baseline.margin, level })),
+    ...whatIsMissing({ findings, kept, begun, place: options.resultsFolder }, options),
+    ...(baseline === undefined ? [] : await baselineChecks(kept, { ...options, baseline, level })),
   ];
   return {
     schema: 1,
@@ -46,15 +48,28 @@ export async function gate(options: GateOptions): Promise<GateFindings> {
     level,
     looks,
     verdict: verdictOf(checks),
+    nothingToJudge: hasNothingToJudge(checks),
     checks,
   };
 }
 
+/** The window of time says which runs are judged, and not which they are judged against. */
+async function baselineChecks(
+  kept: readonly KeptRun[],
+  {
+    baseline,
+    since: _since,
+    until: _until,
+    ...options
+  }: GateOptions & Required<Pick<GateOptions, "baseline">>,
+) {
+  const before = selectRuns(await recordsIn(baseline.resultsFolder), options).kept;
+  return againstBaseline(kept, before, { margin: baseline.margin, level: options.level });
+}
+
+/** A folder without a log is nothing to judge; a log that cannot be read is an error. */
 async function recordsIn(resultsFolder: string) {
-  const paths = [...listRunLogs(resultsFolder)].map(({ path }) => path);
-  if (paths.length === 0)
-    throw new HarnessError("data", `no run logs in ${resultsFolder}; name another folder`);
-  const { records, damaged } = await openRecords(paths);
+  const { records, damaged } = await openRecords([...listRunLogs(resultsFolder)].map(({ path }) => path));
   const [first] = damaged;
   if (first !== undefined) throw first.error;
   return records;

@@ -4,6 +4,7 @@ import { compareText } from "./compare-text.ts";
 import { judgesOf } from "./judge-findings.ts";
 import { isUnevenlyMissing, missingShare } from "./missing-trials.ts";
 import type { RunPair } from "./pair-suites.ts";
+import { otherSnapshots, snapshotsOf } from "./snapshots.ts";
 
 /**
  * The comparability guard: what differs between the two runs of a gap besides the suite, as
@@ -100,10 +101,8 @@ function snapshotMismatch(left: RunRecord, right: RunRecord): readonly string[] 
   if (left.backing === "aggregate" || right.backing === "aggregate") return [];
   const [ours, theirs] = [left.respondedBy, right.respondedBy];
   if (ours.length === 0 && theirs.length === 0) return [];
-  const name = (snapshots: readonly string[]) => snapshots.join(" + ") || "not reported";
-  return name(ours) === name(theirs) && ours.length === 1
-    ? []
-    : [`snapshot: ${name(ours)} and ${name(theirs)}`];
+  const isOne = otherSnapshots(left, right) === undefined && ours.length === 1;
+  return isOne ? [] : [`snapshot: ${snapshotsOf(left)} and ${snapshotsOf(right)}`];
 }
 
 function incomplete(setting: string, record: RunRecord): readonly string[] {

@@ -4,6 +4,7 @@ import { canonicalJson } from "./canonical-json.ts";
 import { compareText } from "./compare-text.ts";
 import type { LeftOut } from "./findings.ts";
 import { poolColumns } from "./pool-columns.ts";
+import { otherSnapshots } from "./snapshots.ts";
 
 /** A run a report reads, or several read as one. */
 export interface KeptRun {
@@ -49,8 +50,14 @@ function obstacle(newest: RunRecord, record: RunRecord): string | undefined {
   const here = new Map(Object.entries(record.head.fingerprint));
   const keys = [...new Set([...there.keys(), ...here.keys()])].sort(compareText);
   const differing = keys.filter((key) => canonicalJson([there.get(key)]) !== canonicalJson([here.get(key)]));
-  if (differing.length === 0) return undefined;
+  if (differing.length === 0) return snapshotObstacle(newest, record);
   return `not pooled with ${newest.head.runId}: ${differing.join(", ")} of the fingerprint differ`;
+}
+
+/** Another snapshot is another model under the name: its answers are no further epoch of this one's. */
+function snapshotObstacle(newest: RunRecord, record: RunRecord): string | undefined {
+  const other = otherSnapshots(newest, record);
+  return other === undefined ? undefined : `not pooled with ${newest.head.runId}: ${other[0]} answered`;
 }
 
 /** The head and the settings are the newest's; counts add up; quantiles of latency cannot be joined and go. */

@@ -2,13 +2,21 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
+import { findGaps } from "#harness/gap/find-gaps.ts";
+import { againstBaseline } from "#harness/gap/gate/against-baseline.ts";
 import { gateCheck } from "#harness/gap/gate/gate-check.ts";
+import { whatIsMissing } from "#harness/gap/gate/what-is-missing.ts";
+import { selectRuns } from "#harness/gap/select-runs.ts";
+import { checkWords } from "#harness/reports/gate/gate-words.ts";
 import { junitOf } from "#harness/reports/gate/junit.ts";
 import { estimate, undetermined } from "#harness/stats/estimate.ts";
+import { counterpartCard, sampleRecord } from "../gap/build-record.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { commandLine } from "./command-line.ts";
 
 const schema = readFileSync(join(import.meta.dirname, "../fixtures/junit.xsd"), "utf8");
+
+const range = (length: number) => Array.from({ length }, (_, index) => index);
 
 async function complaintsAbout(xml: string): Promise<readonly string[]> {
   const { errors } = await validateXML({ xml: [{ fileName: "gate.xml", contents: xml }], schema: [schema] });
@@ -141,6 +149,109 @@ describe("gate: it …", async () => {
     expect(stdout.replace(/\s+/g, " ")).toContain("not comparable with the baseline: settings differ");
   });
 
+  test("is open where one of several limits has nothing to hold against it, though another is met", async () => {
+    const argv = ["run", "--suite", "order-arithmetic-work", "--limit", "20", "--model", "control/robust"];
+    await commandLine([...argv, "--results", "w"], { folder: folder.path });
+    const { code, stdout } = await commandLine(
+      ["gate", "--results", "w", "--min-score", "60", "--max-gap", "10", "--max-regret", "5"],
+      { folder: folder.path },
+    );
+    expect(code).toBe(3);
+    const text = stdout.replace(/\s+/g, " ");
+    expect(text).toContain("PASS: 1 check · control/robust, score on order-arithmetic-work");
+    expect(text).toContain(
+      "control/robust, raw gap: nothing to hold against the limit (order-arithmetic-work",
+    );
+    expect(text).toContain(
+      "no choice, regret: nothing to hold against the limit (no model has finished runs",
+    );
+  });
+
+  test("lists what the baseline has and the results have no more", async () => {
+    const argv = ["gate", "--results", "w", "--baseline", "r", "--margin", "30", "--format", "json"];
+    const { code, stdout } = await commandLine(argv, { folder: folder.path });
+    expect(code).toBe(3);
+    const missing = ["control/narrow", "control/oracle"].map((subject) => ({
+      subject,
+      kind: "inconclusive",
+      isMissing: true,
+      reason: `the baseline has ${subject} on order-arithmetic-work, of which there is no finished run now`,
+    }));
+    const { checks } = JSON.parse(stdout);
+    expect(checks.filter(({ isMissing }: { isMissing?: true }) => isMissing)).toMatchObject(missing);
+  });
+
+  test("reads the baseline whole: --since says what is judged, not what it is judged against", async () => {
+    const since = ["--since", "2000-01-01", "--until", "2999-01-01", "--model", "control/robust"];
+    expect((await gate(...since, "--baseline", "r", "--margin", "15")).code).toBe(0);
+    const { code, stdout } = await gate("--since", "2999-01-01", "--baseline", "r", "--margin", "15");
+    expect(code).toBe(3);
+    expect(stdout.replace(/\s+/g, " ")).toContain("the baseline has control/robust on order-arithmetic-work");
+  });
+
+  test("says that there is nothing to judge, which is neither a pass nor a failure", async () => {
+    const argv = ["gate", "--results", "nowhere", "--max-gap", "15", "--min-score", "60"];
+    const { code, stdout, stderr } = await commandLine(argv, { folder: folder.path });
+    expect([code, stderr]).toEqual([3, ""]);
+    expect(stdout).toMatch(/^\n?Gate: INCONCLUSIVE\n\nNothing to judge: no run has a figure/);
+    expect(stdout.replace(/\s+/g, "")).toContain(`norunin${join(folder.path, "nowhere")}`);
+    const junit = await commandLine([...argv, "--format", "junit"], { folder: folder.path });
+    expect(junit.stdout).toContain('<error type="missing"');
+    expect(await complaintsAbout(junit.stdout)).toEqual([]);
+    const json = await commandLine([...argv, "--format", "json"], { folder: folder.path });
+    expect(JSON.parse(json.stdout)).toMatchObject({ verdict: "inconclusive", nothingToJudge: true });
+    expect(JSON.parse((await gate("--max-gap", "15", "--format", "json")).stdout).nothingToJudge).toBe(false);
+  });
+
+  test("leaves an unfinished run open, though other models are well", () => {
+    const rows = range(40).map((index) => ({ id: `s${index}`, scores: [1] }));
+    const records = ["acme/one", "acme/two"].flatMap((model) => [
+      sampleRecord(rows, { model }),
+      sampleRecord(rows, { model, suite: counterpartCard(), ...(model === "acme/two" ? { notRun: 3 } : {}) }),
+    ]);
+    const options = { partial: false, pool: false, level: 0.95, seed: 1 };
+    const [findings, { kept }] = [findGaps(records, options), selectRuns(records, options)];
+    const begun = selectRuns(records, { ...options, partial: true }).kept;
+    const limits = { maxGap: 0.1, minScore: 0.5, on: "raw" } as const;
+    const missing = whatIsMissing({ findings, kept, begun, place: "r" }, limits);
+    const reason = "work has no finished run; --resume finishes it, --partial reads it";
+    expect(missing).toMatchObject([
+      { threshold: "max-gap", subject: "acme/two", reason },
+      { threshold: "min-score", subject: "acme/two", reason },
+    ]);
+  });
+
+  test("counts models, not samples, in a choice, and promises no number of samples", () => {
+    const check = gateCheck(
+      {
+        threshold: "max-regret",
+        subject: "acme/one",
+        of: "regret",
+        estimate: gap,
+        unit: "model",
+        limit: 0.1,
+      },
+      { side: "at most" },
+    );
+    expect(check).not.toHaveProperty("needed");
+    expect(checkWords(check)).toBe("regret: 8.0 [5.0, 11.0], 100 models; at most 10.0");
+  });
+
+  test("holds another snapshot against the baseline all the same, and says that another answered", () => {
+    const rows = range(40).map((index) => ({ id: `s${index}`, scores: [index % 2] }));
+    const kept = (respondedBy: string, harness: string) => {
+      const change = { suite: counterpartCard(), respondedBy: [respondedBy], fingerprint: { harness } };
+      const record = sampleRecord(rows, change);
+      return [{ record, runIds: [record.head.runId] }];
+    };
+    const [now, before] = [kept("one-may", "0.2.0"), kept("one-april", "0.1.0")];
+    const checks = againstBaseline(now, before, { margin: 0.05, level: 0.95 });
+    const differs = ["snapshot: one-april and one-may", "harness: 0.1.0 and 0.2.0"];
+    expect(checks).toMatchObject([{ kind: "inconclusive", differs }]);
+    expect(againstBaseline(now, now, { margin: 0.05, level: 0.95 })[0]).not.toHaveProperty("differs");
+    expect(checks.map(checkWords).join()).toContain("then and now: snapshot: one-april and one-may, harness");
+  });
+
   test("splits the error over looks, and says what a nightly gate does otherwise", async () => {
     const once = await gate("--model", "control/oracle", "--max-gap", "15", "--format", "json");
     const often = await gate(
@@ -171,7 +282,15 @@ describe("gate: it …", async () => {
       limit: 0.1,
     } as const;
     const checks = (["pass", "fail", "inconclusive"] as const).map((kind) => ({ ...hostile, kind }));
-    const xml = junitOf({ schema: 1, seed: 1, level: 0.95, looks: 1, verdict: "fail", checks });
+    const xml = junitOf({
+      schema: 1,
+      seed: 1,
+      level: 0.95,
+      looks: 1,
+      verdict: "fail",
+      nothingToJudge: false,
+      checks,
+    });
     expect(await complaintsAbout(xml)).toEqual([]);
     expect(await complaintsAbout(xml.replace('classname="max-gap"', ""))).not.toEqual([]);
   });

@@ -65,6 +65,22 @@ describe("selecting runs: it", () => {
     expect(keptIds([silent])).toEqual([["silent"]]);
   });
 
+  test("does not pool what another snapshot answered: that is no further epoch, but another model", () => {
+    const answered = (runId: string, startedAt: string, respondedBy: readonly string[]) =>
+      run(runId, startedAt, { respondedBy });
+    const records = [
+      answered("older", january, ["one-april"]),
+      answered("silent", january, []),
+      answered("old", february, ["one-may"]),
+      answered("new", march, ["one-may"]),
+    ];
+    expect(keptIds(records, { pool: true })).toEqual([["new", "old"]]);
+    expect(reasons(records, { pool: true })).toEqual({
+      older: "not pooled with new: snapshot: one-may and one-april answered",
+      silent: "not pooled with new: snapshot: one-may and not reported answered",
+    });
+  });
+
   test("lets a rescored run stand in for its source", () => {
     const records = [
       run("source", january),

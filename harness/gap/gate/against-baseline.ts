@@ -5,7 +5,9 @@ import { canonicalJson } from "../canonical-json.ts";
 import { compareText } from "../compare-text.ts";
 import { createInterner } from "../panel.ts";
 import type { KeptRun } from "../pool-runs.ts";
-import { type GateCheck, gateCheck } from "./gate-check.ts";
+import { otherSnapshots } from "../snapshots.ts";
+import { type GateCheck, gateCheck, missingCheck } from "./gate-check.ts";
+import { labelled } from "./labelled.ts";
 
 /**
  * No worse than before: baseline minus now on each counterpart, over the samples that both runs have, must be at most the margin.
@@ -16,21 +18,58 @@ export function againstBaseline(
   before: readonly KeptRun[],
   { margin, level }: { readonly margin: number; readonly level: number },
 ): readonly GateCheck[] {
-  return now
-    .filter(({ record }) => record.head.suite.setting.kind === "counterpart")
-    .map(({ record }) => {
-      const { model, suite, label } = record.head;
-      const known = before.find((each) => keyOf(each.record.head) === keyOf(record.head))?.record;
-      const estimate =
-        known === undefined
-          ? undetermined(`the baseline has no run of ${model} on ${suite.id}`)
-          : difference(known, record, level);
-      const of = `baseline − now on ${suite.id}${label === undefined ? "" : ` (label ${label})`}`;
-      return gateCheck(
-        { threshold: "margin", subject: model, of, estimate, limit: margin },
-        { side: "at most" },
-      );
-    });
+  const [judged, known] = [counterpartsOf(now), counterpartsOf(before)];
+  if (judged.size + known.size === 0) {
+    const about = { threshold: "margin", subject: "no model", of: "baseline − now", limit: margin } as const;
+    return [missingCheck(about, "neither the baseline nor the results have a finished counterpart run")];
+  }
+  const keys = [...new Set([...judged.keys(), ...known.keys()])].sort(compareText);
+  return keys.flatMap((key) => checkOf(judged.get(key), known.get(key), { margin, level }));
+}
+
+function checkOf(
+  now: RunRecord | undefined,
+  before: RunRecord | undefined,
+  { margin, level }: { readonly margin: number; readonly level: number },
+): readonly GateCheck[] {
+  const head = (now ?? before)?.head;
+  if (head === undefined) return [];
+  const { model, suite, label } = head;
+  const of = `baseline − now on ${suite.id}${labelled(label)}`;
+  const about = { threshold: "margin", subject: model, of, limit: margin } as const;
+  if (before === undefined)
+    return [missingCheck(about, `the baseline has no run of ${model} on ${suite.id}`)];
+  if (now === undefined)
+    return [
+      missingCheck(about, `the baseline has ${model} on ${suite.id}, of which there is no finished run now`),
+    ];
+  const differs = servedOtherwise(before, now);
+  return [
+    gateCheck(
+      { ...about, estimate: difference(before, now, level), ...(differs.length === 0 ? {} : { differs }) },
+      { side: "at most" },
+    ),
+  ];
+}
+
+function counterpartsOf(runs: readonly KeptRun[]): ReadonlyMap<string, RunRecord> {
+  return new Map(
+    runs.flatMap(({ record }) =>
+      record.head.suite.setting.kind === "counterpart" ? [[keyOf(record.head), record] as const] : [],
+    ),
+  );
+}
+
+/**
+ * What a gate is there to notice, and so no obstacle: another snapshot behind the same name, another version of this tool. The
+ * verdict is on what the name gives now; the reader learns why it may have moved.
+ */
+function servedOtherwise(before: RunRecord, now: RunRecord): readonly string[] {
+  const versions = [before, now].map(({ head }) => head.fingerprint.harness);
+  return [
+    ...(otherSnapshots(before, now) ?? []),
+    ...(versions[0] === versions[1] ? [] : [`harness: ${versions.join(" and ")}`]),
+  ];
 }
 
 function keyOf({ model, suite, label }: RunHead): string {

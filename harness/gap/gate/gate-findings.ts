@@ -1,5 +1,6 @@
 import type { Findings } from "../findings.ts";
 import { type GateCheck, gateCheck } from "./gate-check.ts";
+import { labelled } from "./labelled.ts";
 
 /** Thresholds in score units; an absent one is not looked at. */
 export interface GateLimits {
@@ -40,6 +41,7 @@ function regretChecks({ decisions }: Findings, { maxRegret }: GateLimits): reado
         subject: benchmarkWinner,
         of: `regret of choosing by ${benchmark} for ${counterpart}${labelled(label)}`,
         estimate: regret,
+        unit: "model",
         limit: maxRegret,
       },
       { side: "at most" },
@@ -71,8 +73,4 @@ function scoreChecks({ gaps, unpaired }: Findings, { minScore }: GateLimits): re
       { side: "at least" },
     ),
   );
-}
-
-function labelled(label: string | undefined): string {
-  return label === undefined ? "" : ` (label ${label})`;
 }

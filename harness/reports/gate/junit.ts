@@ -12,7 +12,7 @@ export function junitOf({ checks, verdict, asOf }: GateFindings): string {
     const said = attribute(checkWords(check));
     if (check.kind === "pass") return `${head}/>`;
     const element = check.kind === "fail" ? "failure" : "error";
-    return `${head}>\n      <${element} type="${check.kind}" message="${said}">${text(checkWords(check))}</${element}>\n    </testcase>`;
+    return `${head}>\n      <${element} type="${check.isMissing === true ? "missing" : check.kind}" message="${said}">${text(checkWords(check))}</${element}>\n    </testcase>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="reality-gap gate" ${totals} time="0">

@@ -34,14 +34,19 @@ export function gateMarkdown(findings: GateFindings): string {
 }
 
 function gateDocument(findings: GateFindings): readonly Block[] {
-  const { checks, verdict } = findings;
+  const { checks, verdict, nothingToJudge } = findings;
   const kinds = (["fail", "inconclusive", "pass"] as const).filter((kind) =>
     checks.some((each) => each.kind === kind),
   );
   return [
     { kind: "heading", level: 1, text: `Gate: ${gateTitle[verdict]}` },
-    ...(checks.length === 0
-      ? [{ kind: "paragraph", text: "No run has a figure that a limit is set for." } as const]
+    ...(nothingToJudge
+      ? [
+          {
+            kind: "paragraph",
+            text: "Nothing to judge: no run has a figure that a limit is set for. This is no word on any model.",
+          } as const,
+        ]
       : []),
     ...kinds.flatMap((kind): readonly Block[] => {
       const members = checks.filter((each) => each.kind === kind);

@@ -1,0 +1,4 @@
+/** ` (label x)`, or nothing. */
+export function labelled(label: string | undefined): string {
+  return label === undefined ? "" : ` (label ${label})`;
+}
