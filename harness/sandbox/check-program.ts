@@ -43,8 +43,8 @@ async function judge({ program, solution, checker }: Check): Promise<Verdict> {
   if (loaded.kind === "ended") return endedEarly(loaded);
   const reply = readReply(loaded.text);
   if (reply.kind === "raised") return failed(causeOf(reply.raised), describe(reply.raised, reply.message));
-  const { setup, test, entryPoints } = program;
-  checker.send(JSON.stringify({ setup, test, entryPoints, names: reply.names }));
+  const { setup, test, entryPoints, ownNames = [] } = program;
+  checker.send(JSON.stringify({ setup, test, entryPoints, ownNames, names: reply.names }));
   for (;;) {
     const line = await checker.next();
     if (line.kind === "ended") return checkerEnded(line);

@@ -1,12 +1,20 @@
 import { HarnessError } from "../core/error.ts";
 import type { SandboxDriver, SandboxLanguage } from "./driver.ts";
-import { pyodide } from "./pyodide.ts";
+
+interface KnownDriver {
+  readonly id: string;
+  readonly language: SandboxLanguage;
+  /** Drivers are heavy, and few who look at a suite run its code. */
+  readonly load: () => Promise<SandboxDriver>;
+}
 
 /** The first of a language is what it runs in unless somebody says otherwise. */
-const drivers: readonly SandboxDriver[] = [pyodide];
+const drivers: readonly KnownDriver[] = [
+  { id: "pyodide", language: "python", load: async () => (await import("./pyodide.ts")).pyodide },
+];
 
 /** @throws HarnessError `usage` for a driver there is none of, or that runs another language. */
-export function findDriver(language: SandboxLanguage, id?: string): SandboxDriver {
+export function findDriver(language: SandboxLanguage, id?: string): KnownDriver {
   const known = drivers.filter((driver) => driver.language === language);
   const found = id === undefined ? known[0] : known.find((driver) => driver.id === id);
   if (found !== undefined) return found;

@@ -6,8 +6,9 @@ export interface Guest {
   readonly send: (line: string) => void;
   /** Its next line, or how it ended. */
   readonly next: () => Promise<GuestLine>;
-  /** Bytes it has written since it was started. */
+  /** Bytes it has written since it was last told to count anew. */
   readonly written: () => number;
+  readonly countAnew: () => void;
   /** Time it has run, where the system tells; else undefined. */
   readonly ranMs: () => number | undefined;
   /** Whether we wait for it: one that is merely ready does not keep us alive. */
@@ -29,7 +30,7 @@ export interface GuestCommand {
   readonly speaksOn: "descriptor 3" | "standard streams";
   /** A file it may read from descriptor 4. */
   readonly descriptor?: number;
-  /** It is ended when it has written more. */
+  /** It is ended when it has written more in one check. */
   readonly outputBytes: number;
   /** Reads the time a process has run. */
   readonly runTimeOf: (processId: number) => number | undefined;
@@ -87,6 +88,9 @@ export function startGuest(command: GuestCommand): Guest {
     send: (line) => input?.write(`${line}\n`),
     next: lines.next,
     written: () => bytes,
+    countAnew() {
+      bytes = 0;
+    },
     ranMs: () => (child.pid === undefined ? undefined : command.runTimeOf(child.pid)),
     setWaiting(isWaiting) {
       for (const part of [child, input, output, child.stderr]) hold(part ?? {}, isWaiting);

@@ -1,7 +1,7 @@
 import { type Check, checkProgram } from "./check-program.ts";
 import type { GuestMaker, GuestRole } from "./driver.ts";
+import { firstLine } from "./first-line.ts";
 import type { Guest } from "./guest-process.ts";
-import { lastLine } from "./last-line.ts";
 import { broken, type Verdict } from "./program.ts";
 
 /** One check at a time: a checker that is kept, and for every program a process that no other program was in. */
@@ -10,7 +10,6 @@ export interface Lane {
   readonly close: () => void;
 }
 
-const startMs = 120_000;
 /** What a test leaves behind in its interpreter ends here at the latest. */
 const checksOfOneChecker = 100;
 
@@ -59,19 +58,12 @@ type Ready =
 /** Never rejects: it may be started long before anybody asks for it. */
 async function startReady(maker: GuestMaker, role: GuestRole): Promise<Ready> {
   const guest = maker.start(role);
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    guest.kill();
-  }, startMs);
-  const line = await guest.next();
-  clearTimeout(timer);
+  const line = await firstLine(guest);
   guest.setWaiting(false);
   if (line.kind === "line" && line.text === "ready") return { kind: "ready", guest };
   guest.kill();
-  if (isLate) return { kind: "failed", reason: `the sandbox was not ready within ${startMs / 1000} s` };
-  const said = line.kind === "ended" ? lastLine(line.errors) : line.text.slice(0, 200);
-  return { kind: "failed", reason: `the sandbox did not start: ${said}` };
+  const reason = line.kind === "line" ? line.text.slice(0, 200) : line.reason;
+  return { kind: "failed", reason: `the sandbox did not start: ${reason}` };
 }
 
 function isFit(ready: Ready): boolean {

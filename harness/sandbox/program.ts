@@ -8,6 +8,8 @@ export interface Program {
   readonly test: string;
   /** What the test takes from the model's code. Default: the names it uses and neither it nor the language defines. */
   readonly entryPoints?: readonly string[];
+  /** Where no entry points are named: names that the language has too, and that are the code's own in this test. */
+  readonly ownNames?: readonly string[];
 }
 
 /** Why a program failed. All of them are the model's doing. */

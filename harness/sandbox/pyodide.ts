@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { HarnessError } from "../core/error.ts";
 import type { SandboxDriver } from "./driver.ts";
-import { lastLine } from "./last-line.ts";
+import { firstLine } from "./first-line.ts";
 import type { SandboxLimits } from "./limits.ts";
 import { startNodeGuest } from "./node-guest.ts";
 
@@ -45,10 +45,10 @@ async function makeSnapshot(limits: SandboxLimits): Promise<number> {
     limits: { ...limits, outputBytes: snapshotBytes },
     flags: ["--no-experimental-sqlite"],
   });
-  const line = await guest.next();
+  const line = await firstLine(guest);
   guest.kill();
-  if (line.kind === "ended")
-    throw new HarnessError("disk", `the sandbox could not start its Python: ${lastLine(line.errors)}`);
+  if (line.kind === "failed")
+    throw new HarnessError("disk", `the sandbox could not start its Python: ${line.reason}`);
   const folder = mkdtempSync(join(tmpdir(), "reality-gap-sandbox-"));
   try {
     const path = join(folder, "snapshot");

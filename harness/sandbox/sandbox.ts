@@ -58,7 +58,11 @@ export function createSandbox({ driver, limits = defaultLimits, workers = 2 }: S
   return {
     async check(program, signal) {
       signal.throwIfAborted();
-      lanes ??= prepare();
+      lanes ??= prepare().catch((error) => {
+        // what kept it from starting may be over when the next is asked for
+        lanes = undefined;
+        throw error;
+      });
       await lanes;
       const lane = await take(signal);
       try {

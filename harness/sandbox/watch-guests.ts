@@ -33,11 +33,11 @@ export function watchGuests(watched: {
     if (exceeded !== undefined) killBoth();
   };
   const tooMuch = (): Verdict | undefined => {
-    if (solution.written() > limits.outputBytes)
-      return failed("output", `more than ${limits.outputBytes} bytes`);
+    if (guests.some(hasWrittenTooMuch)) return failed("output", `more than ${limits.outputBytes} bytes`);
     if (!hasRunTooLong()) return undefined;
     return failed("timeout", `more than ${limits.timeoutMs} ms`);
   };
+  const hasWrittenTooMuch = (guest: Guest) => guest.written() > limits.outputBytes;
   const hasRunTooLong = () => {
     if (performance.now() - startedAt > limits.timeoutMs * clockFactor) return true;
     return guests.some((guest, index) => {
@@ -46,12 +46,15 @@ export function watchGuests(watched: {
     });
   };
 
-  for (const guest of guests) guest.setWaiting(true);
+  for (const guest of guests) {
+    guest.countAnew();
+    guest.setWaiting(true);
+  }
   const timer = setInterval(look, everyMs);
   signal.addEventListener("abort", killBoth);
   return {
     exceeded() {
-      if (solution.written() > limits.outputBytes) look();
+      if (guests.some(hasWrittenTooMuch)) look();
       return exceeded;
     },
     end() {

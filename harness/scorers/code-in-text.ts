@@ -1,5 +1,6 @@
 import { type CodeBlock, codeBlocks } from "./code-blocks.ts";
 import { bodyOfContinuation } from "./continuation.ts";
+import { isDefinedIn } from "./is-defined-in.ts";
 
 export type CodeLanguage = "python" | "javascript";
 
@@ -59,13 +60,4 @@ function chooseBlock(blocks: readonly CodeBlock[], wanted: CodeWanted): CodeBloc
   const candidates = ofLanguage.length > 0 ? ofLanguage : blocks;
   if (entryPoint === undefined) return candidates[0];
   return candidates.find(({ code }) => isDefinedIn(code, entryPoint, language)) ?? candidates[0];
-}
-
-function isDefinedIn(code: string, name: string, language: CodeLanguage): boolean {
-  const literal = name.replace(/\$/g, "\\$");
-  const form =
-    language === "python"
-      ? `^(?:(?:async[ \\t]+)?def|class)[ \\t]+${literal}\\b|^${literal}[ \\t]*[=:]`
-      : `\\b(?:function\\*?|class|const|let|var)[ \\t]+${literal}(?![\\w$])|^[ \\t]*${literal}[ \\t]*=`;
-  return new RegExp(form, "m").test(code);
 }

@@ -3,9 +3,11 @@ import type { JsonObject } from "../core/json.ts";
 import type { Sample } from "../core/sample.ts";
 import { missed, type Score, scored, unscored } from "../core/score.ts";
 import { type Attempt, defineScorer } from "../core/scorer.ts";
+import { findDriver } from "../sandbox/find-driver.ts";
 import type { Program, Verdict } from "../sandbox/program.ts";
 import { type CodeLanguage, type CodeWanted, codeInText } from "./code-in-text.ts";
 import { invalidOption, requireKnownOptions } from "./options.ts";
+import { ownNames } from "./own-names.ts";
 
 export interface CodeOptions {
   /** Default: python. */
@@ -29,7 +31,12 @@ export const code = defineScorer<CodeOptions>({
   id: "code",
   description: "the code in the output passes the sample's test, run in a sandbox",
   readOptions,
-  create: (options) => ({ id: idOf(options), score: (attempt) => scoreCode(attempt, options) }),
+  create(options) {
+    const { language = "python", driver } = options;
+    // a mistyped name is found when the suite is read, not when the first answer was paid for
+    findDriver(language, driver);
+    return { id: idOf(options), score: (attempt) => scoreCode(attempt, options) };
+  },
 });
 
 async function scoreCode({ sample, output, signal }: Attempt, options: CodeOptions): Promise<Score> {
@@ -38,7 +45,7 @@ async function scoreCode({ sample, output, signal }: Attempt, options: CodeOptio
   if (test === undefined) return unscored('the sample has no "test" to run the code against');
   const found = codeInText(output.text, output.finish.reason === "length", toWanted(sample, language));
   if (found.kind === "none") return missed("unparsed");
-  const verdict = await run(toProgram(sample, found.code, test), options, signal);
+  const verdict = await run(toProgram(sample, { code: found.code, test, language }), options, signal);
   switch (verdict.kind) {
     case "passed":
       return scored(1, "passed");
@@ -59,7 +66,7 @@ async function run(program: Program, options: CodeOptions, signal: AbortSignal):
     ...(memory === undefined ? {} : { memoryBytes: memory * 2 ** 20 }),
   };
   try {
-    const sandbox = sharedSandbox({ language, ...(driver === undefined ? {} : { driver }), limits });
+    const sandbox = await sharedSandbox({ language, ...(driver === undefined ? {} : { driver }), limits });
     return await sandbox.check(program, signal);
   } catch (error) {
     if (error instanceof HarnessError && !signal.aborted) return { kind: "broken", reason: error.message };
@@ -77,14 +84,20 @@ function toWanted(sample: Sample, language: CodeLanguage): CodeWanted {
   };
 }
 
-function toProgram(sample: Sample, written: string, test: string): Program {
+function toProgram(
+  sample: Sample,
+  { code, test, language }: Pick<Program, "code" | "test"> & { readonly language: CodeLanguage },
+): Program {
   const setup = note(sample, "setup");
   const entryPoint = note(sample, "entry_point");
+  const [reference] = sample.target;
   return {
-    code: written,
+    code,
     test,
     ...(setup === undefined ? {} : { setup }),
-    ...(entryPoint === undefined ? {} : { entryPoints: [entryPoint] }),
+    ...(entryPoint === undefined
+      ? { ownNames: ownNames({ test, reference, language }) }
+      : { entryPoints: [entryPoint] }),
   };
 }
 

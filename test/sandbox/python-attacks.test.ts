@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { pythonSandbox } from "./python-checks.ts";
 
-const { check } = pythonSandbox(3_000);
+const { check } = pythonSandbox({ timeoutMs: 3_000 });
 
 /** The world outside that an attack would have to touch. */
 const folder = temporaryFolder();

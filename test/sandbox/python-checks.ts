@@ -1,14 +1,18 @@
 import { afterAll } from "vitest";
-import { defaultLimits } from "#harness/sandbox/limits.ts";
+import { defaultLimits, type SandboxLimits } from "#harness/sandbox/limits.ts";
 import type { Program, Verdict } from "#harness/sandbox/program.ts";
 import { pyodide } from "#harness/sandbox/pyodide.ts";
 import { createSandbox } from "#harness/sandbox/sandbox.ts";
 
 /** One sandbox for the tests of a file, with little time for each program. */
-export function pythonSandbox(timeoutMs = 4_000): {
+export function pythonSandbox(limits: Partial<SandboxLimits> = {}): {
   readonly check: (program: Program, signal?: AbortSignal) => Promise<Verdict>;
 } {
-  const sandbox = createSandbox({ driver: pyodide, limits: { ...defaultLimits, timeoutMs } });
+  const sandbox = createSandbox({
+    driver: pyodide,
+    limits: { ...defaultLimits, timeoutMs: 4_000, ...limits },
+    workers: 1,
+  });
   afterAll(() => sandbox.close());
   return { check: (program, signal = new AbortController().signal) => sandbox.check(program, signal) };
 }

@@ -104,6 +104,13 @@ except AttributeError:
     expect(await check(program)).toEqual(await check(program));
   });
 
+  test("counts output and time of one check, not of all that its processes have seen", async () => {
+    const { check: checkLittle } = pythonSandbox({ outputBytes: 60_000 });
+    const program = { code: "def f(x): return x", test: "assert f('a' * 40_000) == 'a' * 40_000" };
+    for (let round = 0; round < 3; round += 1) expect(await checkLittle(program)).toEqual({ kind: "passed" });
+    expect(await checkLittle({ ...program, test: "f('a' * 70_000)" })).toMatchObject({ cause: "output" });
+  });
+
   test("stops when it is told to, and goes on with the next", async () => {
     const stop = new AbortController();
     const endless = check({ code: "while True: pass", test: "" }, stop.signal);

@@ -4,14 +4,20 @@ import type { Sample, SampleMetadata } from "#harness/core/sample.ts";
 import type { Score } from "#harness/core/score.ts";
 import { code } from "#harness/scorers/code.ts";
 
+const adding = "def add(a, b): return a + b";
 const addTest = { test: "assert add(1, 2) == 3", entry_point: "add" };
 
 function score(
   text: string,
   metadata: SampleMetadata = addTest,
-  { reason = "stop", signal = new AbortController().signal, scorer = code() }: Partial<Given> = {},
+  {
+    reason = "stop",
+    signal = new AbortController().signal,
+    scorer = code(),
+    target = adding,
+  }: Partial<Given> = {},
 ): Promise<Score> | Score {
-  const sample: Sample = { id: "t1", input: "Add.", target: ["def add(a, b): return a + b"], metadata };
+  const sample: Sample = { id: "t1", input: "Add.", target: [target], metadata };
   const ask = () => Promise.reject(new Error("this scorer asks no model"));
   return scorer.score({ sample, output: { text, finish: { reason } }, signal, ask });
 }
@@ -20,6 +26,7 @@ interface Given {
   readonly reason: FinishReason;
   readonly signal: AbortSignal;
   readonly scorer: ReturnType<typeof code>;
+  readonly target: string;
 }
 
 describe.concurrent("scorer code", () => {
@@ -48,6 +55,24 @@ describe.concurrent("scorer code", () => {
       test: "assert math.isclose(square(root(2)), 2)",
     };
     expect(await score("    return math.sqrt(x)\n", metadata)).toMatchObject({ value: 1 });
+  });
+
+  test.each([
+    ["a builtin", "def sum(a, b): return a * b", "assert sum(2, 3) == 6"],
+    ["a module of the standard library", "def bisect(x): return x / 2", "assert bisect(3) == 1.5"],
+  ])("takes a name that is %s too from code whose reference defines it", async (_, solution, test) => {
+    const from = (text: string) => score(text, { test }, { target: solution });
+    expect(await from(solution)).toMatchObject({ value: 1 });
+    expect(await from(solution.replace("x / 2", "x").replace("a * b", "a"))).toMatchObject({ value: 0 });
+    expect(await from("other = 1")).toMatchObject({
+      value: 0,
+      answer: expect.stringMatching(/^raised: NameError: name '(sum|bisect)' is not defined$/),
+    });
+  });
+
+  test("leaves a builtin that the reference does not define to the test", async () => {
+    const text = "def add(a, b): return 9\ndef sum(items): return 3";
+    expect(await score(text, { test: "assert sum([add(1, 2)]) == 3" })).toMatchObject({ value: 0 });
   });
 
   test.each(["", " \n", "```python\n```"])("calls %j unparsed", async (text) => {
@@ -83,6 +108,7 @@ describe.concurrent("scorer code", () => {
     [{ language: "cobol" }, 'scorer "code": language is "cobol"; python is the only one yet'],
     [{ timeout: 0 }, 'scorer "code": timeout is 0; give a number above 0, up to 3600'],
     [{ memory: "much" }, 'scorer "code": memory is "much"; give a number above 0, up to 2048'],
+    [{ driver: "pyodid" }, 'no sandbox "pyodid" runs python; known: pyodide'],
     [{ cores: 2 }, 'scorer "code" has no option "cores"; known: language, driver, timeout, memory'],
   ])("refuses the options %j", (options, message) => {
     expect(() => code.fromOptions(options)).toThrow(message);

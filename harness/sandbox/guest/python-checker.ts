@@ -1,8 +1,11 @@
 /**
  * Where the suite's test is: `check` runs it, and its calls go out to the model's code.
  */
-export const pythonChecker = String.raw`def free_names(*sources):
-    used, made = {}, set(dir(builtins))
+export const pythonChecker = String.raw`language_names = {*dir(builtins), *sys.stdlib_module_names}
+
+
+def free_names(own_names, *sources):
+    used, made = {}, set(dir(builtins)) - own_names
     for source in sources:
         for node in ast.walk(ast.parse(source)):
             if isinstance(node, ast.Name):
@@ -26,13 +29,14 @@ def check(line, exchange):
     random.seed(0)
     ask = connect(exchange)
     namespace = create_module("checker")
+    own_names = language_names.intersection(request["ownNames"])
     entry_points = request.get("entryPoints")
     if entry_points is None:
-        entry_points = free_names(*sources.values())
+        entry_points = free_names(own_names, *sources.values())
     try:
         for program in programs:
             for name in entry_points:
-                bind(namespace, name, ask, request)
+                bind(namespace, name, ask, request, own_names)
             exec(program, namespace)
         return dump({"verdict": "passed"})
     except Unsupported as error:
@@ -41,11 +45,13 @@ def check(line, exchange):
         return dump(describe(error, sources))
 
 
-def bind(namespace, name, ask, request):
-    if request.get("entryPoints") is None and name in sys.stdlib_module_names:
+def bind(namespace, name, ask, request, own_names):
+    if request.get("entryPoints") is None and name in sys.stdlib_module_names and name not in own_names:
         namespace[name] = __import__(name)
     elif name in request["names"]:
         namespace[name] = ask({"op": "attribute", "target": name})
+    elif name in own_names:
+        raise NameError(f"name '{name}' is not defined")
 
 
 def describe(error, sources):
