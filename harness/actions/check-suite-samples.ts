@@ -5,6 +5,7 @@ import { promptOf, type Suite, type SuiteContext } from "../core/suite.ts";
 import type { Corpus } from "./check-suite-corpus.ts";
 import type { FindingList } from "./check-suite-findings.ts";
 import { toSample } from "./check-suite-sample.ts";
+import { withoutText } from "./withhold-crash.ts";
 
 /** What the parts of a check of one suite share. */
 export interface Checking {
@@ -29,7 +30,7 @@ export interface AskedSample {
 
 /** The samples as they are asked. What is none is a finding, and so is what keeps the suite from being read on. */
 export async function* readFirst(checking: Checking): AsyncGenerator<AskedSample, void, undefined> {
-  const { suite, context, findings, findBadRows } = checking;
+  const { suite, context, findings, mayQuote, findBadRows } = checking;
   let place = 0;
   try {
     for await (const value of suite.samples(context)) {
@@ -44,7 +45,8 @@ export async function* readFirst(checking: Checking): AsyncGenerator<AskedSample
     // A user's own module may throw anything; what it says is what they need.
     // A foreseen failure names its place itself.
     const where = error instanceof HarnessError ? "" : `after sample ${place}: `;
-    if (!(await findBadRows())) findings.add("unreadable", `${where}${messageOf(error)}`);
+    const said = mayQuote || error instanceof HarnessError ? error : withoutText(error);
+    if (!(await findBadRows())) findings.add("unreadable", `${where}${messageOf(said)}`);
     return;
   }
   if (place === 0) findings.add("unreadable", "it holds no samples");

@@ -6,6 +6,7 @@ import { createFindings, type Finding, type FindingList } from "./check-suite-fi
 import { findBadRows } from "./check-suite-rows.ts";
 import { resolveSuites } from "./resolve-suites.ts";
 import { type SuiteReading, toSuiteContext } from "./suite-reading.ts";
+import { withholdingCrash } from "./withhold-crash.ts";
 
 export interface SuitesCheck {
   readonly suites: readonly SuiteCheck[];
@@ -54,16 +55,22 @@ export async function checkSuites(
         findings.add("unreadable", one.fault);
         return { suite: specification, samples: 0, notChecked: [] };
       case "open":
-        return checkSuite({
-          suite: one.suite,
-          context,
-          findings,
-          mayQuote: one.suite.exposure === "public" || options.revealText === true,
-          corpus,
-          place,
-          findBadRows: () => findBadRows(specification, { ...options, signal: context.signal, findings }),
-        });
+        return withholdingCrash(!mayQuote(one.suite), () =>
+          checkSuite({
+            suite: one.suite,
+            context,
+            findings,
+            mayQuote: mayQuote(one.suite),
+            corpus,
+            place,
+            findBadRows: () => findBadRows(specification, { ...options, signal: context.signal, findings }),
+          }),
+        );
     }
+  }
+
+  function mayQuote({ exposure }: Suite): boolean {
+    return exposure === "public" || options.revealText === true;
   }
 }
 

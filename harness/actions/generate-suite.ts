@@ -5,7 +5,7 @@ import { canaryLine } from "../core/canary.ts";
 import { HarnessError } from "../core/error.ts";
 import { systemClock } from "../runner/clock.ts";
 import { appendToLedger } from "../store/ledger.ts";
-import { drawSeed, readSeed, seedPath } from "../store/seed-file.ts";
+import { drawSeed, readPrivateSeed, seedPath } from "../store/seed-file.ts";
 import {
   digestsOf,
   drawPair,
@@ -48,13 +48,11 @@ export async function generateSuite(options: GenerateSuiteOptions): Promise<Gene
   if (!familyIds().includes(family))
     throw new HarnessError("usage", `unknown family "${family}"; known: ${familyIds().join(", ")}`);
   const version = 1;
-  const isGiven = seedFile !== undefined && existsSync(seedFile);
-  const tag = isGiven
-    ? hash("sha256", `id of ${readSeed(seedFile)} ${problems}`).slice(0, 8)
-    : randomUUID().slice(0, 8);
-  const id = `${family}-${tag}`;
+  const given = seedFile !== undefined && existsSync(seedFile) ? readPrivateSeed(seedFile) : undefined;
+  const tag = given === undefined ? randomUUID() : hash("sha256", `id of ${given} ${problems}`);
+  const id = `${family}-${tag.slice(0, 8)}`;
   const kept = seedFile ?? seedPath(seedsFolder, id);
-  const seed = isGiven ? readSeed(kept) : drawSeed(kept);
+  const seed = given ?? drawSeed(kept);
   const commitment = seedCommitment(id, version, seed);
   const digests = await digestsOf(await drawPair({ family, id, version, problems, seed, isRevealed: false }));
   const name = `${id}${generatedExtension}`;

@@ -1,3 +1,4 @@
+import { HarnessError } from "../core/error.ts";
 import type { Model } from "../core/model.ts";
 import { systemClock } from "../runner/clock.ts";
 import type { SuitePlan } from "../runner/plan-suite.ts";
@@ -13,6 +14,7 @@ import { type Resumption, resumeRun } from "./resume-run.ts";
 import type { RunOptions, RunPlanSummary } from "./run-options.ts";
 import { suitesWithData } from "./suites-with-data.ts";
 import { withSystemMessage } from "./system-message.ts";
+import { withholdingCrash } from "./withhold-crash.ts";
 
 /** What stands before the first call: models opened, suites read once, logs of earlier runs looked at. */
 export interface PreparedRun {
@@ -37,6 +39,7 @@ export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
     parameters = {},
     systemMessage,
   } = options;
+  requireNoKeptText(options);
   const named = await resolveSuites(options.suites, options);
   const context = { dataFolder: options.dataFolder, seed: String(seed), parameters, signal };
   const suites = options.suites.includes("all")
@@ -59,8 +62,12 @@ export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
   const judges = await openJudges(suites, models, reach, known);
   const prices =
     options.budgetUsd === undefined ? undefined : pricesForBudget(models, judges, options.prices);
-  const planned = await planSuites(asked, models, context, options);
-  for (const suite of asked) await checkLabels(suite, context);
+  const isHeldOut = options.keepText !== true && asked.some(({ exposure }) => exposure === "held-out");
+  const planned = await withholdingCrash(isHeldOut, async () => {
+    const made = await planSuites(asked, models, context, options);
+    for (const suite of asked) await checkLabels(suite, context);
+    return made;
+  });
   const conditions = {
     settings: options.settings ?? {},
     parameters: systemMessage === undefined ? parameters : { ...parameters, systemMessage },
@@ -79,6 +86,15 @@ export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
       : { kind: "new", run: planned };
   });
   return { models, judges, ...(prices === undefined ? {} : { prices }), plans, resumptions };
+}
+
+function requireNoKeptText({ keepText, suites }: RunOptions): void {
+  const sealed = suites.find((suite) => suite.endsWith(".sealed"));
+  if (keepText === true && sealed !== undefined)
+    throw new HarnessError(
+      "usage",
+      `--keep-text would write what ${sealed} seals into the log; drop it, or unseal the suite first`,
+    );
 }
 
 /** What is about to happen, for whoever watches. */

@@ -30,6 +30,10 @@ export async function resolveSuites(
     if (specification.endsWith(".generated.yaml")) {
       const { suitesFromGenerated } = await import("./generated-file.ts");
       suites.push(...(await suitesFromGenerated(resolve(folder, specification), protection)));
+    } else if (specification.endsWith(".sealed")) {
+      isFileGiven = true;
+      const { openSealedSuite } = await import("./open-sealed-suite.ts");
+      suites.push(await openSealedSuite(resolve(folder, specification), fileSuite, protection));
     } else if (/\.[cm]?[jt]s$/.test(specification)) {
       const { suitesFromModule } = await import("./user-suite.ts");
       suites.push(...(await suitesFromModule(specification, folder)));

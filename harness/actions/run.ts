@@ -14,11 +14,12 @@ import { budgetForRun, budgetWarnings } from "./budget-for-run.ts";
 import { cacheForRun, cacheWarnings, storeTally } from "./cache-for-run.ts";
 import { openFinalSlice } from "./final-slice.ts";
 import { judgeWarnings } from "./open-judges.ts";
-import { defaultConcurrency, prepareRun, summarise } from "./prepare-run.ts";
+import { defaultConcurrency, type PreparedRun, prepareRun, summarise } from "./prepare-run.ts";
 import { correctSendings, recordSendings } from "./record-sendings.ts";
 import { continueRecording, type Recording, startRecording } from "./recording.ts";
 import type { RunOptions } from "./run-options.ts";
 import { watchCalls } from "./watch-calls.ts";
+import { withholdingCrash } from "./withhold-crash.ts";
 
 export interface RunResult {
   /** One for each model and suite, finished ones of earlier runs included when resuming. */
@@ -52,8 +53,17 @@ const neverAborted = new AbortController().signal;
  *   be read, `disk` for a results folder that cannot be written, `locked` for a log another process is writing.
  */
 export async function run(options: RunOptions): Promise<RunResult> {
+  const prepared = await prepareRun(options);
+  const isHeldOut =
+    options.keepText !== true && prepared.plans.some(({ suite }) => suite.exposure === "held-out");
+  return withholdingCrash(isHeldOut, () => runPrepared(prepared, { ...options, isHeldOut }));
+}
+
+async function runPrepared(
+  { models, judges, prices, plans, resumptions }: PreparedRun,
+  options: RunOptions & { readonly isHeldOut: boolean },
+): Promise<RunResult> {
   const { clock = systemClock, signal = neverAborted, drain = neverAborted, onMessage, onPlan } = options;
-  const { models, judges, prices, plans, resumptions } = await prepareRun(options);
   const budget = budgetForRun(options, prices);
   const open = resumptions.filter((resumption) => resumption.kind !== "finished");
   onPlan?.(summarise(models, plans, resumptions));
@@ -62,9 +72,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const modelOfRun = new Map(open.map(({ run: { head } }) => [head.runId, head.model]));
   const failures = new Map<string, ModelFailures>();
   const stopped: { readonly model: string; readonly reason: string }[] = [];
-  const isHeldOut = options.keepText !== true && plans.some(({ suite }) => suite.exposure === "held-out");
   const onNotice = onceEach((told) => {
-    const notice = isHeldOut ? withholdNotice(told) : told;
+    const notice = options.isHeldOut ? withholdNotice(told) : told;
     if (notice.kind === "model-stopped") stopped.push({ model: notice.model, reason: notice.reason });
     options.onNotice?.(notice);
   });

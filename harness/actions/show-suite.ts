@@ -5,6 +5,7 @@ import { promptOf, type Suite, type SuiteContext } from "../core/suite.ts";
 import { planSuite } from "../runner/plan-suite.ts";
 import { resolveSuites } from "./resolve-suites.ts";
 import { type SuiteReading, toSuiteContext } from "./suite-reading.ts";
+import { withholdingCrash } from "./withhold-crash.ts";
 
 /** A suite as it would be asked today. */
 export interface SuiteView {
@@ -53,7 +54,10 @@ export async function showSuites(options: ShowSuiteOptions): Promise<readonly Su
   const suites = await resolveSuites(options.suites, options);
   const context = toSuiteContext(options);
   const views: SuiteView[] = [];
-  for (const suite of suites) views.push(await viewSuite(suite, context, options));
+  for (const suite of suites) {
+    const isHeldOut = suite.exposure === "held-out" && options.revealText !== true;
+    views.push(await withholdingCrash(isHeldOut, () => viewSuite(suite, context, options)));
+  }
   return views;
 }
 
@@ -78,14 +82,16 @@ async function viewSuite(
     const form = sample.form ?? "";
     if (firstOfForm.size < wanted && !firstOfForm.has(form)) firstOfForm.set(form, sample);
   }
+  const keysOf = (key: keyof typeof counts): readonly KeyCount[] =>
+    isReadable(key, suite, isWithheld) ? byFrequency(counts[key]) : withoutNames(byFrequency(counts[key]));
   const chosen = [...new Set([...firstOfForm.values(), ...first])].slice(0, wanted);
   return {
     card,
     samples: plan.samples,
     ...(problems.size === 0 ? {} : { problems: problems.size }),
-    forms: byFrequency(counts.form),
-    templates: byFrequency(counts.template),
-    strata: byFrequency(counts.stratum),
+    forms: keysOf("form"),
+    templates: keysOf("template"),
+    strata: keysOf("stratum"),
     ...(clusters.size === 0 ? {} : { clusters: clusters.size }),
     weighted,
     shown: chosen.map((sample) => viewSample(sample, suite, context, isWithheld)),
@@ -102,10 +108,21 @@ function byFrequency(counts: ReadonlyMap<string, number>): readonly KeyCount[] {
     .sort((left, right) => right.samples - left.samples || (left.key < right.key ? -1 : 1));
 }
 
+/** As in its logs: words of the user's own that tie samples together are text too. */
+function isReadable(key: string, { keepMetadata = [] }: Suite, isWithheld: boolean): boolean {
+  return !isWithheld || key === "id" || key === "weight" || keepMetadata.includes(key);
+}
+
+function withoutNames(counts: readonly KeyCount[]): readonly KeyCount[] {
+  return counts.map(({ samples }, index) => ({ key: `withheld-${index + 1}`, samples }));
+}
+
 const sampleKeys = ["id", "problemId", "form", "template", "stratum", "cluster", "weight"] as const;
 
 function viewSample(sample: Sample, suite: Suite, context: SuiteContext, isWithheld: boolean): SampleView {
-  const { input: _input, target, tools, metadata = {}, ...keys } = sample;
+  const { input: _input, target, tools, metadata = {}, id, ...ties } = sample;
+  const kept = Object.entries(ties).filter(([key]) => isReadable(key, suite, isWithheld));
+  const keys = { id, ...Object.fromEntries(kept) };
   const messages = promptOf(suite, sample, context);
   const notes = Object.entries(metadata).filter(
     ([name]) => !isWithheld || suite.keepMetadata?.includes(name) === true,

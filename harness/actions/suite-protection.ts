@@ -4,4 +4,8 @@ export interface SuiteProtection {
   readonly seedsFolder: string;
   /** A seed kept in a file of its own. */
   readonly seedFile?: string;
+  /** The age identities that open sealed suites. */
+  readonly keyFile?: string;
+  /** What opens suites that were sealed with a passphrase. */
+  readonly passphrase?: string;
 }

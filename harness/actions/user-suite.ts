@@ -1,6 +1,7 @@
 import { importUserModule } from "#adapters/import-user-module.ts";
 import { HarnessError, messageOf } from "../core/error.ts";
 import type { Suite } from "../core/suite.ts";
+import { withoutText } from "./withhold-crash.ts";
 
 /**
  * The suites a user's module exports.
@@ -59,6 +60,7 @@ function checked(value: Partial<Record<keyof Suite, unknown>>, path: string): Su
 /** What the user's own code throws is a fault of their file, and is named as that. */
 function naming(suite: Suite, path: string): Suite {
   const { prompt } = suite;
+  const blame = blamed(path, suite.exposure === "held-out");
   return {
     ...suite,
     async *samples(context) {
@@ -69,7 +71,7 @@ function naming(suite: Suite, path: string): Suite {
           given += 1;
         }
       } catch (error) {
-        throw blame(error, path, `samples of suite ${suite.id} after sample ${given}`);
+        throw blame(error, `samples of suite ${suite.id} after sample ${given}`);
       }
     },
     ...(prompt === undefined
@@ -79,16 +81,24 @@ function naming(suite: Suite, path: string): Suite {
             try {
               return prompt.call(suite, sample, context);
             } catch (error) {
-              throw blame(error, path, `prompt of suite ${suite.id} for sample "${sample.id}"`);
+              throw blame(error, `prompt of suite ${suite.id} for sample "${sample.id}"`);
             }
           },
         }),
   };
 }
 
-function blame(error: unknown, path: string, part: string): unknown {
-  if (error instanceof HarnessError) return error;
-  return new HarnessError("data", `${path}: the ${part} failed: ${messageOf(error)}`, { cause: error });
+/** What their code says may quote a sample: of a held-out suite only the place of the mistake is told. */
+function blamed(path: string, isHeldOut: boolean) {
+  return (error: unknown, part: string): unknown => {
+    if (error instanceof HarnessError) return error;
+    const [said = "", place = "    at an unknown place"] = (
+      isHeldOut ? (withoutText(error).stack ?? "") : messageOf(error)
+    ).split("\n");
+    return isHeldOut
+      ? new HarnessError("data", `${path}: the ${part} failed: ${said} (${place.trim()})`)
+      : new HarnessError("data", `${path}: the ${part} failed: ${said}`, { cause: error });
+  };
 }
 
 /** The rest of a suite's shape is TypeScript's to check. */

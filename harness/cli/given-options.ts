@@ -37,13 +37,16 @@ export function comparisonsOf({ pairs, families }: Config): Pick<GapOptions, "pa
   return { ...(pairs === undefined ? {} : { pairs }), ...(families === undefined ? {} : { families }) };
 }
 
-export function toFileSuite(given: {
+/** Flags about suites given as a file. */
+export interface GivenFileSuite {
   readonly setting?: "benchmark" | "real-world" | undefined;
   readonly evidence?: EvidenceGrade | undefined;
   readonly capability?: string | undefined;
   readonly scorer?: string | undefined;
   readonly exposure?: Exposure | undefined;
-}): FileSuiteOptions {
+}
+
+export function toFileSuite(given: GivenFileSuite): FileSuiteOptions {
   const { setting, evidence, capability, scorer, exposure } = given;
   return {
     ...(setting === undefined ? {} : { setting }),

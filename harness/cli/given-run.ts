@@ -7,7 +7,7 @@ import type { EvidenceGrade, Exposure } from "../core/suite.ts";
 import { toFileSuite } from "./given-options.ts";
 import type { Io } from "./io.ts";
 import { cacheFolder, dataFolder, resultsFolder } from "./shared-options.ts";
-import { toProtection } from "./to-protection.ts";
+import { toProtection, withoutPassphrase } from "./to-protection.ts";
 
 /** What `run` was given. */
 export interface GivenRun {
@@ -25,6 +25,7 @@ export interface GivenRun {
   readonly parameter?: JsonObject | undefined;
   readonly label?: string | undefined;
   readonly seedFile?: string | undefined;
+  readonly keyFile?: string | undefined;
   readonly keepText: boolean;
   readonly unexposedOnly: boolean;
   readonly final: boolean;
@@ -61,7 +62,7 @@ export function toRunOptions(given: GivenRun, io: Io, config: Config): RunOption
     resultsFolder: resultsFolder(given, io, config),
     dataFolder: dataFolder(given, io, config),
     folder: io.folder,
-    environment: io.environment,
+    environment: withoutPassphrase(io.environment),
     settings: { ...config.settings, ...toSettings(given) },
     fileSuite: toFileSuite(given),
     protection: toProtection(given, io),

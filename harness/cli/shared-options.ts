@@ -57,6 +57,11 @@ export const protectionOptions = {
     coerce: oneText("seed-file"),
     describe: "Seed of a generated suite [kept in the user's config folder]",
   },
+  "key-file": {
+    type: "string",
+    coerce: oneText("key-file"),
+    describe: "Age identity of sealed suites; without it the passphrase in $REALITY_GAP_PASSPHRASE",
+  },
 } as const satisfies Record<string, Options>;
 
 export const cacheOption = {

@@ -5,14 +5,25 @@ import type { Io } from "./io.ts";
 
 export interface GivenProtection {
   readonly seedFile?: string | undefined;
+  readonly keyFile?: string | undefined;
 }
 
 /** Flags to what opens suites that are kept from view. */
-export function toProtection({ seedFile }: GivenProtection, io: Io): SuiteProtection {
+export function toProtection({ seedFile, keyFile }: GivenProtection, io: Io): SuiteProtection {
+  const passphrase = io.environment[passphraseVariable];
   return {
     seedsFolder: seedsFolder(io),
     ...(seedFile === undefined ? {} : { seedFile: resolve(io.folder, seedFile) }),
+    ...(keyFile === undefined ? {} : { keyFile: resolve(io.folder, keyFile) }),
+    ...(passphrase === undefined || passphrase === "" ? {} : { passphrase }),
   };
+}
+
+const passphraseVariable = "REALITY_GAP_PASSPHRASE";
+
+/** What adapters and the programs they start may know of the environment. */
+export function withoutPassphrase(environment: Io["environment"]): Io["environment"] {
+  return { ...environment, [passphraseVariable]: undefined };
 }
 
 /** `$REALITY_GAP_SEEDS`, else the user's config folder. */

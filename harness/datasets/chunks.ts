@@ -7,15 +7,21 @@ const chunkBytes = 1024 * 1024;
 /** No line and no CSV row may be longer: what is longer is no sample but a broken file. */
 export const maximumLineBytes = 64 * 1024 * 1024;
 
+export interface ReadingOptions {
+  readonly signal?: AbortSignal;
+  /** Where the bytes come from when they do not lie on the disk as they are; the path then only names them. */
+  readonly bytes?: () => AsyncIterable<Buffer>;
+}
+
 /**
  * A file in pieces of 1 MiB, each in a buffer of its own; the file is closed when the reader leaves early. One whose
  * name ends in `.gz` is unpacked on the way.
  */
 export async function* readChunks(
   path: string,
-  options: { readonly signal?: AbortSignal } = {},
+  options: ReadingOptions = {},
 ): AsyncGenerator<Buffer, void, undefined> {
-  const bytes = readStoredChunks(path, options);
+  const bytes = options.bytes?.() ?? readStoredChunks(path, options);
   yield* path.endsWith(".gz") ? gunzipChunks(path, bytes) : bytes;
 }
 

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { HarnessError } from "../core/error.ts";
-import { maximumLineBytes } from "./chunks.ts";
+import { maximumLineBytes, type ReadingOptions } from "./chunks.ts";
 import { csvDelimiter, type Delimiter } from "./csv-delimiter.ts";
 import { malformedRow, wrongLength } from "./csv-error.ts";
 import { guardFields } from "./csv-field-guard.ts";
@@ -25,7 +25,7 @@ export interface CsvRow {
  */
 export async function* readCsv(
   path: string,
-  options: { readonly delimiter?: Delimiter; readonly signal?: AbortSignal } = {},
+  options: ReadingOptions & { readonly delimiter?: Delimiter } = {},
 ): AsyncGenerator<CsvRow, void, undefined> {
   let columns: readonly string[] | undefined;
   for await (const { line, fields } of records(path, options)) {
@@ -53,7 +53,7 @@ interface CsvRecord {
 
 async function* records(
   path: string,
-  options: { readonly delimiter?: Delimiter; readonly signal?: AbortSignal },
+  options: ReadingOptions & { readonly delimiter?: Delimiter },
 ): AsyncGenerator<CsvRecord, void, undefined> {
   const { CsvError, Parser } = await import("csv-parse");
   const chunks = readUtf8Chunks(path, options);

@@ -1,4 +1,5 @@
 import type { JsonValue } from "../core/json.ts";
+import type { ReadingOptions } from "./chunks.ts";
 import { parseJsonText } from "./json-text.ts";
 import { type Line, readLines } from "./lines.ts";
 
@@ -14,7 +15,7 @@ export interface JsonLine {
  */
 export async function* readJsonLines(
   path: string,
-  options: { readonly signal?: AbortSignal; readonly maximumBytes?: number } = {},
+  options: ReadingOptions & { readonly maximumBytes?: number } = {},
 ): AsyncGenerator<JsonLine, void, undefined> {
   for await (const line of readLines(path, options)) {
     if (!isBlank(line)) yield { line: line.line, value: parseLine(path, line) };

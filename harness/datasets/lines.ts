@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { maximumLineBytes, readChunks } from "./chunks.ts";
+import { maximumLineBytes, type ReadingOptions, readChunks } from "./chunks.ts";
 import { dataError } from "./data-error.ts";
 import { invalidUtf8Message, requireNoUtf16, validLength, withoutByteOrderMark } from "./utf8.ts";
 
@@ -19,7 +19,7 @@ const carriageReturn = 0x0d;
  */
 export async function* readLines(
   path: string,
-  options: { readonly signal?: AbortSignal; readonly maximumBytes?: number } = {},
+  options: ReadingOptions & { readonly maximumBytes?: number } = {},
 ): AsyncGenerator<Line, void, undefined> {
   const { maximumBytes = maximumLineBytes } = options;
   let line = 1;

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { HarnessError } from "../core/error.ts";
-import { readChunks } from "./chunks.ts";
+import { type ReadingOptions, readChunks } from "./chunks.ts";
 import { dataError, type FilePosition } from "./data-error.ts";
 
 const newline = 0x0a;
@@ -8,7 +8,7 @@ const newline = 0x0a;
 /** The file's bytes without a byte order mark. @throws HarnessError `data` naming the first byte that is no UTF-8. */
 export async function* readUtf8Chunks(
   path: string,
-  options: { readonly signal?: AbortSignal } = {},
+  options: ReadingOptions = {},
 ): AsyncGenerator<Buffer, void, undefined> {
   let carried = Buffer.alloc(0);
   let offset = 0;
@@ -16,13 +16,13 @@ export async function* readUtf8Chunks(
     if (offset === 0 && carried.length === 0) requireNoUtf16(path, chunk);
     const bytes = carried.length === 0 ? chunk : Buffer.concat([carried, chunk]);
     const whole = bytes.subarray(0, wholeLength(bytes));
-    if (!isUtf8(whole)) throw await invalidUtf8(path, offset + validLength(whole));
+    if (!isUtf8(whole)) throw await invalidUtf8(path, offset + validLength(whole), options);
     carried = Buffer.from(bytes.subarray(whole.length));
     const content = offset === 0 ? withoutByteOrderMark(whole) : whole;
     offset += whole.length;
     if (content.length > 0) yield content;
   }
-  if (carried.length > 0) throw await invalidUtf8(path, offset);
+  if (carried.length > 0) throw await invalidUtf8(path, offset, options);
 }
 
 /** How many bytes at the start are valid UTF-8. */
@@ -63,16 +63,16 @@ function wholeLength(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-async function invalidUtf8(path: string, offset: number): Promise<HarnessError> {
-  return dataError(path, await positionAt(path, offset), invalidUtf8Message);
+async function invalidUtf8(path: string, offset: number, options: ReadingOptions): Promise<HarnessError> {
+  return dataError(path, await positionAt(path, offset, options), invalidUtf8Message);
 }
 
 /** Reads the file again up to the offset: only a broken file pays for counting lines. */
-async function positionAt(path: string, offset: number): Promise<FilePosition> {
+async function positionAt(path: string, offset: number, options: ReadingOptions): Promise<FilePosition> {
   let line = 1;
   let column = 1;
   let start = 0;
-  for await (const chunk of readChunks(path)) {
+  for await (const chunk of readChunks(path, options)) {
     const bytes = chunk.subarray(0, offset - start);
     start += chunk.length;
     for (const byte of bytes) {

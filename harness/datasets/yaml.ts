@@ -1,6 +1,7 @@
 import { isMap, LineCounter, type Node, parseDocument } from "yaml";
 import type { z } from "zod";
 import { HarnessError } from "../core/error.ts";
+import type { ReadingOptions } from "./chunks.ts";
 import { dataError, type FilePosition } from "./data-error.ts";
 import { readUtf8Chunks } from "./utf8.ts";
 
@@ -11,8 +12,12 @@ const maximumBytes = 16 * 1024 * 1024;
  *
  * @throws HarnessError `data` naming file, line and column of what is no YAML or does not fit.
  */
-export async function readYaml<Value>(path: string, schema: z.ZodType<Value>): Promise<Value> {
-  const text = await readText(path);
+export async function readYaml<Value>(
+  path: string,
+  schema: z.ZodType<Value>,
+  options: ReadingOptions = {},
+): Promise<Value> {
+  const text = await readText(path, options);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [broken] = document.errors;
@@ -30,10 +35,10 @@ export async function readYaml<Value>(path: string, schema: z.ZodType<Value>): P
   throw dataError(path, position, `${where}${issue.message}`, { cause: result.error });
 }
 
-async function readText(path: string): Promise<string> {
+async function readText(path: string, options: ReadingOptions): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of readUtf8Chunks(path)) {
+  for await (const chunk of readUtf8Chunks(path, options)) {
     chunks.push(chunk);
     bytes += chunk.length;
     if (bytes > maximumBytes)

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { HarnessError } from "../core/error.ts";
 import { onDisk } from "./disk.ts";
-import { makeFolder } from "./folder.ts";
+import { requireOutsideRepository, writeSecret } from "./secret-file.ts";
 
 const seedBytes = 32;
 /** A seed that can be guessed commits to nothing: its hash is published. */
@@ -19,18 +19,18 @@ export function seedPath(seedsFolder: string, id: string): string {
  * @throws HarnessError `usage` for a place inside a git work tree, `disk`.
  */
 export function drawSeed(path: string): string {
-  const tree = workTreeOf(path);
-  if (tree !== undefined)
-    throw new HarnessError(
-      "usage",
-      `${path} lies in the git repository ${tree}, where a commit would publish the seed; keep it elsewhere`,
-    );
   const seed = randomBytes(seedBytes).toString("hex");
-  onDisk("write", path, () => {
-    makeFolder(dirname(path));
-    writeFileSync(path, `${seed}\n`, { flag: "wx", mode: 0o600, flush: true });
-  });
+  writeSecret(path, `${seed}\n`, "the seed");
   return seed;
+}
+
+/**
+ * A seed that somebody made, to draw a suite that is held out.
+ * @throws HarnessError `usage` for a place inside a git work tree, and what `readSeed` throws.
+ */
+export function readPrivateSeed(path: string): string {
+  requireOutsideRepository(path, "the seed");
+  return readSeed(path);
 }
 
 /** @throws HarnessError `disk` where there is none, `data` for one that could be guessed. */
@@ -41,11 +41,4 @@ export function readSeed(path: string): string {
     "data",
     `${path}: a seed has at least ${fewestCharacters} characters, so that its published hash cannot be guessed; name a file that does not exist yet to have one drawn`,
   );
-}
-
-function workTreeOf(path: string): string | undefined {
-  for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, ".git"))) return folder;
-    if (dirname(folder) === folder) return undefined;
-  }
 }

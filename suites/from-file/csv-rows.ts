@@ -1,4 +1,5 @@
 import type { HarnessError } from "#harness/core/error.ts";
+import type { ReadingOptions } from "#harness/datasets/chunks.ts";
 import { type CsvRow, columnNumber, readCsv } from "#harness/datasets/csv.ts";
 import { dataError, excerpt } from "#harness/datasets/data-error.ts";
 import { isSampleColumn, optionalKeys, toWeight } from "./optional-keys.ts";
@@ -7,7 +8,7 @@ import type { SampleRow } from "./sample-row.ts";
 /** The samples of a CSV file, one a row. @throws HarnessError `data` for a missing column and a weight that is none. */
 export async function* csvSampleRows(
   path: string,
-  options: { readonly signal?: AbortSignal },
+  options: ReadingOptions,
 ): AsyncGenerator<SampleRow, void, undefined> {
   let layout: Layout | undefined;
   for await (const row of readCsv(path, options)) {

@@ -2,6 +2,7 @@ import type { HarnessError } from "#harness/core/error.ts";
 import type { JsonObject, JsonValue } from "#harness/core/json.ts";
 import type { Message } from "#harness/core/model.ts";
 import type { Sample, SampleMetadata } from "#harness/core/sample.ts";
+import type { ReadingOptions } from "#harness/datasets/chunks.ts";
 import { dataError, excerpt } from "#harness/datasets/data-error.ts";
 import { isJsonArray, isJsonObject } from "#harness/datasets/json-shape.ts";
 import { readJsonLines } from "#harness/datasets/jsonl.ts";
@@ -16,7 +17,7 @@ import type { SampleRow } from "./sample-row.ts";
  */
 export async function* jsonlSampleRows(
   path: string,
-  options: { readonly signal?: AbortSignal },
+  options: ReadingOptions,
 ): AsyncGenerator<SampleRow, void, undefined> {
   for await (const { line, value } of readJsonLines(path, options)) {
     const fail = (_: string, message: string): HarnessError => dataError(path, { line, column: 1 }, message);

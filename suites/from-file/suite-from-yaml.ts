@@ -7,24 +7,36 @@ import type { SuiteFileOptions } from "./file-suite-options.ts";
 import { templateColumns } from "./prompt-template.ts";
 import { rowsOfFile } from "./rows-of-file.ts";
 import { type SampleRow, toSampleRow } from "./sample-row.ts";
-import { suiteOfRows } from "./suite-of-rows.ts";
+import { type ReadRows, suiteOfRows } from "./suite-of-rows.ts";
 import { readSuiteYaml, type SuiteYaml } from "./suite-yaml.ts";
+
+/** The files of a suite, which may lie elsewhere than on the disk. */
+export interface SuiteFiles {
+  readonly yaml: string;
+  readonly samples: string;
+  readonly bytesOf?: (path: string) => () => AsyncIterable<Buffer>;
+  readonly rowsOf?: (path: string) => ReadRows | undefined;
+}
 
 /**
  * A suite of a samples file and the YAML that describes it, which wins over the options.
  * @throws HarnessError `data` naming file, line and column of what is wrong in the YAML or the few-shot file.
  */
 export async function suiteFromYaml(
-  files: { readonly yaml: string; readonly samples: string },
+  files: SuiteFiles,
   options: SuiteFileOptions,
   scorers: Registry<ScorerKind>,
 ): Promise<Suite> {
-  const described = await readSuiteYaml(files.yaml, scorers);
+  const described = await readSuiteYaml(
+    files.yaml,
+    scorers,
+    files.bytesOf === undefined ? {} : { bytes: files.bytesOf(files.yaml) },
+  );
   const { scorer, prompt: template, system, fewShot, ...card } = described;
-  const shots = fewShot === undefined ? [] : await readShots(files.yaml, fewShot, described);
+  const shots = fewShot === undefined ? [] : await readShots(files, fewShot, described);
   return suiteOfRows(
     files.samples,
-    readerOf(files.samples),
+    readerOf(files.samples, files),
     {
       ...withoutStaleEvidence(options, described),
       ...card,
@@ -43,19 +55,19 @@ function withoutStaleEvidence(
 }
 
 async function readShots(
-  yamlPath: string,
+  files: SuiteFiles,
   name: string,
   { prompt: template }: SuiteYaml,
 ): Promise<readonly SampleRow["sample"][]> {
-  const path = join(dirname(yamlPath), name);
+  const path = join(dirname(files.yaml), name);
   const columns = template === undefined ? [] : templateColumns(template);
   const shots: SampleRow["sample"][] = [];
-  for await (const row of readerOf(path)(path, {})) shots.push(toSampleRow(row, columns));
+  for await (const row of readerOf(path, files)(path, {})) shots.push(toSampleRow(row, columns));
   return shots;
 }
 
-function readerOf(path: string): NonNullable<ReturnType<typeof rowsOfFile>> {
-  const reader = rowsOfFile(path);
+function readerOf(path: string, { rowsOf = rowsOfFile }: SuiteFiles): ReadRows {
+  const reader = rowsOf(path);
   if (reader !== undefined) return reader;
   throw new HarnessError(
     "usage",

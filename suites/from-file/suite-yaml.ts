@@ -3,6 +3,7 @@ import { HarnessError } from "#harness/core/error.ts";
 import type { Registry } from "#harness/core/registry.ts";
 import type { Scorer, ScorerKind } from "#harness/core/scorer.ts";
 import { evidenceGrades } from "#harness/core/suite.ts";
+import type { ReadingOptions } from "#harness/datasets/chunks.ts";
 import { readYaml } from "#harness/datasets/yaml.ts";
 import { parseTemplate } from "./prompt-template.ts";
 import { scorerFromYaml } from "./scorer-from-yaml.ts";
@@ -64,6 +65,10 @@ function suiteSchema(scorers: Registry<ScorerKind>) {
 export type SuiteYaml = z.infer<ReturnType<typeof suiteSchema>>;
 
 /** @throws HarnessError `data` naming line and column of what does not fit. */
-export function readSuiteYaml(path: string, scorers: Registry<ScorerKind>): Promise<SuiteYaml> {
-  return readYaml(path, suiteSchema(scorers));
+export function readSuiteYaml(
+  path: string,
+  scorers: Registry<ScorerKind>,
+  options: ReadingOptions = {},
+): Promise<SuiteYaml> {
+  return readYaml(path, suiteSchema(scorers), options);
 }

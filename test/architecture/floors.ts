@@ -40,6 +40,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   yaml: ["harness/datasets/yaml.ts"],
   hyparquet: ["harness/datasets/"],
   yargs: ["harness/cli/"],
+  "age-encryption": ["harness/datasets/sealed/age-file.ts"],
   vega: ["harness/reports/html/draw-plot.ts"],
   "vega-lite": ["harness/reports/html/draw-plot.ts"],
   ai: ["adapters/"],

@@ -18,6 +18,7 @@ export const suitesCommand = defineCommand({
     ["suites check ./my-suite order-arithmetic-exam", "what is wrong with them, and what they share"],
     ["suites check order-arithmetic-work --beside order-arithmetic-exam", "and how varied its texts are"],
     ["suites generate order-arithmetic --n 100 --commit", "fresh samples that nobody has seen, held out"],
+    ["suites seal ./my-suite --key-file ~/my-suite.key", "one encrypted file, which runs as it is"],
     ["suites pull gsm8k math-500", "their official files, checked, into the data folder"],
     ["suites new tickets --from ./logs.jsonl.gz --n 300", "candidates from production logs, to be reviewed"],
     ["suites accept tickets --scorer exact", "a suite of the rows that a person kept"],
@@ -26,7 +27,7 @@ export const suitesCommand = defineCommand({
   options: (parser: Argv) =>
     parser
       .positional("what", {
-        choices: ["show", "check", "pull", "new", "accept", "generate", "reveal"],
+        choices: ["show", "check", "pull", "new", "accept", "seal", "unseal", "generate", "reveal"],
         demandOption: true,
         describe: "What to do",
       } as const)
@@ -81,7 +82,7 @@ export const suitesCommand = defineCommand({
         output: {
           type: "string",
           coerce: oneText("output"),
-          describe: "With reveal: write the samples to this file",
+          describe: "With seal and reveal: the file to write; with unseal: the folder to make",
         },
         samples: {
           type: "string",
@@ -107,6 +108,10 @@ export const suitesCommand = defineCommand({
       return what === "accept"
         ? acceptCandidates({ ...given, suite }, io)
         : drawCandidates({ ...given, from, suite, n: given.n ?? 200 }, io);
+    }
+    if (what === "seal" || what === "unseal") {
+      const { executeSuitesSeal } = await import("../execute-suites-seal.ts");
+      return executeSuitesSeal({ ...given, what, suite }, io);
     }
     if (what === "generate" || what === "reveal") {
       const { executeSuitesSecret } = await import("../execute-suites-secret.ts");
