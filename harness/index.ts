@@ -62,6 +62,7 @@ export {
   judge,
   label,
   markedExact,
+  math,
   number,
   pattern,
   sameWords,

@@ -10,6 +10,7 @@ export { jsonFields } from "./json-fields.ts";
 export { judge } from "./judge.ts";
 export { label } from "./label.ts";
 export { markedExact } from "./marked-exact.ts";
+export { math } from "./math.ts";
 export { number } from "./number.ts";
 export { pattern } from "./pattern.ts";
 export { sameWords } from "./same-words.ts";

@@ -27,8 +27,8 @@ describe("gsm8k", () => {
   test("numbers its samples by the row of the official file and takes the number after the mark as target", async () => {
     using folder = dataFolder({ "test.jsonl": [hens, bolts] });
     expect(await samplesOf(gsm8k, suiteContext(folder.path))).toEqual([
-      { id: "test-0", input: hens.question, target: ["18"] },
-      { id: "test-1", input: bolts.question, target: ["1,125"] },
+      { id: "test-0", input: hens.question, target: ["18"], problemId: expect.any(String) },
+      { id: "test-1", input: bolts.question, target: ["1,125"], problemId: expect.any(String) },
     ]);
   });
 

@@ -1,37 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Sample } from "#harness/core/sample.ts";
 import { promptOf, type Suite } from "#harness/core/suite.ts";
 import { planSuite } from "#harness/runner/plan-suite.ts";
 import * as suites from "#suites";
-import { writeParquet } from "../parquet-file.ts";
 import { isSharedAbsent, shared } from "../shared-folder.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
+import { dataFolder } from "./data-folder.ts";
+import { scoreOf } from "./score-of.ts";
 import { samplesOf, suiteContext } from "./suite-context.ts";
-
-/** A data folder with these files; texts as they are, lists of rows as JSONL or Parquet by the file's ending. */
-function dataFolder(files: Readonly<Record<string, string | readonly object[]>>) {
-  const folder = temporaryFolder();
-  for (const [name, content] of Object.entries(files)) {
-    const path = join(folder.path, ...name.split("/"));
-    mkdirSync(dirname(path), { recursive: true });
-    if (typeof content === "string") writeFileSync(path, content);
-    else if (name.endsWith(".parquet"))
-      writeParquet(
-        path,
-        content.map((row) => ({ ...row })),
-      );
-    else writeFileSync(path, content.map((row) => `${JSON.stringify(row)}\n`).join(""));
-  }
-  return folder;
-}
-
-function scoreOf(suite: Suite, sample: Sample, text: string) {
-  const ask = () => Promise.reject(new Error("asks nobody"));
-  const output = { text, finish: { reason: "stop" as const } };
-  return suite.scorers[0].score({ sample, output, signal: AbortSignal.timeout(60_000), ask });
-}
 
 const science = {
   id: "q1",
@@ -253,6 +228,8 @@ const official: readonly (readonly [suite: Suite, count: number, digest: string]
   [suites.recognizersDate, 590, "62c1ec2587b784d8"],
   [suites.cuad, 18_186, "e3ad8e33d196773d"],
   [suites.banking77, 3080, "cabda216dbba981c"],
+  [suites.nluPlusPlus, 3080, "5cab596ba299adad"],
+  [suites.math500, 500, "2ea3ccf2cf28074f"],
 ];
 
 describe.skipIf(isSharedAbsent)("official files (needs ../shared)", () => {

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { JsonValue } from "#harness/core/json.ts";
 import { dataError } from "#harness/datasets/data-error.ts";
 import { isJsonObject } from "#harness/datasets/json-shape.ts";
@@ -25,4 +26,9 @@ export function toProblem(path: string, line: number, row: JsonValue): Problem {
 
 function malformed(path: string, line: number, what: string): Error {
   return dataError(path, { line, column: 1 }, `${what}; download the official file again`);
+}
+
+/** Joins a problem to what others made of it: GSM-Plus names its seed by the text alone. */
+export function problemKey(question: string): string {
+  return hash("sha256", question.replace(/\s+/g, " ").trim()).slice(0, 12);
 }

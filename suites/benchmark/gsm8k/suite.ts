@@ -3,12 +3,13 @@ import { inputText, type Sample } from "#harness/core/sample.ts";
 import type { Suite, SuiteContext } from "#harness/core/suite.ts";
 import { number } from "#harness/scorers/number.ts";
 import { shotCount } from "../../shot-count.ts";
+import { askProblem } from "./ask-problem.ts";
 import { gsm8kFile, gsm8kFiles } from "./official-file.ts";
 import { readShots } from "./shots.ts";
 
 export const gsm8k: Suite = {
   id: "gsm8k",
-  version: 1,
+  version: 2,
   title: "GSM8K: word problems of grade-school mathematics, test split",
   setting: { kind: "benchmark" },
   capability: "arithmetic",
@@ -16,6 +17,7 @@ export const gsm8k: Suite = {
   source: { url: "https://github.com/openai/grade-school-math", licence: "MIT" },
   scorers: [number()],
   metric: "accuracy",
+  recipe: "grade-school-word-problems",
   files: [gsm8kFiles.test, gsm8kFiles.train],
   samples,
   prompt,
@@ -29,7 +31,7 @@ async function* samples(context: SuiteContext): AsyncGenerator<Sample, void, und
 
 /** Zero-shot unless the parameter `shots` says how many problems of the training split come first, solved. */
 function prompt(sample: Sample, context: SuiteContext): readonly Message[] {
-  return [...shotsOf(context), ask(inputText(sample))];
+  return [...shotsOf(context), askProblem(inputText(sample))];
 }
 
 const shotsByContext = new WeakMap<SuiteContext, readonly Message[]>();
@@ -41,14 +43,9 @@ function shotsOf(context: SuiteContext): readonly Message[] {
   const count = shotCount("gsm8k", context);
   const problems = count === 0 ? [] : readShots(gsm8kFile(context.dataFolder, "train"), count);
   const messages = problems.flatMap(({ question, solution }): readonly Message[] => [
-    ask(question),
+    askProblem(question),
     { role: "assistant", content: solution },
   ]);
   shotsByContext.set(context, messages);
   return messages;
-}
-
-function ask(question: string): Message {
-  const content = `${question}\n\nSolve the problem step by step. End with a line that holds nothing but the final number, in this form:\n#### <number>`;
-  return { role: "user", content };
 }

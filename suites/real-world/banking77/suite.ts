@@ -1,7 +1,7 @@
 import type { Sample } from "#harness/core/sample.ts";
 import type { DataFile, Suite, SuiteContext } from "#harness/core/suite.ts";
 import { label } from "#harness/scorers/label.ts";
-import { askIntent } from "./ask-intent.ts";
+import { askIntent } from "../../ask-intent.ts";
 import { banking77Labels } from "./labels.ts";
 
 const file: DataFile = {
