@@ -1,4 +1,5 @@
 import type { Family } from "./family.ts";
+import { instructionCompositionCard } from "./instruction-composition/card.ts";
 import { logDiagnosisCard } from "./log-diagnosis/card.ts";
 import { messageClassificationCard } from "./message-classification/card.ts";
 import { policyApplicationCard } from "./policy-application/card.ts";
@@ -34,4 +35,5 @@ export const families: readonly FamilyEntry[] = [
   logDiagnosisCard,
   tableLookupCard,
   messageClassificationCard,
+  instructionCompositionCard,
 ];

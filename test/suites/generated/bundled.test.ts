@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Suite } from "#harness/core/suite.ts";
+import { instructionCompositionExam } from "#suites/benchmark/instruction-composition-exam/suite.ts";
 import { logDiagnosisExam } from "#suites/benchmark/log-diagnosis-exam/suite.ts";
 import { messageClassificationExam } from "#suites/benchmark/message-classification-exam/suite.ts";
 import { policyApplicationExam } from "#suites/benchmark/policy-application-exam/suite.ts";
 import { tableLookupExam } from "#suites/benchmark/table-lookup-exam/suite.ts";
 import { unitConversionExam } from "#suites/benchmark/unit-conversion-exam/suite.ts";
+import { instructionCompositionWork } from "#suites/real-world/instruction-composition-work/suite.ts";
 import { logDiagnosisWork } from "#suites/real-world/log-diagnosis-work/suite.ts";
 import { messageClassificationWork } from "#suites/real-world/message-classification-work/suite.ts";
 import { policyApplicationWork } from "#suites/real-world/policy-application-work/suite.ts";
@@ -49,6 +51,12 @@ const pairs: readonly {
     work: messageClassificationWork,
     version: 1,
     digest: "d3f2aa9a1a967e1540a5b922700d8d5393910f42b86de5d06f8ce9bf43160641",
+  },
+  {
+    exam: instructionCompositionExam,
+    work: instructionCompositionWork,
+    version: 1,
+    digest: "ccd60769cb9ec86527bdaa40fa381a44deb7b4d66128cf56c5da19e46f5b484f",
   },
 ];
 

@@ -1,0 +1,12 @@
+import type { FamilyCard } from "../bundled-suite.ts";
+import { judging } from "./judging.ts";
+import type { RoutineProblem } from "./problem.ts";
+
+export const instructionCompositionCard: FamilyCard<RoutineProblem> = {
+  id: "instruction-composition",
+  title: "Routines made of routines",
+  version: 1,
+  judging,
+  workingForms: ["email-thread", "meeting-note", "chat", "ticket"],
+  load: async () => (await import("./instruction-composition.ts")).instructionComposition,
+};

@@ -1,0 +1,43 @@
+import type { Desk } from "../family.ts";
+import { createScene, type Scene } from "../scene.ts";
+import { templatesOn } from "../templates.ts";
+import type { Routine, RoutineProblem } from "./problem.ts";
+import type { Voice } from "./voices.ts";
+import { routineNames } from "./words.ts";
+
+/** What a template writes with. */
+export interface Page extends Scene {
+  /** What each routine consists of, in one voice. */
+  routines(voice: Voice, write: (routine: ToldRoutine) => string): readonly string[];
+  /** The routine to be carried out. */
+  readonly ask: string;
+}
+
+interface ToldRoutine {
+  readonly number: number;
+  readonly name: string;
+  readonly body: string;
+}
+
+export const routineTemplates = templatesOn(openPage);
+
+function openPage({ routines, ask }: RoutineProblem, desk: Desk): Page {
+  return {
+    ...createScene(desk, { besides: routineNames.join(" ") }),
+    ask,
+    routines: (voice, write) =>
+      routines.map((routine, index) =>
+        write({ number: index + 1, name: routine.name, body: bodyOf(routine, voice) }),
+      ),
+  };
+}
+
+/** What a routine consists of, in one voice. */
+export function bodyOf({ parts, told, change }: Routine, voice: Voice): string {
+  const said = parts.map(({ kind, word, times }) => {
+    const part = kind === "action" ? word : voice.call(word);
+    return times === 1 ? part : voice.times(part, times);
+  });
+  const body = voice[told](said);
+  return change === "none" ? body : voice.change(body, change);
+}
