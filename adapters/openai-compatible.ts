@@ -23,22 +23,24 @@ export function createOpenAICompatibleAdapter(server: OpenAICompatibleServer): M
     async open(name, context) {
       const baseURL = baseUrlOf(server, context);
       const apiKey = keyOf(server, name, context);
-      const [sdk, { bridge }, { createLeanFetch }, { createRedactor }] = await Promise.all([
-        import("@ai-sdk/openai-compatible"),
-        import("./ai-sdk.ts"),
-        import("./lean-fetch.ts"),
-        import("./clean-message.ts"),
-      ]);
-      const provider = sdk.createOpenAICompatible({
-        name: id,
+      const [{ bridge }, { createChatCompletions }, { createHttpExchange }, { createRedactor }] =
+        await Promise.all([
+          import("./ai-sdk.ts"),
+          import("./chat-completions.ts"),
+          import("./http-exchange.ts"),
+          import("./clean-message.ts"),
+        ]);
+      const languageModel = createChatCompletions({
+        provider: id,
+        modelId: name,
         baseURL,
-        fetch: createLeanFetch(context),
+        exchange: createHttpExchange(context),
         ...(apiKey ? { apiKey } : {}),
       });
       return [
         bridge({
           id: `${id}/${name}`,
-          languageModel: provider.chatModel(name),
+          languageModel,
           address: baseURL,
           namespace: "openaiCompatible",
           redact: createRedactor(context.environment),

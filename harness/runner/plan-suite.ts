@@ -3,11 +3,12 @@ import { HarnessError } from "../core/error.ts";
 import type { Plan, SuiteCard } from "../core/run.ts";
 import type { Sample } from "../core/sample.ts";
 import { promptOf, type Suite, type SuiteContext } from "../core/suite.ts";
+import { createKeptSamples } from "./kept-samples.ts";
 import { createPart, isInShard } from "./plan-part.ts";
 import { fewestProblems, isReserved, type Slice } from "./reserved-slice.ts";
 import { createTextSet } from "./text-set.ts";
 
-/** A suite read once: what it holds, which samples will be asked, and how to read them again. */
+/** A suite read once: what it holds, which samples will be asked, and how to go through them again. */
 export interface SuitePlan {
   readonly suite: Suite;
   readonly card: SuiteCard;
@@ -58,6 +59,7 @@ export async function planSuite(
   const whole = createPart(options);
   const sliced = createPart(options);
   const reserved = createTextSet();
+  const kept = createKeptSamples();
   for await (const sample of suite.samples(context)) {
     if (!ids.add(sample.id)) {
       throw new HarnessError(
@@ -65,7 +67,9 @@ export async function planSuite(
         `suite ${suite.id} has two samples with the id "${sample.id}"; ids must be unique`,
       );
     }
-    content.update(digestibleSample(suite, sample, context));
+    const digestible = digestibleSample(suite, sample, context);
+    content.update(digestible);
+    kept.add(sample, digestible.length);
     const problem = problemOf(sample);
     const isBack = isHeldOut && isReserved(problem);
     if (isHeldOut) problems.add(problem);
@@ -106,7 +110,7 @@ export async function planSuite(
       ...(slice === undefined ? {} : { slice }),
     },
     async *samples() {
-      for await (const sample of suite.samples(context)) {
+      for await (const sample of kept.all() ?? suite.samples(context)) {
         const problem = problemOf(sample);
         if (slice !== undefined && isReserved(problem) !== (slice === "final")) continue;
         if (chosen?.has(problem) !== false && isInShard(problem, shard) && keeps(sample)) yield sample;

@@ -51,6 +51,34 @@ async function ask(reply: Reply, changes: Partial<GenerateRequest> = {}) {
   return { generation, sent: server.requests[0] };
 }
 
+describe("an answer that is none", () => {
+  const body = (value: unknown): Reply => ({ kind: "answer", body: JSON.stringify(value) });
+  const quoted = { model: "m", choices: "the model's own words" };
+
+  it.each([
+    ["that is no JSON", { kind: "answer", body: "the model's own words" }, "Invalid JSON response"],
+    ["of another shape", body(quoted), "Invalid JSON response"],
+    ["without a choice", body({ model: "m", choices: [] }), "Response did not contain any choices"],
+  ] satisfies [string, Reply, string][])("%s is malformed, without its text", async (_what, reply, said) => {
+    const error: unknown = await ask(reply).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      kind: "malformed",
+      message: expect.stringMatching(/^127\.0\.0\.1:\d+ answered/),
+    });
+    expect(String(error)).toContain(said);
+    expect(String(error)).not.toContain("own words");
+  });
+
+  it("is read behind a byte order mark", async () => {
+    const { generation } = await ask({ kind: "answer", body: `\uFEFF${JSON.stringify(answerOf("fine"))}` });
+    expect(generation.text).toBe("fine");
+  });
+});
+
+function answerOf(content: string) {
+  return { model: "m", choices: [{ message: { role: "assistant", content }, finish_reason: "stop" }] };
+}
+
 describe("what is sent", () => {
   it("is the model's name and the messages, to /chat/completions below the base URL", async () => {
     const { sent } = await ask(chatAnswer(), {

@@ -43,6 +43,25 @@ describe("planSuite: it …", () => {
     expect(problems(fromWork)).toEqual(problems(fromExam));
   });
 
+  test.each([
+    ["a small suite once, however often it is gone through", 60, 10, 1],
+    ["a suite that is too large to keep whenever it is gone through", 300, 100_000, 3],
+  ])("reads %s", async (_what, count, length, readings) => {
+    let read = 0;
+    const suite = suiteOf(0, {
+      *samples() {
+        read += 1;
+        for (let row = 0; row < count; row += 1)
+          yield { id: `s${row}`, input: `${row} ${"x".repeat(length)}`, target: ["1"] as const };
+      },
+    });
+    const plan = await planSuite(suite, context, { seed: 1, epochs: 1, limit: 40 });
+    const [first, second] = [await Array.fromAsync(plan.samples()), await Array.fromAsync(plan.samples())];
+    expect(first).toHaveLength(40);
+    expect(second).toEqual(first);
+    expect(read).toBe(readings);
+  });
+
   test("draws other problems for another seed", async () => {
     expect(await idsOf(10, suiteOf(60), 2)).not.toEqual(await idsOf(10, suiteOf(60), 1));
   });
