@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, string>> = {
   "generated-families":
     "a hundred thousand problems of one seed from every family: duplicates, and how long it takes",
   statistics: "bootstrap, sign-flip, max-T and the whole report, beside plain arrays and scipy",
+  ledger: "a million entries of the exposure ledger appended, checked and read: time and peak memory",
   regret:
     "the regret of choosing by the benchmark on simulated panels, beside plug-in, bootstrap and the truth",
   peers: "this harness beside promptfoo, evalite and two bare scripts, on one server and the same samples",

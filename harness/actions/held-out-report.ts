@@ -30,12 +30,24 @@ type Look = Extract<LedgerEntry, { kind: "look" }>;
  */
 export function withHeldOut(findings: Findings, options: HeldOutReportOptions): Findings {
   const shown = new Set(runIdsOf(findings));
-  const heads = options.records.map(({ head }) => head).filter(({ runId }) => shown.has(runId));
-  const heldOut = heads.filter(({ suite }) => suite.exposure === "held-out");
+  const records = options.records.filter(
+    ({ head }) => shown.has(head.runId) && head.suite.exposure === "held-out",
+  );
+  const heldOut = records.map(({ head }) => head);
   if (heldOut.length === 0) return findings;
-  countNewLooks(heldOut, options);
+  countNewLooks(
+    records.filter(hasScore).map(({ head }) => head),
+    options,
+  );
   const suites = [...new Set(heldOut.map(({ suite }) => suite.id))].sort();
   return { ...findings, heldOut: readSuites(suites, findings, options) };
+}
+
+/** Without one there was nothing to see, and so no look: a refused key is none. */
+function hasScore(record: RunRecord): boolean {
+  if (record.backing === "aggregate") return true;
+  const { scored, refused, truncated, unparsed } = record.coverage;
+  return scored + refused + truncated + unparsed > 0;
 }
 
 function runIdsOf({ gaps, unpaired }: Findings): readonly string[] {
@@ -51,7 +63,12 @@ function countNewLooks(heads: readonly RunHead[], options: HeldOutReportOptions)
   const looks = heads.filter(({ model }) => !isControl(model)).map((head) => toLook(head, now()));
   const isNew = () => {
     const known = new Set([...looksIn(resultsFolder)].map(({ runId }) => runId));
-    return looks.filter(({ runId }) => !known.has(runId));
+    // a run and what was rescored from it may stand in one report
+    return looks.filter(({ runId }) => {
+      const isFirst = !known.has(runId);
+      known.add(runId);
+      return isFirst;
+    });
   };
   if (isNew().length === 0) return;
   try {

@@ -1,6 +1,6 @@
 import { HarnessError } from "../core/error.ts";
 import { isControl } from "../gap/is-control.ts";
-import { ledgerPath, readLedger } from "../store/ledger.ts";
+import { ledgerPath, readLedger, readLedgerLines } from "../store/ledger.ts";
 import { readExposures, type SuiteExposure } from "./read-exposures.ts";
 
 export interface LedgerView {
@@ -61,7 +61,7 @@ export function verifyLedger(
   let entries = 0;
   let head: string | undefined;
   let isFound = contains === undefined;
-  for (const { check } of readLedger(resultsFolder)) {
+  for (const { check } of readLedgerLines(resultsFolder)) {
     entries += 1;
     head = check;
     isFound ||= check === contains;

@@ -85,11 +85,20 @@ export function appendToLedger(
  * @throws HarnessError `data` naming the first line that was edited or that follows a lost one.
  */
 export function* readLedger(resultsFolder: string): Generator<LedgerLine, void, undefined> {
+  for (const { entry, ...line } of readLedgerLines(resultsFolder))
+    if (entry !== undefined) yield { ...line, entry };
+}
+
+/** Every line, without an entry where its kind is of a later version. @throws as `readLedger` */
+export function* readLedgerLines(
+  resultsFolder: string,
+): Generator<Omit<LedgerLine, "entry"> & Partial<Pick<LedgerLine, "entry">>, void, undefined> {
   const path = ledgerPath(resultsFolder);
   for (const { number, body, check } of readChain(path)) {
     const value: unknown = JSON.parse(body);
     if (isEntry(value)) yield { number, check, entry: value };
-    else if (!isOfLaterVersion(value))
+    else if (isOfLaterVersion(value)) yield { number, check };
+    else
       throw new HarnessError(
         "data",
         `${path}:${number}: is no entry of a ledger; restore the file from a copy`,

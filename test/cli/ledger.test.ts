@@ -1,7 +1,12 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ledgerPath } from "#harness/store/ledger.ts";
+import { withHeldOut } from "#harness/actions/held-out-report.ts";
+import { findGaps } from "#harness/gap/find-gaps.ts";
+import { openRecord } from "#harness/store/catalogue.ts";
+import { appendToChain } from "#harness/store/chain-file.ts";
+import { ledgerPath, readLedger } from "#harness/store/ledger.ts";
+import { listRunLogs } from "#harness/store/list-run-logs.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { commandLine } from "./command-line.ts";
 
@@ -45,6 +50,25 @@ describe("counted looks: they …", () => {
       expect(again.stdout.replace(/\s+/g, " ")).toContain(
         "tuned k = 3 with 2 prompts, choosing the best can add up to SE·√(2 ln k) = ",
       );
+    });
+  });
+
+  test("count a run and what was rescored from it once, though both are in one report", async () => {
+    await inFolder(async (run, results) => {
+      await run("run", ...asked, "--keep-text");
+      rmSync(join(results, "ledger"), { recursive: true });
+      const rescored = await run("rescore", "--suite", "tickets.csv", "--exposure", "held-out");
+      expect(rescored.code).toBe(0);
+      const records = [...listRunLogs(results)].map(({ path }) => openRecord(path));
+      expect(records).toHaveLength(2);
+      const options = { partial: false, pool: false, level: 0.95, seed: 1 };
+      const both = records.flatMap((record) => findGaps([record], options).unpaired);
+      withHeldOut(
+        { ...findGaps(records, options), unpaired: both },
+        { resultsFolder: results, records, now: () => "2026-01-02T03:04:05.678Z" },
+      );
+      const looks = [...readLedger(results)].filter(({ entry }) => entry.kind === "look");
+      expect(looks).toHaveLength(1);
     });
   });
 
@@ -98,6 +122,21 @@ describe("ledger show and verify: they …", () => {
         code: 1,
         stderr: expect.stringContaining("was rewritten or cut"),
       });
+    });
+  });
+
+  test("count lines of a later version, and give the head of the last of all", async () => {
+    await inFolder(async (run, results) => {
+      await run("run", ...asked);
+      const before = JSON.parse((await run("ledger", "verify", "--format", "json")).stdout);
+      appendToChain(ledgerPath(results), [{ kind: "of-2030", at: "2030-01-01T00:00:00.000Z" }], "the ledger");
+      const after = JSON.parse((await run("ledger", "verify", "--format", "json")).stdout);
+      expect(after.entries).toBe(before.entries + 1);
+      expect(after.head).not.toBe(before.head);
+      expect(readFileSync(ledgerPath(results), "utf8").trim().endsWith(`"check":"${after.head}"}`)).toBe(
+        true,
+      );
+      expect((await run("ledger", "verify", "--contains", after.head)).code).toBe(0);
     });
   });
 
