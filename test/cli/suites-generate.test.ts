@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -35,6 +35,28 @@ async function inFolder(
 }
 
 describe("suites generate: it …", () => {
+  test("refuses a seed that lies in a repository, one that was there before as well", async () => {
+    await inFolder(async (command, folder) => {
+      mkdirSync(join(folder, ".git"));
+      writeFileSync(join(folder, "my.seed"), `${"5".repeat(40)}\n`);
+      for (const name of ["my.seed", "new.seed"]) {
+        const refused = await command(
+          "suites",
+          "generate",
+          "order-arithmetic",
+          "--n",
+          "4",
+          "--seed-file",
+          name,
+        );
+        expect(refused).toMatchObject({
+          code: 2,
+          stderr: expect.stringContaining("lies in the git repository"),
+        });
+      }
+    });
+  });
+
   test("keeps a seed of its own, prints it nowhere, and writes no sample", async () => {
     await inFolder(async (command, folder) => {
       const { code, stdout, stderr } = await command(
