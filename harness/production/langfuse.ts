@@ -1,43 +1,39 @@
 import type { JsonObject, JsonValue } from "../core/json.ts";
 import { isJsonArray, isJsonObject } from "../datasets/json-shape.ts";
 import { answerOf } from "./answer-of.ts";
-import { parsedOrText, toMessages, toTools } from "./chat-messages.ts";
-import { textUnder } from "./chat-pair.ts";
+import { callEntry } from "./call-entry.ts";
+import { parsedOrText } from "./chat-messages.ts";
 import { type LogEntry, leftOut } from "./logged-call.ts";
 
 /** A row of Langfuse's `observations` or `scores` export; columns of other versions are in camel case. */
 export function langfuseRow(given: JsonObject): LogEntry | undefined {
   const row = snakeCased(given);
+  const isNamed = typeof row["trace_id"] === "string" || typeof row["session_id"] === "string";
+  if (isNamed && "data_type" in row && "source" in row) return toLabel(row);
   if (typeof row["trace_id"] !== "string") return undefined;
-  if ("data_type" in row && "source" in row) return toLabel(row);
   if (!("input" in row) || !("type" in row)) return undefined;
   if (row["type"] !== "GENERATION") return leftOut("an observation that is no generation");
   const input = unpacked(row["input"]);
-  const messages = toMessages(messagesOf(input));
-  if (typeof messages === "string") return leftOut(messages);
   const output = unpacked(row["output"]);
   const answer = answerOf(isJsonObject(output) && !("role" in output) ? textOf(output) : output);
-  const tools = toTools(
-    unpacked(row["tool_definitions"]) ?? (isJsonObject(input) ? input["tools"] : undefined),
-  );
-  return {
-    kind: "call",
-    call: {
-      messages,
-      ...(tools.length === 0 ? {} : { tools }),
-      ...(answer === undefined ? {} : { answer }),
-      ...textUnder("id", row["id"]),
-      ...textUnder("model", row["provided_model_name"] ?? row["model"]),
-      ...textUnder("session", row["session_id"] || row["trace_id"]),
-      ...textUnder("purpose", row["prompt_name"] || row["trace_name"] || row["name"]),
+  return callEntry({
+    messages: messagesOf(input),
+    tools: unpacked(row["tool_definitions"]) ?? (isJsonObject(input) ? input["tools"] : undefined),
+    answer,
+    names: {
+      id: row["id"],
+      model: row["provided_model_name"] ?? row["model"],
+      session: row["session_id"] || row["trace_id"],
+      trace: row["trace_id"],
+      purpose: row["prompt_name"] || row["trace_name"] || row["name"],
     },
-  };
+  });
 }
 
 /** Of people only: what a program or a judge gave is no label. */
 function toLabel(row: JsonObject): LogEntry {
   if (row["source"] !== "ANNOTATION") return leftOut("a score that no person gave");
-  const of = row["observation_id"] || row["trace_id"];
+  const of = row["observation_id"] || row["trace_id"] || row["session_id"];
   const { name, data_type: dataType } = row;
   // The value of a text is always 0.
   const value = dataType === "TEXT" || dataType === "CATEGORICAL" ? row["string_value"] : row["value"];

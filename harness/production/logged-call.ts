@@ -11,6 +11,8 @@ export interface LoggedCall {
   readonly model?: string;
   /** Calls of one conversation, trace or user are not independent. */
   readonly session?: string;
+  /** What the log groups calls of one request under; people label traces as well as calls. */
+  readonly trace?: string;
   /** What the product calls this kind of call: the prompt's name, the function's id, a tag. */
   readonly purpose?: string;
   /** Where a span of another span logs the same call again. */
@@ -24,7 +26,7 @@ export interface SpanPlace {
   readonly isOuter: boolean;
 }
 
-/** What a person gave an answer, by the log's name of the call or of its trace. */
+/** What a person gave an answer, by the log's name of the call, of its trace or of its session. */
 export interface LoggedLabel {
   readonly of: string;
   readonly name: string;

@@ -1,8 +1,8 @@
 import type { JsonValue } from "../core/json.ts";
 import { isJsonArray, isJsonObject } from "../datasets/json-shape.ts";
 import { answerOf } from "./answer-of.ts";
-import { parsedOrText, toMessages, toTools } from "./chat-messages.ts";
-import { textUnder } from "./chat-pair.ts";
+import { callEntry } from "./call-entry.ts";
+import { parsedOrText } from "./chat-messages.ts";
 import { type LogEntry, leftOut } from "./logged-call.ts";
 import type { Span } from "./spans.ts";
 
@@ -11,37 +11,25 @@ export function spanCall(span: Span): LogEntry {
   if (!isOfModel(span)) return leftOut("a span that is no call of a model");
   const asked = askedOf(span.attributes);
   if (asked.length === 0) return leftOut("a call whose text was not recorded (capturing content is opt-in)");
-  const system = systemOf(span.attributes);
-  const messages = toMessages([...system, ...asked]);
-  if (typeof messages === "string") return leftOut(messages);
   const of = (...keys: readonly string[]) => firstOf(span.attributes, keys);
-  const tools = toTools(unpacked(of("gen_ai.tool.definitions", "ai.prompt.tools")));
-  const answer = answerIn(span.attributes);
-  return {
-    kind: "call",
-    call: {
-      messages,
-      ...(tools.length === 0 ? {} : { tools }),
-      ...(answer === undefined ? {} : { answer }),
-      ...textUnder("id", span.id),
-      ...textUnder(
-        "model",
-        of("gen_ai.response.model", "gen_ai.request.model", "ai.response.model", "ai.model.id"),
-      ),
-      ...textUnder(
-        "session",
-        of("gen_ai.conversation.id", "session.id", "ai.telemetry.metadata.sessionId") ?? span.trace,
-      ),
-      ...textUnder("purpose", of("ai.telemetry.functionId", "gen_ai.agent.name", "gen_ai.prompt.name")),
-      span: {
-        id: span.id,
-        ...(span.parent === undefined ? {} : { parent: span.parent }),
-        isOuter:
-          /^ai\.(generate|stream)(Text|Object)\b/.test(span.name) &&
-          !/\.do(Generate|Stream)\b/.test(span.name),
-      },
+  return callEntry({
+    messages: [...systemOf(span.attributes), ...asked],
+    tools: unpacked(of("gen_ai.tool.definitions", "ai.prompt.tools")),
+    answer: answerIn(span.attributes),
+    names: {
+      id: span.id,
+      model: of("gen_ai.response.model", "gen_ai.request.model", "ai.response.model", "ai.model.id"),
+      session: of("gen_ai.conversation.id", "session.id", "ai.telemetry.metadata.sessionId") ?? span.trace,
+      trace: span.trace,
+      purpose: of("ai.telemetry.functionId", "gen_ai.agent.name", "gen_ai.prompt.name"),
     },
-  };
+    span: {
+      id: span.id,
+      ...(span.parent === undefined ? {} : { parent: span.parent }),
+      isOuter:
+        /^ai\.(generate|stream)(Text|Object)\b/.test(span.name) && !/\.do(Generate|Stream)\b/.test(span.name),
+    },
+  });
 }
 
 type Attributes = Span["attributes"];

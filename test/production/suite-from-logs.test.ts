@@ -194,6 +194,90 @@ describe("suites new --from: it", () => {
     });
   });
 
+  test("finds labels of a trace and of a session too, merges them, and counts those of no call", async () => {
+    using folder = temporaryFolder();
+    const generation = (id: string, trace: string) => ({
+      id,
+      trace_id: trace,
+      session_id: "session-a",
+      type: "GENERATION",
+      input: [{ role: "user", content: `what of ${id}?` }],
+      output: { role: "assistant", content: `this of ${id}` },
+    });
+    const score = (of: object, name: string, value: number) => ({
+      ...{ trace_id: null, observation_id: null, session_id: null },
+      ...of,
+      ...{ name, value, data_type: "NUMERIC", source: "ANNOTATION" },
+    });
+    const rows = [
+      generation("one", "trace-1"),
+      generation("two", "trace-2"),
+      score({ trace_id: "trace-1" }, "Tone", 0.5),
+      score({ trace_id: "trace-1" }, "Right", 0),
+      score({ trace_id: "trace-1", observation_id: "one" }, "Right", 1),
+      score({ session_id: "session-a" }, "Mood", 3),
+      score({ trace_id: "trace-9" }, "Right", 1),
+    ];
+    writeFileSync(join(folder.path, "log.jsonl"), rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+    const made = await commandLine(["suites", "new", "tickets", "--from", "log.jsonl"], {
+      folder: folder.path,
+    });
+    expect(made.stdout).toContain("left out, 1: a label of no call that was read");
+    const candidates = readFileSync(join(folder.path, "tickets", "candidates.jsonl"), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(candidates.map(({ input, labels }) => [input, labels])).toEqual([
+      ["what of one?", { Tone: "0.5", Right: "1", Mood: "3" }],
+      ["what of two?", { Mood: "3" }],
+    ]);
+  });
+
+  test("numbers its samples, so that no hash of a text stands in logs, and draws the same ones for one seed", async () => {
+    using folder = temporaryFolder();
+    writeFileSync(join(folder.path, "log.jsonl"), lines(logFormats["langfuse"] ?? (() => ({})), 300));
+    const drawn = [];
+    for (const name of ["a", "b"]) {
+      await commandLine(["suites", "new", name, "--from", "log.jsonl", "--n", "20"], { folder: folder.path });
+      drawn.push(readFileSync(join(folder.path, name, "candidates.jsonl"), "utf8"));
+    }
+    expect(drawn[0]).toBe(drawn[1]);
+    const ids = (drawn[0] ?? "")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).id);
+    expect(ids).toHaveLength(20);
+    expect(ids[0]).toBe("call-01");
+    expect(ids[19]).toBe("call-20");
+  });
+
+  test("shows the tools in the review, and names a row whose text to take out is nowhere in it", async () => {
+    using folder = temporaryFolder();
+    const pair = {
+      request: {
+        messages: [{ role: "user", content: "block the Quince account" }],
+        tools: [
+          { type: "function", function: { name: "block", description: "of Quince Ltd", parameters: {} } },
+        ],
+      },
+      response: { choices: [{ message: { role: "assistant", content: "done" } }] },
+    };
+    writeFileSync(join(folder.path, "log.jsonl"), `${JSON.stringify(pair)}\n`);
+    await commandLine(["suites", "new", "tickets", "--from", "log.jsonl"], { folder: folder.path });
+    const path = join(folder.path, "tickets", "review.csv");
+    expect(readFileSync(path, "utf8")).toContain('""name"":""block""');
+    decide(path, () => "as-answered,,Quinze,");
+    const slip = await commandLine(["suites", "accept", "tickets"], { folder: folder.path });
+    expect(slip).toMatchObject({ code: 1, stdout: "" });
+    expect(slip.stderr).toContain('review.csv:2: text 1 under "redact" occurs nowhere in the row');
+    expect(slip.stderr).not.toContain("Quinze");
+    writeFileSync(path, readFileSync(path, "utf8").replace("Quinze", "Quince"));
+    expect(await commandLine(["suites", "accept", "tickets"], { folder: folder.path })).toMatchObject({
+      code: 0,
+    });
+    expect(readFileSync(join(folder.path, "tickets", "samples.jsonl"), "utf8")).not.toContain("Quince");
+  });
+
   test("says what is wrong with a log, and writes nothing", async () => {
     using folder = temporaryFolder();
     writeFileSync(join(folder.path, "log.jsonl"), '{"note":"nothing"}\n');

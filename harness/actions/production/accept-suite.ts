@@ -78,6 +78,11 @@ function toRow(candidate: JsonObject, decision: Exclude<Decision, { kind: "no" }
       "data",
       `${path}/review.csv: "${String(id)}" is kept as answered, and the log has no answer; write a target`,
     );
+  requireFound(
+    [input, tools, output, labels, decision.kind === "yes" ? decision.target : null],
+    decision,
+    path,
+  );
   const target = decision.kind === "yes" ? decision.target : [output ?? ""];
   const given = isJsonObject(labels) ? Object.entries(labels) : [];
   return {
@@ -91,6 +96,26 @@ function toRow(candidate: JsonObject, decision: Exclude<Decision, { kind: "no" }
     ...(given.length === 0 || output === undefined ? {} : { output: clean(output) }),
     ...Object.fromEntries(given.map(([name, value]) => [labelColumn(name), clean(value)])),
   };
+}
+
+/** A text with a slip in it would stay in the suite unseen. Not quoted: it is what nobody is to read. */
+function requireFound(
+  values: readonly (JsonValue | undefined)[],
+  { redact, line }: Exclude<Decision, { kind: "no" }>,
+  path: string,
+): void {
+  const missing = redact.findIndex((text) => !values.some((value) => holds(value, text)));
+  if (missing === -1) return;
+  throw new HarnessError(
+    "data",
+    `${path}/review.csv:${line}: text ${missing + 1} under "redact" occurs nowhere in the row; write it just as it stands there, one a line, or remove it`,
+  );
+}
+
+function holds(value: JsonValue | undefined, text: string): boolean {
+  if (typeof value === "string") return value.includes(text);
+  if (isJsonArray(value)) return value.some((inner) => holds(inner, text));
+  return isJsonObject(value) && Object.values(value).some((inner) => holds(inner, text));
 }
 
 function takenOut(value: JsonValue, texts: readonly string[]): JsonValue {

@@ -104,7 +104,7 @@ function inOrder(
   seed: number,
 ): readonly number[] {
   const ranked = places
-    .map((place) => ({ place, rank: hash("sha256", JSON.stringify([seed, calls[place]?.id])) }))
+    .map((place) => ({ place, rank: hash("sha256", JSON.stringify([seed, calls[place]?.digest])) }))
     .sort((left, right) => (left.rank < right.rank ? -1 : 1));
   const turns = new Map<string, number>();
   return ranked

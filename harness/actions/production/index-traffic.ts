@@ -2,11 +2,13 @@ import { hash } from "node:crypto";
 import type { Message } from "../../core/model.ts";
 import type { LogEntry, LoggedCall } from "../../production/logged-call.ts";
 import { readProductionLog } from "../../production/read-production-log.ts";
+import { createTextSet } from "../../runner/text-set.ts";
 import { createNearDuplicates } from "../near-duplicates.ts";
 
 /** What is kept of a logged call while the others are read: no text. */
 export interface IndexedCall {
-  readonly id: string;
+  /** Tells calls apart while they are read. Never written: who guesses a text would find it by its hash. */
+  readonly digest: string;
   readonly session?: string;
   readonly purpose?: string;
   readonly characters: number;
@@ -19,7 +21,7 @@ export interface Traffic {
   readonly calls: readonly (IndexedCall | undefined)[];
   /** Entries that hold nothing to ask again, by the reason. */
   readonly leftOut: ReadonlyMap<string, number>;
-  /** What people gave, by the log's name of the call or its trace. */
+  /** What people gave, by the log's name of the call, its trace or its session. */
   readonly labels: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
@@ -49,6 +51,7 @@ export async function indexTraffic(reading: TrafficReading): Promise<Traffic> {
   const labels = new Map<string, Map<string, string>>();
   const told = new Set<string>();
   const seen = new Set<string>();
+  const names = createTextSet();
   const firstWith = new Map<string, number>();
   const near = createNearDuplicates();
   const calls: (Omit<IndexedCall, "copyOf"> & { copyOf: number; readonly outer?: string })[] = [];
@@ -62,16 +65,17 @@ export async function indexTraffic(reading: TrafficReading): Promise<Traffic> {
       );
   })) {
     const place = calls.length;
-    const id = idOf(call);
+    const digest = digestOf(call);
+    for (const name of [call.id, call.trace, call.session]) if (name !== undefined) names.add(name);
     const text = askedText(call.messages);
     const words = hash("sha256", text.toLowerCase().replace(/\s+/g, " ").trim()).slice(0, 24);
     const { session, purpose, span } = call;
     if (span !== undefined && !span.isOuter && span.parent !== undefined) told.add(span.parent);
     near.add(text);
-    isRepeated.push(call.id !== undefined && seen.has(id));
-    seen.add(id);
+    isRepeated.push(call.id !== undefined && seen.has(digest));
+    seen.add(digest);
     calls.push({
-      id,
+      digest,
       characters: text.length,
       copyOf: firstWith.get(words) ?? place,
       ...(session === undefined ? {} : { session: hash("sha256", session).slice(0, 12) }),
@@ -94,6 +98,8 @@ export async function indexTraffic(reading: TrafficReading): Promise<Traffic> {
     if (outer !== undefined && told.has(outer)) return count("a span told again by the spans within it");
     return isRepeated[place] === true ? count("a call that is logged twice") : call;
   });
+  for (const [of, given] of labels)
+    if (!names.has(of)) for (const _ of given) count("a label of no call that was read");
   const firstKept = new Map<number, number>();
   for (const [place, call] of kept.entries())
     if (call !== undefined && !firstKept.has(rootOf(place))) firstKept.set(rootOf(place), place);
@@ -104,8 +110,7 @@ export async function indexTraffic(reading: TrafficReading): Promise<Traffic> {
   };
 }
 
-/** Stable, and says nothing of the log's own names. */
-export function idOf({ id = "", messages }: LoggedCall): string {
+export function digestOf({ id = "", messages }: LoggedCall): string {
   return hash("sha256", JSON.stringify([id, messages])).slice(0, 12);
 }
 

@@ -10,26 +10,31 @@ const decided = ["keep", "target", "redact", "note"] as const;
 /** The file in which a person decides what becomes of each candidate. */
 export function reviewCsv(candidates: readonly Candidate[]): string {
   const labelNames = [...new Set(candidates.flatMap(({ labels }) => Object.keys(labels)))].sort();
+  const hasTools = candidates.some(({ tools }) => tools !== undefined);
   const header = [
     ...decided,
     "id",
     "stratum",
     "cluster",
     "input",
+    ...(hasTools ? ["tools"] : []),
     "output",
     ...labelNames.map(labelColumn),
     "redactions",
   ];
-  const rows = candidates.map(({ id, stratum, cluster = "", input, output = "", labels, redactions }) => [
-    ...decided.map(() => ""),
-    id,
-    stratum,
-    cluster,
-    readableInput(input),
-    output,
-    ...labelNames.map((name) => labels[name] ?? ""),
-    [...new Set(redactions.map(({ placeholder }) => placeholder))].join(" "),
-  ]);
+  const rows = candidates.map(
+    ({ id, stratum, cluster = "", input, tools = [], output = "", labels, redactions }) => [
+      ...decided.map(() => ""),
+      id,
+      stratum,
+      cluster,
+      readableInput(input),
+      ...(hasTools ? [tools.map((tool) => JSON.stringify(tool)).join("\n")] : []),
+      output,
+      ...labelNames.map((name) => labels[name] ?? ""),
+      [...new Set(redactions.map(({ placeholder }) => placeholder))].join(" "),
+    ],
+  );
   return csvText([header, ...rows]);
 }
 
@@ -58,12 +63,14 @@ export function labelColumn(name: string): string {
 /** What a person decided of one candidate. */
 export type Decision =
   | { readonly kind: "no" }
-  | { readonly kind: "as-answered"; readonly redact: readonly string[] }
-  | {
-      readonly kind: "yes";
-      readonly target: readonly [string, ...string[]];
-      readonly redact: readonly string[];
-    };
+  | ({ readonly kind: "as-answered" } & Redacting)
+  | ({ readonly kind: "yes"; readonly target: readonly [string, ...string[]] } & Redacting);
+
+interface Redacting {
+  readonly redact: readonly string[];
+  /** Of the row, for messages. */
+  readonly line: number;
+}
 
 /**
  * The decisions by the candidate's id.
@@ -88,12 +95,13 @@ export async function readReview(path: string): Promise<ReadonlyMap<string, Deci
     if (decisions.has(id)) throw fail("id", `the id "${id}" is there twice; remove one row`);
     if (keep === "") undecided.push(line);
     else if (keep === "no") decisions.set(id, { kind: "no" });
-    else if (keep === "as-answered") decisions.set(id, { kind: "as-answered", redact: lines("redact") });
+    else if (keep === "as-answered")
+      decisions.set(id, { kind: "as-answered", redact: lines("redact"), line });
     else if (keep === "yes") {
       const [target, ...others] = lines("target");
       if (target === undefined)
         throw fail("target", "kept without a target; write the right answer, or keep: no");
-      decisions.set(id, { kind: "yes", target: [target, ...others], redact: lines("redact") });
+      decisions.set(id, { kind: "yes", target: [target, ...others], redact: lines("redact"), line });
     } else throw fail("keep", `"keep" is "${keep}"; write yes, no or as-answered`);
   }
   const [first] = undecided;

@@ -1,12 +1,13 @@
 import { basename, resolve } from "node:path";
 import { HarnessError } from "../../core/error.ts";
+import type { LoggedCall } from "../../production/logged-call.ts";
 import { findLogFiles } from "../../production/read-production-log.ts";
 import type { PersonalKind } from "../../production/redaction/finding.ts";
 import { createRedactor } from "../../production/redaction/redactor.ts";
 import { writeNewFiles } from "../write-new-files.ts";
 import { type Candidate, candidateLine, toCandidate } from "./candidate.ts";
 import { drawTraffic, type TrafficDraw, type TrafficStratum } from "./draw-traffic.ts";
-import { idOf, indexTraffic, readCalls, type Traffic, type TrafficReading } from "./index-traffic.ts";
+import { digestOf, indexTraffic, readCalls, type Traffic, type TrafficReading } from "./index-traffic.ts";
 import { redactionsCsv, reviewCsv } from "./review-file.ts";
 import { reviewReadme } from "./review-readme.ts";
 
@@ -87,7 +88,7 @@ async function readCandidates(
     const stratum = chosen.get(place);
     if (stratum === undefined) continue;
     const indexed = calls[place];
-    if (indexed?.id !== idOf(call))
+    if (indexed?.digest !== digestOf(call))
       throw new HarnessError(
         "data",
         "the logs changed while they were read; copy them first, then run it again",
@@ -100,16 +101,23 @@ async function readCandidates(
       toCandidate(
         call,
         {
-          id: indexed.id,
+          id: `call-${String(candidates.length + 1).padStart(String(chosen.size).length, "0")}`,
           stratum,
           ...(cluster === undefined ? {} : { cluster }),
-          labels: Object.fromEntries(labels.get(call.id ?? "") ?? labels.get(call.session ?? "") ?? []),
+          labels: labelsOf(call, labels),
         },
         createSampleRedactor(),
       ),
     );
   }
-  return candidates.sort((left, right) => (left.id < right.id ? -1 : 1));
+  return candidates;
+}
+
+/** What was said of the call itself goes before what was said of its trace, and that before its session. */
+function labelsOf({ id, trace, session }: LoggedCall, labels: Traffic["labels"]): Candidate["labels"] {
+  return Object.fromEntries(
+    [session, trace, id].flatMap((name) => (name === undefined ? [] : [...(labels.get(name) ?? [])])),
+  );
 }
 
 function countKinds(candidates: readonly Candidate[]): CandidateSuite["redactions"] {
