@@ -85,6 +85,12 @@ export const configSchema = z
       .readonly()
       .exactOptional()
       .describe("which suites are compared; absent: all of one capability"),
+    margin: z
+      .number()
+      .positive()
+      .lt(100)
+      .exactOptional()
+      .describe("points: gaps are tested for being smaller, and a cheaper model may be so much worse"),
     families: z
       .record(text, z.array(text).readonly())
       .readonly()

@@ -26,6 +26,8 @@ export interface Config {
   readonly limits?: ConfiguredLimits;
   /** Which suites are compared; absent: every benchmark with every counterpart of its capability. */
   readonly pairs?: readonly { readonly benchmark: string; readonly counterpart: string }[];
+  /** Points out of 100: gaps are tested for being smaller, and a cheaper model may be so much worse than the best. */
+  readonly margin?: number;
   /** Models that are not independent, by family: ids, with `*` for any text. */
   readonly families?: Readonly<Record<string, readonly string[]>>;
 }

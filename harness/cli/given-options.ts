@@ -32,9 +32,17 @@ export function toGapOptions(given: {
   };
 }
 
-/** What the config says about which suites are compared and which models belong together. */
-export function comparisonsOf({ pairs, families }: Config): Pick<GapOptions, "pairs" | "families"> {
-  return { ...(pairs === undefined ? {} : { pairs }), ...(families === undefined ? {} : { families }) };
+/** What the config says about which suites are compared, which models belong together and what difference matters. */
+export function comparisonsOf(
+  { pairs, families, margin }: Config,
+  given: { readonly margin?: number | undefined } = {},
+): Pick<GapOptions, "pairs" | "families" | "margin"> {
+  const points = given.margin ?? margin;
+  return {
+    ...(pairs === undefined ? {} : { pairs }),
+    ...(families === undefined ? {} : { families }),
+    ...(points === undefined ? {} : { margin: points / 100 }),
+  };
 }
 
 /** Flags about suites given as a file. */

@@ -105,8 +105,11 @@ export interface Decision extends SuitePair {
   readonly probabilityBest: readonly { readonly model: string; readonly probability: number }[];
   /** Models that may be the best on the counterpart: nothing found rules them out. */
   readonly indistinguishable: readonly string[];
-  /** The cheapest model that is not worse than the best by more than the margin; absent where costs are not known. */
-  readonly cheapest?: { readonly model: string; readonly costUsd: number; readonly margin: number };
+  /**
+   * The cheapest model by the price of a trial that is not worse than the best by more than the margin; absent where costs are
+   * not known.
+   */
+  readonly cheapest?: { readonly model: string; readonly costUsdPerTrial: number; readonly margin: number };
   /** Dollars for each right answer on the counterpart; absent where fewer than two models have a price. */
   readonly costPerSuccess?: readonly { readonly model: string; readonly costUsd: Estimate }[];
   /** Models no other beats on both price and counterpart score, as observed; the cheapest first. */

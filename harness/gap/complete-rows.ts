@@ -1,10 +1,12 @@
 import type { Estimate } from "../stats/estimate.ts";
 import { detectableGap } from "./detectable-gap.ts";
+import { equivalenceFamily } from "./equivalence.ts";
 import { type ExcessGap, excessGaps } from "./excess-gap.ts";
-import type { GapRow } from "./findings.ts";
-import { formErrors } from "./form-gap.ts";
+import type { GapRow, GapTest } from "./findings.ts";
+import { type FormSide, formErrors, formGap } from "./form-gap.ts";
 import type { RowBasis } from "./gap-rows.ts";
 import { type TestedFigure, testFamily } from "./gap-tests.ts";
+import { rawGap } from "./raw-gap.ts";
 import { retainedOf } from "./retained.ts";
 import type { RowSides, ScoredModel } from "./scored-models.ts";
 
@@ -15,8 +17,10 @@ export function completeRows(options: {
   readonly scored: readonly (ScoredModel | string)[];
   readonly level: number;
   readonly seed: number;
+  /** Declared beforehand, in score units: whether gaps are shown to be smaller. */
+  readonly margin?: number;
 }): readonly GapRow[] {
-  const { basis, scored, level, seed } = options;
+  const { basis, scored, level, seed, margin } = options;
   const excess = excessGaps(scored, level);
   const hasSamples = basis.every(
     ({ sides }) => sides.benchmark.mean !== undefined && sides.counterpart.mean !== undefined,
@@ -26,6 +30,7 @@ export function completeRows(options: {
     { hypothesis: "form gap = 0", seed, hasSamples: true },
   );
   const ofExcess = testFamily(excess.map(excessFigure), { hypothesis: "excess gap = 0", seed, hasSamples });
+  const within = margin === undefined ? [] : equivalences(basis, margin);
   return basis.map(({ row, sides }, place) => {
     const model = scored[place] ?? "its scores were not read";
     const { mismatches, looksFailed, ...first } = row;
@@ -33,7 +38,9 @@ export function completeRows(options: {
       ...first,
       excess: excess[place]?.estimate ?? { kind: "undetermined", reason: "its scores were not read" },
       retained: retainedOf(model, sides, level),
-      tests: [ofForm[place], ofExcess[place]].filter((test) => test !== undefined),
+      tests: [ofForm[place], ofExcess[place], ...within.map((tests) => tests[place])].filter(
+        (test) => test !== undefined,
+      ),
       minimumDetectable: detectableGap(model, level),
       ...(looksFailed === undefined ? {} : { looksFailed }),
       mismatches,
@@ -41,17 +48,48 @@ export function completeRows(options: {
   });
 }
 
+/** Of the raw gaps and of the form gaps, each a family. */
+function equivalences(
+  basis: readonly RowBasis[],
+  margin: number,
+): readonly (readonly (GapTest | undefined)[])[] {
+  const raw = basis.map(
+    ({ sides: { benchmark, counterpart, units } }) =>
+      (level: number) =>
+        rawGap(benchmark, counterpart, { level, units }),
+  );
+  const form = basis.map(({ row, sides }) => (level: number): Estimate => {
+    const [exam, working] = formSides(sides);
+    if (row.form.kind === "undetermined" || exam === undefined || working === undefined) return row.form;
+    return formGap(exam, working, level);
+  });
+  return [
+    equivalenceFamily(raw, { figure: "raw gap", margin }),
+    equivalenceFamily(form, { figure: "form gap", margin }),
+  ];
+}
+
+function formSides({ benchmark, counterpart, units }: RowSides): readonly FormSide[] {
+  if (units === undefined || benchmark.mean === undefined || counterpart.mean === undefined) return [];
+  return [
+    { panel: benchmark.panel, mean: benchmark.mean, units: units.left },
+    { panel: counterpart.panel, mean: counterpart.mean, units: units.right },
+  ];
+}
+
 function excessFigure({ estimate, p, errors }: ExcessGap): TestedFigure | undefined {
   if (estimate.kind === "undetermined" || p === undefined || errors === undefined) return undefined;
   return { value: estimate.value, p, errors };
 }
 
-function formFigure(form: Estimate, { benchmark, counterpart, units }: RowSides): TestedFigure | undefined {
+function formFigure(form: Estimate, sides: RowSides): TestedFigure | undefined {
+  const { units } = sides;
+  const [exam, working] = formSides(sides);
   if (form.kind === "undetermined" || units === undefined) return undefined;
-  if (benchmark.mean === undefined || counterpart.mean === undefined) return undefined;
+  if (exam === undefined || working === undefined) return undefined;
   const values = formErrors(
-    { panel: benchmark.panel, mean: benchmark.mean, units: units.left },
-    { panel: counterpart.panel, mean: counterpart.mean, units: units.right },
+    exam,
+    working,
     Math.max(
       ...[units.left, units.right].map((codes) => codes.reduce((most, code) => Math.max(most, code), -1)),
     ) + 1,

@@ -4,26 +4,27 @@ import type { Decision } from "./across-findings.ts";
 import { compareText } from "./compare-text.ts";
 import type { GapRow } from "./findings.ts";
 
-/** In score units: a cheaper model may be this much worse than the best and still do. */
+/** Where no margin is declared, in score units: a cheaper model may be this much worse than the best and still do. */
 const tolerableLoss = 0.03;
 
 /**
  * What the counterpart's answers cost beside what they are worth: the cheapest model that is not worse than the best by
  * more than the margin (its simultaneous upper bound of the loss lies below it), dollars per right answer, and the models
- * that no other beats on both price and score. Nothing where fewer than two models have a price.
+ * that no other beats on both price and score. Prices are those of a trial that was paid for: what came from a cache, or was
+ * never run, makes nobody cheap. Nothing where fewer than two models have a price.
  *
  * @param rows In the order of the comparison.
  */
 export function costChoice(
   { losses }: BestComparison,
   rows: readonly GapRow[],
+  margin: number = tolerableLoss,
 ): Pick<Decision, "cheapest" | "costPerSuccess" | "frontier"> {
   const priced = rows.flatMap(({ model, counterpart: { costUsd, score } }, place) =>
     costUsd.kind === "estimate" && costUsd.n !== undefined && costUsd.n > 0 && score.kind === "estimate"
       ? [
           {
             model,
-            total: costUsd.value,
             perTrial: costUsd.value / costUsd.n,
             score,
             loss: losses[place]?.high ?? 1,
@@ -33,12 +34,12 @@ export function costChoice(
   );
   if (priced.length < 2) return {};
   const [cheapest] = priced
-    .filter(({ loss }) => loss <= tolerableLoss)
-    .sort((left, right) => left.total - right.total || compareText(left.model, right.model));
+    .filter(({ loss }) => loss <= margin)
+    .sort((left, right) => left.perTrial - right.perTrial || compareText(left.model, right.model));
   return {
     ...(cheapest === undefined
       ? {}
-      : { cheapest: { model: cheapest.model, costUsd: cheapest.total, margin: tolerableLoss } }),
+      : { cheapest: { model: cheapest.model, costUsdPerTrial: cheapest.perTrial, margin } }),
     costPerSuccess: priced
       .map(({ model, perTrial, score }) => ({ model, costUsd: perSuccess(perTrial, score) }))
       .sort((left, right) => compareText(left.model, right.model)),

@@ -33,8 +33,10 @@ export function decide(options: {
   readonly core: CoreModel | NoCoreModel;
   readonly level: number;
   readonly seed: number;
+  /** How much worse than the best a cheaper model may be, in score units. */
+  readonly margin?: number;
 }): Decision | undefined {
-  const { pair, models, rows, core, level, seed } = options;
+  const { pair, models, rows, core, level, seed, margin } = options;
   if (models.length < 2) return undefined;
   const winner = largest(models.map(({ benchmark }) => benchmark.error.mean));
   const leader = largest(models.map(({ counterpart }) => counterpart.error.mean));
@@ -58,7 +60,7 @@ export function decide(options: {
       .map((probability, place) => ({ model: names[place] ?? "", probability }))
       .sort((left, right) => right.probability - left.probability || compareText(left.model, right.model)),
     indistinguishable: comparison.candidates.map((place) => names[place] ?? "").sort(compareText),
-    ...costChoice(comparison, rows),
+    ...costChoice(comparison, rows, margin),
   };
 }
 

@@ -16,6 +16,8 @@ export interface GapOptions extends SelectOptions {
   readonly level: number;
   /** Of resampling, where a method resamples. */
   readonly seed: number;
+  /** In score units, declared beforehand: gaps are tested for being smaller, and a cheaper model may be so much worse. */
+  readonly margin?: number;
   /** Default: every benchmark × every counterpart of one capability. */
   readonly pairs?: readonly WantedPair[];
   /** Default: models go by the name before its first digit. */
@@ -37,6 +39,7 @@ export function findGaps(records: readonly RunRecord[], options: GapOptions): Fi
     ...asOf(kept),
     seed: options.seed,
     level,
+    ...(options.margin === undefined ? {} : { margin: options.margin }),
     gaps: sections.flatMap(({ rows }) => rows),
     means: sections.map(({ mean }) => mean),
     agreements: sections.map((section) => section.agreement),

@@ -17,6 +17,8 @@ export interface Findings {
   readonly asOf?: string;
   readonly seed: number;
   readonly level: number;
+  /** Declared by the user, in score units: what counts as no difference worth having. Absent: none was. */
+  readonly margin?: number;
   readonly gaps: readonly GapRow[];
   readonly means: readonly MeanGap[];
   readonly agreements: readonly Agreement[];

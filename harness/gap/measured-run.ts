@@ -1,8 +1,9 @@
 import type { SuiteCard } from "../core/run.ts";
+import type { Estimate } from "../stats/estimate.ts";
 import type { SettingFindings } from "./findings.ts";
 import { createInterner, createPanel, type Panel, panelKeyOf } from "./panel.ts";
 import type { KeptRun } from "./pool-runs.ts";
-import { settingFindings } from "./setting-findings.ts";
+import { scoreOf, settingFindings } from "./setting-findings.ts";
 
 /** One setting of a gap: its suite, what was found of the run alone, and the samples behind it. */
 export interface MeasuredRun {
@@ -11,6 +12,8 @@ export interface MeasuredRun {
   readonly panel: Panel;
   /** Score per row of the panel; absent for an aggregate. */
   readonly mean?: Float64Array;
+  /** The score with an interval of another level than the report's. */
+  readonly scoreAt: (level: number) => Estimate;
 }
 
 /** What is found of each run alone, once, though it stands in as many pairs as its capability has. */
@@ -31,6 +34,7 @@ function measureRun(run: KeptRun, panel: Panel, level: number): MeasuredRun {
     suite,
     findings: settingFindings(run, panel, level),
     panel,
+    scoreAt: (other) => scoreOf(run, panel, other),
     ...(mean === undefined ? {} : { mean }),
   };
 }

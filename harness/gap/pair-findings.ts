@@ -23,6 +23,8 @@ export interface PairContext {
   readonly families?: FamilyPatterns;
   readonly level: number;
   readonly seed: number;
+  /** In score units; absent where none is declared. */
+  readonly margin?: number;
 }
 
 export interface PairFindings {
@@ -34,7 +36,8 @@ export interface PairFindings {
 
 /** All that is found on one pair of suites: each model alone, then against the others, then across them. */
 export function pairFindings(paired: PairedRuns, context: PairContext): PairFindings {
-  const { measured, families, level, seed } = context;
+  const { measured, families, level, seed, margin } = context;
+  const declared = margin === undefined ? {} : { margin };
   const common = commonSamples(paired.runs);
   const basis = gapRows(paired, { measured, common, level });
   const isAlike = basis.map((_, place) => {
@@ -50,7 +53,7 @@ export function pairFindings(paired: PairedRuns, context: PairContext): PairFind
     basis.map((each, place) => ({ ...each, isComparable: isComparable[place] === true })),
     families,
   );
-  const rows = completeRows({ basis, scored, level, seed });
+  const rows = completeRows({ basis, scored, level, seed, ...declared });
   const comparable = rows.filter((_, place) => isComparable[place]);
   const references = scored.flatMap((each) => (typeof each === "string" || !each.isReference ? [] : [each]));
   const known = new Map(scored.flatMap((each) => (typeof each === "string" ? [] : [[each.model, each]])));
@@ -62,6 +65,7 @@ export function pairFindings(paired: PairedRuns, context: PairContext): PairFind
     core,
     level,
     seed,
+    ...declared,
   });
   return {
     rows,

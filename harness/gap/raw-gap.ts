@@ -19,7 +19,7 @@ export function rawGap(
   const obstacle = scaleObstacle(benchmark.suite, counterpart.suite) ?? scoreObstacle(benchmark, counterpart);
   if (obstacle !== undefined) return obstacle;
   if (benchmark.mean === undefined || counterpart.mean === undefined)
-    return aggregateGap(benchmark.findings.score, counterpart.findings.score, level);
+    return aggregateGap(benchmark.scoreAt(level), counterpart.scoreAt(level), level);
   const covers = coversOf(benchmark.panel, counterpart.panel);
   if (units === undefined) {
     return unpairedDifference({

@@ -23,13 +23,13 @@ export function settingFindings(run: KeptRun, panel: Panel, level: number): Sett
   };
   const costUsd = runCost(run);
   if (record.backing === "aggregate")
-    return { ...card, backing: "aggregate", score: publishedScore(record, level), costUsd, runIds };
+    return { ...card, backing: "aggregate", score: scoreOf(run, panel, level), costUsd, runIds };
   const column = panel.columns.get(record.head.runId);
   const judge = judgeFindings(run, panel, level);
   return {
     ...card,
     backing: "samples",
-    score: meanOf(panel, column?.mean, { level, absence: absenceOf(record.coverage) }),
+    score: scoreOf(run, panel, level),
     answeredOnly: meanOf(panel, column?.answeredMean, { level, absence: absenceOf(record.coverage) }),
     coverage: record.coverage,
     bounds:
@@ -40,6 +40,13 @@ export function settingFindings(run: KeptRun, panel: Panel, level: number): Sett
     ...(record.latencyMs === undefined ? {} : { latencyMs: record.latencyMs }),
     runIds,
   };
+}
+
+/** The score alone, with an interval of any level. */
+export function scoreOf({ record }: KeptRun, panel: Panel, level: number): Estimate {
+  if (record.backing === "aggregate") return publishedScore(record, level);
+  const mean = panel.columns.get(record.head.runId)?.mean;
+  return meanOf(panel, mean, { level, absence: absenceOf(record.coverage) });
 }
 
 function meanOf(

@@ -74,9 +74,9 @@ function probabilityItem({ probabilityBest }: Decision, where: string): readonly
 
 function cheapestItem({ cheapest }: Decision): readonly string[] {
   if (cheapest === undefined) return [];
-  const { model, costUsd, margin } = cheapest;
+  const { model, costUsdPerTrial, margin } = cheapest;
   return [
-    `Cheapest that is not worse than the best by more than ${points(margin)} points: ${visibleText(model)} (${dollars(costUsd)} for the counterpart run).`,
+    `Cheapest that is not worse than the best by more than ${points(margin)} points: ${visibleText(model)} (${dollars(costUsdPerTrial)} for each trial there).`,
   ];
 }
 

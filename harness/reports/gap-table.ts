@@ -6,11 +6,13 @@ import { count, intervalOf, plain, points, pointsInterval, signedPoints } from "
 import { methodNote, sizeNote } from "./methods.ts";
 import type { PairSection } from "./pair-sections.ts";
 import { visibleText } from "./visible-text.ts";
+import { withinColumn } from "./within-column.ts";
 import { settingTitle } from "./wording.ts";
 
 /** The raw gap of each model, with a bar on a common scale. */
 export function gapTable(section: PairSection): readonly Block[] {
-  const { rows } = section;
+  const { rows, margin } = section;
+  const within = withinColumn(rows, "raw gap", margin);
   const note = methodNote(
     "Gap = benchmark − counterpart,",
     rows.map((row) => row.difference),
@@ -19,32 +21,40 @@ export function gapTable(section: PairSection): readonly Block[] {
     {
       kind: "table",
       title: "model",
-      figures: ["n", "gap"],
-      rows: rows.map((row) => differenceRow(row.model, row.difference)),
+      figures: ["n", "gap", ...within.titles],
+      rows: rows.map((row) => withCells(differenceRow(row.model, row.difference), within.figuresOf(row))),
       drawing: { of: "gaps", sections: [section] },
     },
-    { kind: "note", text: `${note} Models in the order of their benchmark scores.` },
+    {
+      kind: "note",
+      text: [note, "Models in the order of their benchmark scores.", ...within.notes].join(" "),
+    },
   ];
 }
 
 /** The form gap of each model, over the problems that both suites pose; nothing where they share none. */
-export function formTable({ rows }: PairSection): readonly Block[] {
+export function formTable({ rows, margin }: PairSection): readonly Block[] {
   if (!rows.some(({ design, form }) => design === "paired-form" || form.kind === "estimate")) return [];
   const forms = rows.map((row) => row.form);
   const isTested = rows.some((row) => testOf(row, "form gap = 0") !== undefined);
+  const within = withinColumn(rows, "form gap", margin);
   return [
     { kind: "heading", level: 3, text: "Form gap: the same problem, exam form − working forms" },
     {
       kind: "table",
       title: "model",
-      figures: ["problems", "form gap", ...(isTested ? ["adjusted p"] : [])],
-      rows: rows.map((row) => {
-        const figures = differenceRow(row.model, row.form);
-        if (figures.kind === "reason" || !isTested) return figures;
-        return { ...figures, cells: [...figures.cells, testFigure(testOf(row, "form gap = 0"))] };
-      }),
+      figures: ["problems", "form gap", ...(isTested ? ["adjusted p"] : []), ...within.titles],
+      rows: rows.map((row) =>
+        withCells(differenceRow(row.model, row.form), [
+          ...(isTested ? [testFigure(testOf(row, "form gap = 0"))] : []),
+          ...within.figuresOf(row),
+        ]),
+      ),
     },
-    { kind: "note", text: [methodNote("Form gap", forms), ...testNote(rows, "form gap = 0")].join(" ") },
+    {
+      kind: "note",
+      text: [methodNote("Form gap", forms), ...testNote(rows, "form gap = 0"), ...within.notes].join(" "),
+    },
   ];
 }
 
@@ -71,6 +81,10 @@ export function scoreTable(section: PairSection): readonly Block[] {
       text: `${sizes.join(", ")}. ${methodNote("Scores", scores)}${isRanked ? " Ranking scores as they are." : ""}`,
     },
   ];
+}
+
+function withCells(row: FigureRow, cells: readonly Figure[]): FigureRow {
+  return row.kind === "reason" ? row : { ...row, cells: [...row.cells, ...cells] };
 }
 
 function differenceRow(model: string, difference: Estimate): FigureRow {

@@ -13,6 +13,8 @@ export interface PairSection {
   readonly mean?: MeanGap;
   readonly agreement?: Agreement;
   readonly decision?: Decision;
+  /** Declared by the user, in score units. */
+  readonly margin?: number;
   /** By form and by stratum, where the suites declare them. */
   readonly breakdowns: readonly Breakdown[];
   /** Nothing but control models: the instrument is measured, not a model. */
@@ -38,6 +40,7 @@ export function pairSections(findings: Findings): readonly PairSection[] {
       ...(mean === undefined ? {} : { mean }),
       ...(agreement === undefined ? {} : { agreement }),
       ...(decision === undefined ? {} : { decision }),
+      ...(findings.margin === undefined ? {} : { margin: findings.margin }),
       breakdowns: findings.breakdowns.filter((each) => keyOf(each) === key),
       isControlPanel: rows.every((row) => isControl(row.model)),
     };

@@ -17,6 +17,7 @@ import { notComparable } from "./not-comparable.ts";
 import { leadWords } from "./order-blocks.ts";
 import { modelRows, type PairSection } from "./pair-sections.ts";
 import { visibleText } from "./visible-text.ts";
+import { findingLevel, withinMargin } from "./within-column.ts";
 import { onTheOther } from "./wording.ts";
 
 /**
@@ -37,11 +38,12 @@ function gapVerdict(section: PairSection): readonly [string, ...string[]] {
     determined.length === rows.length
       ? []
       : [`${counted(rows.length - determined.length, "model")} could not be compared; the table says why.`];
-  if (determined.length === 1) return [oneModel(only), ...missing];
+  if (determined.length === 1) return [oneModel(only), ...withinMargin(rows, section.margin), ...missing];
   if (section.isControlPanel) return [controlPanel(determined.length), ...clearSides(determined), ...missing];
   return [
     ...manyModels(determined, section.mean),
     ...withoutFailed(section.mean),
+    ...withinMargin(rows, section.margin),
     ...beyondTheOthers(rows),
     ...orderSentence(section.agreement),
     ...missing,
@@ -154,8 +156,6 @@ function beyondTheOthers(rows: readonly GapRow[]): readonly string[] {
     `${head}: ${parts}; cannot tell for ${count(tested.length - found.length)} (adjusted for ${count(tested.length)} tests).`,
   ];
 }
-
-const findingLevel = 0.05;
 
 /** What a lead on the benchmark is worth: the longest one and the shortest. */
 function orderSentence(agreement: Agreement | undefined): readonly string[] {

@@ -77,6 +77,7 @@ export {
   studentTQuantile,
   studentTUpperTail,
 } from "./distributions/student-t.ts";
+export { equivalenceByInterval } from "./equivalence-by-interval.ts";
 export { type EquivalenceResult, equivalenceTest } from "./equivalence-test.ts";
 export {
   type Covers,

@@ -100,10 +100,24 @@ describe("what a choice costs: it", () => {
     ];
     expect(choose(rows, [0.5, 0.03, 0.01]).cheapest).toMatchObject({
       model: "b/near",
-      costUsd: 3,
+      costUsdPerTrial: 0.015,
       margin: 0.03,
     });
     expect(choose(rows, [0.5, 0.031, 0.031]).cheapest).toBeUndefined();
     expect(choose(rows.slice(0, 1))).toEqual({});
+  });
+
+  test("ranks by the price of a paid trial, so that cached answers make nobody cheap", () => {
+    const cached = pointEstimate(1, "a sum, not an estimate", 10);
+    const rows = [priced("a/cached", 0.9, cached), priced("b/paid", 0.9, cost(3))];
+    expect(choose(rows, [0.01, 0.01]).cheapest).toMatchObject({ model: "b/paid", costUsdPerTrial: 0.015 });
+  });
+
+  test("takes the margin that was declared", () => {
+    const rows = [priced("a/cheap", 0.5, cost(1)), priced("c/best", 0.9, cost(9))];
+    const losses = [0.08, 0.01].map((high) => ({ low: 0, high }));
+    const chosen = (margin: number) => costChoice({ losses, candidates: [] }, rows, margin).cheapest;
+    expect(chosen(0.1)).toMatchObject({ model: "a/cheap", margin: 0.1 });
+    expect(chosen(0.07)).toMatchObject({ model: "c/best", margin: 0.07 });
   });
 });

@@ -1,4 +1,4 @@
-import { oneText } from "../check-options.ts";
+import { numberFrom, oneText } from "../check-options.ts";
 import { defineCommand } from "../command.ts";
 import { resultsFolder, withFilters } from "../shared-options.ts";
 
@@ -11,6 +11,7 @@ export const gapCommand = defineCommand({
       "gap --results results/quickstart --capability order-arithmetic --format json",
       "one capability, for a program",
     ],
+    ["gap --results results/quickstart --margin 5", "which gaps are shown to be smaller than 5 points"],
     ["gap --results results/quickstart --format html --output gap.html", "a page with charts to pass on"],
     ["gap --results results/quickstart --format markdown --output gap.md", "for a pull request"],
   ],
@@ -21,6 +22,12 @@ export const gapCommand = defineCommand({
         default: "table",
         coerce: oneText("format"),
         describe: "table, markdown, json, csv or html",
+      },
+      margin: {
+        type: "number",
+        coerce: numberFrom("margin", { above: 0, below: 100 }),
+        describe:
+          "Points: test each gap for being smaller; a cheaper model may be so much worse than the best [3] (config: margin)",
       },
       output: { type: "string", coerce: oneText("output"), describe: "Write to this file instead" },
     } as const),
@@ -41,7 +48,7 @@ export const gapCommand = defineCommand({
       onDamaged: damaged.say,
       ...sayUncounted(io),
       ...toGapOptions(given),
-      ...comparisonsOf(config),
+      ...comparisonsOf(config, given),
       resultsFolder: results,
     });
     await printReport(findings, { format: given.format, output: given.output, results }, io);
