@@ -1,4 +1,5 @@
 import type { Estimate } from "../stats/estimate.ts";
+import type { GapTest } from "./findings.ts";
 
 /** Two suites of one capability; runs are compared only under one label. */
 export interface SuitePair {
@@ -18,6 +19,16 @@ export interface MeanGap extends SuitePair {
     readonly modelCount: number;
     readonly difference: Estimate;
   };
+}
+
+/** The gaps of two models beside each other, from what both answered, sample by sample. */
+export interface GapComparison extends SuitePair {
+  /** The one with the higher benchmark score first. */
+  readonly models: readonly [first: string, second: string];
+  /** Gap of the first minus gap of the second: positive where the first loses more. */
+  readonly difference: Estimate;
+  /** Adjusted for all comparisons of the pair of suites. */
+  readonly tests: readonly GapTest[];
 }
 
 export interface Agreement extends SuitePair {

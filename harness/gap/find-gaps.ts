@@ -42,6 +42,7 @@ export function findGaps(records: readonly RunRecord[], options: GapOptions): Fi
     ...(options.margin === undefined ? {} : { margin: options.margin }),
     gaps: sections.flatMap(({ rows }) => rows),
     means: sections.map(({ mean }) => mean),
+    comparisons: sections.flatMap(({ comparisons }) => comparisons),
     agreements: sections.map((section) => section.agreement),
     decisions: sections.flatMap(({ decision }) => decision ?? []),
     breakdowns: pairs.flatMap((paired) => breakdownsOf(paired, level)),

@@ -1,11 +1,12 @@
 import type { Coverage } from "../core/run.ts";
 import type { EvidenceGrade, Exposure } from "../core/suite.ts";
 import type { Estimate } from "../stats/estimate.ts";
-import type { Agreement, Decision, Family, MeanGap } from "./across-findings.ts";
+import type { Agreement, Decision, Family, GapComparison, MeanGap } from "./across-findings.ts";
 import type { Breakdown } from "./breakdowns.ts";
 import type { FormGap } from "./form-gaps.ts";
 import type { HeldOutSuite } from "./held-out-findings.ts";
 import type { JudgeFindings } from "./judge-findings.ts";
+import type { RepeatFindings } from "./repeat-findings.ts";
 
 /** Version of the findings document. */
 export const findingsSchema = 1;
@@ -21,6 +22,8 @@ export interface Findings {
   readonly margin?: number;
   readonly gaps: readonly GapRow[];
   readonly means: readonly MeanGap[];
+  /** Gaps of gaps: of all models of a pair of suites where there are few, else of those best on the benchmark. */
+  readonly comparisons: readonly GapComparison[];
   readonly agreements: readonly Agreement[];
   readonly decisions: readonly Decision[];
   /** By form and by stratum, for pairs whose suites declare them. */
@@ -91,6 +94,8 @@ export type SettingFindings = {
       readonly coverage: Coverage;
       /** Over all planned trials, those missing for our reasons counted 0 and 1; weighted as the score is. */
       readonly bounds: { readonly worst: number; readonly best: number };
+      /** What asking again shows; absent where no sample was answered twice. */
+      readonly repeats?: RepeatFindings;
       /** Absent where neither a model nor a person judged. */
       readonly judge?: JudgeFindings;
     }

@@ -1,12 +1,13 @@
 import { type CoreModel, fitCoreModel, type NoCoreModel } from "../stats/core-model/fit-core-model.ts";
 import type { Estimate } from "../stats/estimate.ts";
-import type { Agreement, Decision, MeanGap, OrderKept } from "./across-findings.ts";
+import type { Agreement, Decision, GapComparison, MeanGap, OrderKept } from "./across-findings.ts";
 import { agreement } from "./across-models.ts";
 import { commonSamples } from "./common-samples.ts";
 import { completeRows } from "./complete-rows.ts";
 import { decide } from "./decision.ts";
 import type { FamilyPatterns } from "./families.ts";
 import type { GapRow } from "./findings.ts";
+import { gapComparisons } from "./gap-comparisons.ts";
 import { gapRows } from "./gap-rows.ts";
 import { isControl } from "./is-control.ts";
 import { meanGap } from "./mean-gap.ts";
@@ -30,6 +31,7 @@ export interface PairContext {
 export interface PairFindings {
   readonly rows: readonly GapRow[];
   readonly mean: MeanGap;
+  readonly comparisons: readonly GapComparison[];
   readonly agreement: Agreement;
   readonly decision?: Decision;
 }
@@ -69,6 +71,14 @@ export function pairFindings(paired: PairedRuns, context: PairContext): PairFind
   });
   return {
     rows,
+    comparisons: gapComparisons({
+      pair: paired.pair,
+      rows: basis.flatMap(({ row, sides }, place) =>
+        isReference(scored[place]) ? [{ model: row.model, score: row.benchmark.score, sides }] : [],
+      ),
+      level,
+      ...declared,
+    }),
     mean: meanGap(paired, comparable, { level, scored: known }),
     agreement: agreement(paired, comparable, {
       level,

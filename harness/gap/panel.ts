@@ -29,6 +29,8 @@ export interface PanelColumn {
   readonly epochs: Uint32Array;
   /** Over epochs, a miss counting 0. */
   readonly mean: Float64Array;
+  /** Over epochs (n - 1); NaN below two. */
+  readonly variance: Float64Array;
   /** Over the epochs that were answered so that they could be judged. */
   readonly answeredMean: Float64Array;
 }
@@ -64,6 +66,7 @@ export function createPanel(runs: readonly KeptRun[], intern: Interner): Panel {
   for (const record of sources) {
     const epochs = new Uint32Array(rows);
     const mean = new Float64Array(rows).fill(Number.NaN);
+    const variance = new Float64Array(rows).fill(Number.NaN);
     const answeredMean = new Float64Array(rows).fill(Number.NaN);
     for (const [from, id] of record.samples.id.entries()) {
       const row = rowOf.get(id);
@@ -71,9 +74,10 @@ export function createPanel(runs: readonly KeptRun[], intern: Interner): Panel {
       writeKeys(keys, row, record.samples, from, { intern, internId });
       epochs[row] = record.samples.epochs[from] ?? 0;
       mean[row] = record.samples.mean[from] ?? Number.NaN;
+      variance[row] = record.samples.variance[from] ?? Number.NaN;
       answeredMean[row] = record.samples.answeredMean[from] ?? Number.NaN;
     }
-    columns.set(record.head.runId, { epochs, mean, answeredMean });
+    columns.set(record.head.runId, { epochs, mean, variance, answeredMean });
   }
   return {
     ids,

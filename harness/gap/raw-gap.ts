@@ -37,7 +37,7 @@ export function rawGap(
   });
 }
 
-function scaleObstacle(benchmark: SuiteCard, counterpart: SuiteCard): Estimate | undefined {
+export function scaleObstacle(benchmark: SuiteCard, counterpart: SuiteCard): Estimate | undefined {
   const ranked = [benchmark, counterpart].find((suite) => suite.scale === "rank");
   if (ranked !== undefined)
     return undetermined(`scores of ${ranked.id} only rank models; they have no distance in points`);

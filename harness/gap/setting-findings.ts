@@ -9,6 +9,7 @@ import { judgeFindings } from "./judge-findings.ts";
 import { missingTrials } from "./missing-trials.ts";
 import type { Panel, PanelColumn } from "./panel.ts";
 import type { KeptRun } from "./pool-runs.ts";
+import { repeatFindings } from "./repeat-findings.ts";
 import { sampleSide } from "./sample-side.ts";
 import { weightedBounds } from "./sample-weights.ts";
 
@@ -25,6 +26,7 @@ export function settingFindings(run: KeptRun, panel: Panel, level: number): Sett
   if (record.backing === "aggregate")
     return { ...card, backing: "aggregate", score: scoreOf(run, panel, level), costUsd, runIds };
   const column = panel.columns.get(record.head.runId);
+  const repeats = column === undefined ? undefined : repeatFindings(panel, column, level);
   const judge = judgeFindings(run, panel, level);
   return {
     ...card,
@@ -35,6 +37,7 @@ export function settingFindings(run: KeptRun, panel: Panel, level: number): Sett
     bounds:
       (panel.weighting.kind === "traffic" ? weightedBounds(record) : undefined) ??
       boundsOf(record.coverage, column),
+    ...(repeats === undefined ? {} : { repeats }),
     ...(judge === undefined ? {} : { judge }),
     costUsd,
     ...(record.latencyMs === undefined ? {} : { latencyMs: record.latencyMs }),

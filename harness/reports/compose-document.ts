@@ -2,6 +2,7 @@ import type { Findings } from "../gap/findings.ts";
 import { agreementBlocks } from "./agreement-blocks.ts";
 import { beyondTable } from "./beyond-table.ts";
 import { caveatsOf } from "./caveats.ts";
+import { comparisonBlocks } from "./comparison-blocks.ts";
 import { controlPanelNotice, hasControls, knownOfControls } from "./control-panel.ts";
 import { costTable } from "./cost-table.ts";
 import { coverageItems } from "./coverage-items.ts";
@@ -15,6 +16,7 @@ import { heldOutItems } from "./held-out-items.ts";
 import { judgeBlocks } from "./judge-blocks.ts";
 import { leftOutItems } from "./left-out-items.ts";
 import { type PairSection, pairSections } from "./pair-sections.ts";
+import { repeatBlocks } from "./repeat-blocks.ts";
 import { unpairedBlocks } from "./unpaired-blocks.ts";
 import { unseenItems } from "./unseen-items.ts";
 import { verdictOf } from "./verdict.ts";
@@ -129,9 +131,11 @@ function sectionBlocks(section: PairSection, { isOnly }: { readonly isOnly: bool
     ...knownOfControls(section),
     ...gapTable(section),
     ...scoreTable(section),
+    ...repeatBlocks(section),
     ...formTable(section),
     ...formBlocks(section),
     ...beyondTable(section),
+    ...comparisonBlocks(section),
     ...judgeBlocks(
       rows.flatMap(({ model, benchmark, counterpart }) => [
         { model, findings: benchmark },

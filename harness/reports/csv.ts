@@ -41,6 +41,12 @@ const setting = [
     "notRun",
   ]),
   ...under("bounds", ["worst", "best"]),
+  ...under("repeats", [
+    "epochs",
+    "asked",
+    ...["any", "all", "flips"].flatMap((path) => under(path, estimate)),
+    ...under("variance", ["kind", "within", "between", "intraclassCorrelation", "n", "reason"]),
+  ]),
   ...under("judge", [
     "models",
     "sameFamily",

@@ -1,4 +1,4 @@
-import type { Agreement, Decision, MeanGap, SuitePair } from "../gap/across-findings.ts";
+import type { Agreement, Decision, GapComparison, MeanGap, SuitePair } from "../gap/across-findings.ts";
 import type { Breakdown } from "../gap/breakdowns.ts";
 import { compareText } from "../gap/compare-text.ts";
 import type { Findings, GapRow } from "../gap/findings.ts";
@@ -13,6 +13,8 @@ export interface PairSection {
   readonly mean?: MeanGap;
   readonly agreement?: Agreement;
   readonly decision?: Decision;
+  /** Gaps of two models beside each other. */
+  readonly comparisons: readonly GapComparison[];
   /** Declared by the user, in score units. */
   readonly margin?: number;
   /** By form and by stratum, where the suites declare them. */
@@ -41,6 +43,7 @@ export function pairSections(findings: Findings): readonly PairSection[] {
       ...(agreement === undefined ? {} : { agreement }),
       ...(decision === undefined ? {} : { decision }),
       ...(findings.margin === undefined ? {} : { margin: findings.margin }),
+      comparisons: findings.comparisons.filter((each) => keyOf(each) === key),
       breakdowns: findings.breakdowns.filter((each) => keyOf(each) === key),
       isControlPanel: rows.every((row) => isControl(row.model)),
     };

@@ -34,8 +34,10 @@ export function widenWhereFewDiffer(options: {
   readonly units: number;
   readonly unitName: string;
   readonly level: number;
+  /** How far the difference can lie from zero. */
+  readonly reach?: number;
 }): NamedBounds {
-  const { value, bounds, units, unitName, level } = options;
+  const { value, bounds, units, unitName, level, reach = 1 } = options;
   const discordance = discordanceOf(options.clusters);
   if (!isFew(discordance)) return bounds;
   const { won, lost } = discordance;
@@ -46,9 +48,9 @@ export function widenWhereFewDiffer(options: {
     const { low, high } = wilsonInterval({ successes: share * units, n: units, level });
     return { value: share * room, low: low * room, high: high * room };
   };
-  const wide = moverInterval({ left: side(won, 1 - agreed), right: side(lost, 1 + agreed) });
-  const low = Math.max(-1, Math.min(bounds.low, agreed + wide.low));
-  const high = Math.min(1, Math.max(bounds.high, agreed + wide.high));
+  const wide = moverInterval({ left: side(won, reach - agreed), right: side(lost, reach + agreed) });
+  const low = Math.max(-reach, Math.min(bounds.low, agreed + wide.low));
+  const high = Math.min(reach, Math.max(bounds.high, agreed + wide.high));
   if (low === bounds.low && high === bounds.high) return bounds;
   return { low, high, method: `${bounds.method}, widened to Wilson on ${units.toFixed(0)} ${unitName}` };
 }

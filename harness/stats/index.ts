@@ -77,7 +77,7 @@ export {
   studentTQuantile,
   studentTUpperTail,
 } from "./distributions/student-t.ts";
-export { equivalenceByInterval } from "./equivalence-by-interval.ts";
+export { equivalenceByInterval, zeroByInterval } from "./equivalence-by-interval.ts";
 export { type EquivalenceResult, equivalenceTest } from "./equivalence-test.ts";
 export {
   type Covers,
@@ -88,6 +88,7 @@ export {
   undetermined,
 } from "./estimate.ts";
 export { fiellerInterval } from "./fieller-interval.ts";
+export { gapOfGaps } from "./gap-of-gaps.ts";
 export { type GroupDifference, groupDifference, type NoGroupDifference } from "./group-difference.ts";
 export {
   type AnswerPattern,

@@ -137,7 +137,8 @@ function widened(
   });
 }
 
-function clusterDifferences({
+/** What each cluster shows of a mean of differences; each sample, where none are given. */
+export function clusterDifferences({
   values,
   clusters,
 }: {

@@ -34,8 +34,11 @@ export function sharedDifference(options: {
   readonly right: SharedSide;
   readonly level: number;
   readonly covers: Covers;
+  /** How far the difference can lie from zero: 2 where the values are differences themselves. */
+  readonly reach?: number;
 }): Estimate {
-  const { left, right, level, covers } = options;
+  const { left, right, level, covers, reach = 1 } = options;
+  const range = [-reach, reach] as const;
   const n = Math.min(left.values.length, right.values.length);
   if (n === 0) return undetermined("no samples on one side", 0);
   const contrast = sharedContrast({ left, right });
@@ -47,14 +50,14 @@ export function sharedDifference(options: {
   const isWeighted = left.sampleWeights !== undefined || right.sampleWeights !== undefined;
   const shared = { level, covers, weights: isWeighted ? "traffic" : "sample", ...warning } as const;
   if (variance <= 1e-24) {
-    const bounds = agreementInterval({ value, units: clusters, level, range: [-1, 1] });
+    const bounds = agreementInterval({ value, units: clusters, level, range });
     return estimate(
       value,
       { ...bounds, ...shared, method: `Wilson bound on ${clusters} clusters that agree` },
       n,
     );
   }
-  const own = tInterval({ value, variance, degrees, level, range: [-1, 1] });
+  const own = tInterval({ value, variance, degrees, level, range });
   const bounds = widenWhereFewDiffer({
     value,
     bounds: { ...own, method: `CR2 over shared clusters, ${tName(degrees)}` },
@@ -62,6 +65,7 @@ export function sharedDifference(options: {
     units: contrast.effectiveClusters,
     unitName: "effective clusters",
     level,
+    reach,
   });
   return estimate(value, { ...bounds, ...shared }, n);
 }
