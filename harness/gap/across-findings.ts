@@ -46,6 +46,8 @@ export interface Agreement extends SuitePair {
   readonly familyMeans?: Estimate;
   /** Among the best on the benchmark, where there are many more models: the range makes the overall figure. */
   readonly top?: TopAgreement;
+  /** Among models of like benchmark score, the lowest window first; absent where there are too few models for two. */
+  readonly windows?: readonly WindowAgreement[];
   /** The model without which Pearson's correlation changes most. */
   readonly influence?: { readonly model: string; readonly pearson: number; readonly without: number };
   /** How many families the models are of. */
@@ -90,6 +92,13 @@ export interface TopAgreement {
   readonly "kendall-tau-b": Estimate;
   /** How many of them are among as many best on the counterpart. */
   readonly shared: number;
+}
+
+/** A stretch of the models in the order of their benchmark scores: what agreement there is where the benchmark hardly parts them. */
+export interface WindowAgreement {
+  /** Lowest and highest benchmark score in it. */
+  readonly benchmark: readonly [low: number, high: number];
+  readonly "kendall-tau-b": Estimate;
 }
 
 export interface Family {

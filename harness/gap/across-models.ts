@@ -2,7 +2,7 @@ import type { Estimate } from "../stats/estimate.ts";
 import { kendallCorrelation } from "../stats/kendall-correlation.ts";
 import { pearsonCoefficient, pearsonCorrelation } from "../stats/pearson-correlation.ts";
 import { spearmanCorrelation } from "../stats/spearman-correlation.ts";
-import type { Agreement, Coefficients, OrderKept, TopAgreement } from "./across-findings.ts";
+import type { Agreement, Coefficients, OrderKept, TopAgreement, WindowAgreement } from "./across-findings.ts";
 import { type CoreContext, coreFindings } from "./core-findings.ts";
 import type { GapRow } from "./findings.ts";
 import type { PairedRuns } from "./pair-suites.ts";
@@ -24,6 +24,7 @@ export function agreement(
   const xs = scores.map(({ x }) => x);
   const ys = scores.map(({ y }) => y);
   const top = topAgreement(scores, level);
+  const windows = windowAgreements(scores, level);
   const influence = influenceOn(scores);
   return {
     ...pair,
@@ -34,6 +35,7 @@ export function agreement(
     ...(failed.length === 0 ? {} : { withoutFailed: { failed, coefficients: coefficientsOf(sound, level) } }),
     ...familyMeans(scores, families, level),
     ...(top === undefined ? {} : { top }),
+    ...(windows.length === 0 ? {} : { windows }),
     ...(influence === undefined ? {} : { influence }),
     ...coreFindings({ core, references, level, seed }),
     orderKept,
@@ -99,6 +101,23 @@ function topAgreement(scores: readonly Scores[], level: number): TopAgreement | 
     "kendall-tau-b": kendallCorrelation({ ...columnsOf(top), level }),
     shared: top.filter((score) => other.has(score)).length,
   };
+}
+
+/** Windows of equal counts, of ten models at least; nothing where there are not two. */
+function windowAgreements(scores: readonly Scores[], level: number): readonly WindowAgreement[] {
+  const count = Math.floor(scores.length / topCount);
+  if (count < 2) return [];
+  const sorted = [...scores].sort((left, right) => left.x - right.x);
+  return Array.from({ length: count }, (_, place) => {
+    const window = sorted.slice(
+      Math.round((place * sorted.length) / count),
+      Math.round(((place + 1) * sorted.length) / count),
+    );
+    return {
+      benchmark: rangeOf(window.map(({ x }) => x)),
+      "kendall-tau-b": kendallCorrelation({ ...columnsOf(window), level }),
+    };
+  });
 }
 
 function influenceOn(scores: readonly Scores[]): Agreement["influence"] {

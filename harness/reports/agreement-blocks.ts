@@ -1,4 +1,4 @@
-import type { Agreement, OrderKept } from "../gap/across-findings.ts";
+import type { Agreement, OrderKept, WindowAgreement } from "../gap/across-findings.ts";
 import type { Estimate } from "../stats/estimate.ts";
 import type { Block, FigureRow } from "./document.ts";
 import {
@@ -8,6 +8,7 @@ import {
   counted,
   intervalOf,
   level,
+  plain,
   points,
   pointsInterval,
   signedPoints,
@@ -44,6 +45,9 @@ export function agreementBlocks(section: PairSection): readonly Block[] {
     coefficientRow("Spearman rho", coefficients.spearman),
     coefficientRow("Kendall tau-b", coefficients["kendall-tau-b"]),
     ...(top === undefined ? [] : [coefficientRow(`Kendall tau-b, top ${top.count}`, top["kendall-tau-b"])]),
+    ...(agreement.windows ?? []).map((window) =>
+      coefficientRow(windowName(window, rows), window["kendall-tau-b"]),
+    ),
     coefficientRow("true correlation", trueCorrelation),
   ];
   return [
@@ -55,6 +59,13 @@ export function agreementBlocks(section: PairSection): readonly Block[] {
     { kind: "paragraph", text: verdict(agreement) },
     ...besides(agreement),
   ];
+}
+
+/** Models with a benchmark score from here to there; ranking scores as they are. */
+function windowName({ benchmark: [low, high] }: WindowAgreement, rows: PairSection["rows"]): string {
+  const isRanked = rows.some(({ benchmark }) => benchmark.scale !== undefined);
+  const written = isRanked ? plain : points;
+  return `Kendall tau-b, ${written(low)} to ${written(high)}`;
 }
 
 /** The best alone, the one model that matters most, and what to expect of a new one. */

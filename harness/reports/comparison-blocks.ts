@@ -87,6 +87,8 @@ function noteOf(options: {
       ? []
       : [`Last column: adjusted p of a ${visibleText(within)} (two one-sided tests, Holm).`]),
     "Positive: the first loses more points, which the stronger of two models may by the suites' difficulty alone.",
-    ...(some === undefined ? [] : [`Compared: of those that can be, the ${count(some)} best on the benchmark.`]),
+    ...(some === undefined
+      ? []
+      : [`Compared: of those that can be, the ${count(some)} best on the benchmark.`]),
   ].join(" ");
 }

@@ -147,3 +147,33 @@ describe("what is said across models: it", () => {
     });
   });
 });
+
+describe("agreement within windows of benchmark score: it", () => {
+  const table = (count: number) =>
+    Array.from({ length: count }, (_, place) => {
+      const model = `lab/m${String(place).padStart(2, "0")}`;
+      const work = 0.2 + 0.02 * ((place * 7) % count);
+      return [
+        aggregateRecord(0.3 + 0.02 * place, { model, n: 500, suite: suiteCard() }),
+        aggregateRecord(work, { model, n: 500, suite: counterpartCard() }),
+      ];
+    }).flat();
+
+  test("is tau-b of each stretch of ten models or more, scipy.stats.kendalltau of each", () => {
+    const [agreement] = findGaps(table(23), options).agreements;
+    expect(agreement?.windows).toMatchObject([
+      {
+        benchmark: [expect.closeTo(0.3, 12), expect.closeTo(0.52, 12)],
+        "kendall-tau-b": { value: expect.closeTo(0, 12), n: 12, interval: { level: 0.95 } },
+      },
+      {
+        benchmark: [expect.closeTo(0.54, 12), expect.closeTo(0.74, 12)],
+        "kendall-tau-b": { value: expect.closeTo(-0.2, 12), n: 11 },
+      },
+    ]);
+  });
+
+  test("is not there for fewer than twenty models", () => {
+    expect(findGaps(table(19), options).agreements[0]).not.toHaveProperty("windows");
+  });
+});
