@@ -9,6 +9,7 @@ import { pairSuites, type WantedPair } from "./pair-suites.ts";
 import type { KeptRun } from "./pool-runs.ts";
 import { endOf } from "./rescored-runs.ts";
 import { type SelectOptions, selectRuns } from "./select-runs.ts";
+import { suspectSamples } from "./suspect-samples.ts";
 import { unpairedScores } from "./unpaired-scores.ts";
 
 export interface GapOptions extends SelectOptions {
@@ -51,6 +52,7 @@ export function findGaps(records: readonly RunRecord[], options: GapOptions): Fi
       kept.map(({ record }) => record.head.model),
       options.families,
     ),
+    suspects: suspectSamples(kept, measured),
     unpaired: unpairedScores(unpaired, measured),
     leftOut,
     notComputed,

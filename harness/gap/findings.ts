@@ -7,6 +7,7 @@ import type { FormGap } from "./form-gaps.ts";
 import type { HeldOutSuite } from "./held-out-findings.ts";
 import type { JudgeFindings } from "./judge-findings.ts";
 import type { RepeatFindings } from "./repeat-findings.ts";
+import type { SuspectSamples } from "./suspect-samples.ts";
 
 /** Version of the findings document. */
 export const findingsSchema = 1;
@@ -31,6 +32,8 @@ export interface Findings {
   readonly trends: readonly Trend[];
   /** Models of one family are not independent: units of every statement across models. */
   readonly families: readonly Family[];
+  /** Samples whose targets are worth a second look, by suite that enough models ran. */
+  readonly suspects: readonly SuspectSamples[];
   /** Runs that were read but have no run of the other setting to be compared with. */
   readonly unpaired: readonly UnpairedScore[];
   readonly leftOut: readonly LeftOut[];

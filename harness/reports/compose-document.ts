@@ -17,6 +17,7 @@ import { judgeBlocks } from "./judge-blocks.ts";
 import { leftOutItems } from "./left-out-items.ts";
 import { type PairSection, pairSections } from "./pair-sections.ts";
 import { repeatBlocks } from "./repeat-blocks.ts";
+import { suspectItems } from "./suspect-items.ts";
 import { unpairedBlocks } from "./unpaired-blocks.ts";
 import { unseenItems } from "./unseen-items.ts";
 import { verdictOf } from "./verdict.ts";
@@ -38,6 +39,7 @@ export function composeDocument(findings: Findings): readonly Block[] {
     ...unpairedBlocks(findings.unpaired, sections.length > 0),
     ...listBlocks("Held-out suites", heldOutItems(findings)),
     ...listBlocks("Families, the units across models", familyItems(findings)),
+    ...listBlocks("Samples to look at", suspectItems(findings)),
     ...listBlocks("What this could not have seen", unseenItems(findings)),
     ...listBlocks("Left out", leftOutItems(findings)),
   ];

@@ -30,10 +30,13 @@ export function itemDiscriminations(table: ScoreTable): readonly ItemDiscriminat
         share,
         reason: `discrimination requires at least ${fewestModels} models, got ${models}`,
       };
+    // Not left to the correlation: a mean rounded in its last digit would make a spread of nothing.
+    const isAlike = scores.every((score) => Math.abs(score - (scores[0] ?? 0)) <= 1e-12);
+    if (isAlike) return { kind: "undetermined", share, reason: "all models score alike on it" };
     const rest = totals.map((total, model) => total - (scores[model] ?? 0));
     const discrimination = pearsonCoefficient(scores, rest);
     if (Number.isNaN(discrimination))
-      return { kind: "undetermined", share, reason: "all models score alike on it" };
+      return { kind: "undetermined", share, reason: "all models score alike on all others" };
     return { kind: "item", share, discrimination };
   });
 }

@@ -419,6 +419,8 @@ describe("the findings document: it", () => {
       level: 0.95,
       gaps: [],
       means: [],
+      comparisons: [],
+      suspects: [],
       agreements: [],
       decisions: [],
       breakdowns: [],
