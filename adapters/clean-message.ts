@@ -21,19 +21,28 @@ export function cleanMessage(text: string, redact: (text: string) => string = (s
 }
 
 /** Takes out every key, token, secret and password that the environment holds, and what looks like one. */
-export function createRedactor(
-  environment: Readonly<Record<string, string | undefined>>,
-): (text: string) => string {
-  const secrets = Object.entries(environment)
-    .filter(([name]) => /KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i.test(name))
-    .flatMap(([, value]) => (value === undefined || value.trim().length < 8 ? [] : [value.trim()]))
-    .sort((left, right) => right.length - left.length);
+export function createRedactor(environment: Environment): (text: string) => string {
+  const secrets = secretsOf(environment);
   return (text) => {
-    const withoutKnown = secrets.reduce((rest, secret) => rest.replaceAll(secret, redacted), text);
-    return withoutKnown
+    return withoutSecrets(text, secrets)
       .replace(/\b(Bearer|Basic)\s+[\w.~+/=*-]{6,}/gi, `$1 ${redacted}`)
       .replace(/\b(?:sk|pk|rk|gsk|xai|hf|AIza)[-_][\w*.-]{8,}|\bAIza[\w*-]{8,}/g, redacted)
       .replace(/([?&](?:key|api_key|api-key|token|access_token)=)[^&\s"']+/gi, `$1${redacted}`)
       .replace(/(\/\/)[^/\s@"']+@/g, `$1${redacted}@`);
   };
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The values of variables that are called a key, a token or the like, the longest first. */
+export function secretsOf(environment: Environment): readonly string[] {
+  return Object.entries(environment)
+    .filter(([name]) => /KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i.test(name))
+    .flatMap(([, value]) => (value === undefined || value.trim().length < 8 ? [] : [value.trim()]))
+    .sort((left, right) => right.length - left.length);
+}
+
+/** The text with each of these put out of sight. */
+export function withoutSecrets(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((rest, secret) => rest.replaceAll(secret, redacted), text);
 }

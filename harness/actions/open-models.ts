@@ -12,6 +12,7 @@ import type { Config } from "./config.ts";
 import type { ControlLookup } from "./control-lookup.ts";
 import { adapterRegistry } from "./registries.ts";
 import { isModelPath } from "./user-path.ts";
+import { withoutKeys } from "./without-keys.ts";
 
 /**
  * Models for what a person wrote after `--model`.
@@ -44,7 +45,7 @@ export async function openModels(
   const twice = models.find((model, index) => models.findIndex(({ id }) => id === model.id) !== index);
   if (twice !== undefined)
     throw new HarnessError("usage", `model "${twice.id}" is given twice; name it once`);
-  return models;
+  return models.map((model) => withoutKeys(model, context));
 }
 
 /** A registered adapter, else any AI SDK provider whose package is installed. */

@@ -48,6 +48,6 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<E
     });
     return code;
   } catch (error) {
-    return reportFailure(error, io.stderr);
+    return reportFailure(error, io);
   }
 }
