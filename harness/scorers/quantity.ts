@@ -28,6 +28,8 @@ const letter = /[A-Za-z\u00c0-\u024f\u0370-\u052f]/;
  * alone: at the start of the text, after `=`, `:`, `|` or a currency sign.
  */
 export function* readQuantities(text: string): Generator<Quantity, void, undefined> {
+  const alone = wholeNumberAlone(text);
+  if (alone !== undefined) return yield alone;
   const starts = new RegExp(numberStart);
   for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
     if (isWithinWord(text, match.index)) {
@@ -38,6 +40,18 @@ export function* readQuantities(text: string): Generator<Quantity, void, undefin
     starts.lastIndex = number.end;
     for (const { value, start, end } of number.parts) yield toQuantity(text, value, start, end);
   }
+}
+
+/** Most targets and most marked answers are this and no more, for which nothing has to be looked at twice. */
+function wholeNumberAlone(text: string): Quantity | undefined {
+  const digits = text.length > 20 ? "" : text.trim();
+  if (!/^\d{1,15}$/.test(digits)) return undefined;
+  return {
+    value: { numerator: BigInt(digits), denominator: 1n },
+    unit: { kind: "none" },
+    text: digits,
+    start: text.indexOf(digits),
+  };
 }
 
 function isWithinWord(text: string, start: number): boolean {

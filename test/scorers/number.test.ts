@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { number } from "#harness/scorers/number.ts";
+import { readQuantities } from "#harness/scorers/quantity.ts";
 import { judge, testScorer } from "../conformance/scorer.ts";
 import { isSharedAbsent, shared } from "../shared-folder.ts";
 
@@ -30,6 +31,19 @@ const recorded = shared("data/benchmark/gsm8k/example_model_solutions.jsonl");
 const testSplit = shared("data/benchmark/gsm8k/test.jsonl");
 
 describe("number", () => {
+  test("reads a whole number that stands alone as it reads one before other words", () => {
+    const written = fc
+      .tuple(fc.constantFrom("", " ", "\n"), fc.stringMatching(/^\d{1,18}$/), fc.constantFrom("", " ", "\t"))
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(written, (text) => {
+        const [[alone, ...none], [first]] = [[...readQuantities(text)], [...readQuantities(`${text}; then`)]];
+        expect(alone).toEqual(first);
+        expect(none).toEqual([]);
+      }),
+    );
+  });
+
   test.each([
     // Ways to write one number.
     ["18", "18", 1],
