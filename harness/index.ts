@@ -58,6 +58,7 @@ export {
   exact,
   f1,
   includes,
+  instructions,
   jsonFields,
   judge,
   label,

@@ -6,6 +6,7 @@ export { dateTime } from "./date-time.ts";
 export { exact } from "./exact.ts";
 export { f1 } from "./f1.ts";
 export { includes } from "./includes.ts";
+export { instructions } from "./instructions.ts";
 export { jsonFields } from "./json-fields.ts";
 export { judge } from "./judge.ts";
 export { label } from "./label.ts";
