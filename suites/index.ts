@@ -29,6 +29,7 @@ export { policyApplicationExam } from "./benchmark/policy-application-exam/suite
 export { scan } from "./benchmark/scan/suite.ts";
 export { squad } from "./benchmark/squad/suite.ts";
 export { tableLookupExam } from "./benchmark/table-lookup-exam/suite.ts";
+export { textToSqlExam } from "./benchmark/text-to-sql-exam/suite.ts";
 export { truthfulqaMc1 } from "./benchmark/truthfulqa-mc1/suite.ts";
 export { unitConversionExam } from "./benchmark/unit-conversion-exam/suite.ts";
 export { winogrande } from "./benchmark/winogrande/suite.ts";
@@ -58,5 +59,6 @@ export { recognizersDate } from "./real-world/recognizers-date/suite.ts";
 export { restaurants8k } from "./real-world/restaurants-8k/suite.ts";
 export { tableLookupWork } from "./real-world/table-lookup-work/suite.ts";
 export { tatQaArithmetic } from "./real-world/tat-qa-arithmetic/suite.ts";
+export { textToSqlWork } from "./real-world/text-to-sql-work/suite.ts";
 export { unitConversionByHand } from "./real-world/unit-conversion-by-hand/suite.ts";
 export { unitConversionWork } from "./real-world/unit-conversion-work/suite.ts";

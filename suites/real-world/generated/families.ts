@@ -4,6 +4,7 @@ import { logDiagnosisCard } from "./log-diagnosis/card.ts";
 import { messageClassificationCard } from "./message-classification/card.ts";
 import { policyApplicationCard } from "./policy-application/card.ts";
 import { tableLookupCard } from "./table-lookup/card.ts";
+import { textToSqlCard } from "./text-to-sql/card.ts";
 import { unitConversionCard } from "./unit-conversion/card.ts";
 
 /** A family by name; its templates are loaded only when it is used. */
@@ -36,4 +37,5 @@ export const families: readonly FamilyEntry[] = [
   tableLookupCard,
   messageClassificationCard,
   instructionCompositionCard,
+  textToSqlCard,
 ];

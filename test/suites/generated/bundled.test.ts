@@ -6,12 +6,14 @@ import { logDiagnosisExam } from "#suites/benchmark/log-diagnosis-exam/suite.ts"
 import { messageClassificationExam } from "#suites/benchmark/message-classification-exam/suite.ts";
 import { policyApplicationExam } from "#suites/benchmark/policy-application-exam/suite.ts";
 import { tableLookupExam } from "#suites/benchmark/table-lookup-exam/suite.ts";
+import { textToSqlExam } from "#suites/benchmark/text-to-sql-exam/suite.ts";
 import { unitConversionExam } from "#suites/benchmark/unit-conversion-exam/suite.ts";
 import { instructionCompositionWork } from "#suites/real-world/instruction-composition-work/suite.ts";
 import { logDiagnosisWork } from "#suites/real-world/log-diagnosis-work/suite.ts";
 import { messageClassificationWork } from "#suites/real-world/message-classification-work/suite.ts";
 import { policyApplicationWork } from "#suites/real-world/policy-application-work/suite.ts";
 import { tableLookupWork } from "#suites/real-world/table-lookup-work/suite.ts";
+import { textToSqlWork } from "#suites/real-world/text-to-sql-work/suite.ts";
 import { unitConversionWork } from "#suites/real-world/unit-conversion-work/suite.ts";
 import { samplesOf, suiteContext } from "../suite-context.ts";
 
@@ -57,6 +59,12 @@ const pairs: readonly {
     work: instructionCompositionWork,
     version: 1,
     digest: "ccd60769cb9ec86527bdaa40fa381a44deb7b4d66128cf56c5da19e46f5b484f",
+  },
+  {
+    exam: textToSqlExam,
+    work: textToSqlWork,
+    version: 1,
+    digest: "6a7b1e02f9053c724d6eee7fd3a94579354c2259b7a1cdc3765be578641e1948",
   },
 ];
 

@@ -1,0 +1,46 @@
+import type { Desk } from "../family.ts";
+import { createScene, type Scene } from "../scene.ts";
+import { templatesOn } from "../templates.ts";
+import { askFor, notesOn, type Voice } from "./ask.ts";
+import { type Table, tablesOf } from "./database.ts";
+import type { SqlProblem } from "./problem.ts";
+import { schemaOf } from "./schemas.ts";
+
+/** What a template writes with. */
+export interface Page extends Scene {
+  /** "orders". */
+  readonly many: string;
+  /** Both tables as statements that make them, with comments. */
+  readonly ddl: string;
+  tables(write: (table: Table) => string): readonly string[];
+  /** What has to be known of the rows, as clauses. */
+  notes(write: (clause: string) => string): readonly string[];
+  ask(voice: Voice): string;
+}
+
+export const sqlTemplates = templatesOn(openPage);
+
+/** As statements, a column a line. */
+export function ddlOf(problem: Pick<SqlProblem, "schema">): string {
+  return tablesOf(schemaOf(problem))
+    .map(({ name, columns }) => {
+      const lines = columns.map(
+        (column, index) =>
+          `  ${column.name} ${column.type}${index < columns.length - 1 ? "," : ""} -- ${column.means}`,
+      );
+      return [`CREATE TABLE ${name} (`, ...lines, ");"].join("\n");
+    })
+    .join("\n");
+}
+
+function openPage(problem: SqlProblem, desk: Desk): Page {
+  const schema = schemaOf(problem);
+  return {
+    ...createScene(desk, { besides: schema.other.names.join(" ") }),
+    many: schema.fact.many,
+    ddl: ddlOf(problem),
+    tables: (write) => tablesOf(schema).map(write),
+    notes: (write) => notesOn(problem).map(write),
+    ask: (voice) => askFor(problem, voice),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Family } from "../family.ts";
+import { createForm } from "../forms.ts";
+import { askFor, notesOn, voices } from "./ask.ts";
+import { setupOf } from "./database.ts";
+import { drawProblem, shapeOf } from "./draw.ts";
+import { emailThreads } from "./email-thread.ts";
+import { examQuestions } from "./exam-question.ts";
+import { jsonDumps } from "./json-dump.ts";
+import { judging } from "./judging.ts";
+import { meetingNotes } from "./meeting-note.ts";
+import { ddlOf } from "./page.ts";
+import { type SqlProblem, stepsOf } from "./problem.ts";
+import { schemaOf } from "./schemas.ts";
+import { queryOf } from "./solve.ts";
+import { tickets } from "./ticket.ts";
+
+/** A question to a query, run on the rows that the problem draws. */
+export const textToSql: Family<SqlProblem> = {
+  id: "text-to-sql",
+  difficulties: [1, 2, 3, 4, 5],
+  draw: drawProblem,
+  // The rows do not make another question.
+  key: ({ rowsSeed: _, ...question }) => JSON.stringify(question),
+  answer: queryOf,
+  steps: stepsOf,
+  describe: (problem) => ({ schema: problem.schema, shape: shapeOf(problem), setup: setupOf(problem) }),
+  givesAway: (problem, text) => text.includes(queryOf(problem)),
+  // The question holds names of columns and words of the rows: all of it must arrive letter by letter.
+  spared: (problem) => {
+    const { fact, other } = schemaOf(problem);
+    return [
+      ddlOf(problem),
+      ...voices.map((voice) => askFor(problem, voice)),
+      ...notesOn(problem),
+      fact.many,
+      other.one,
+    ];
+  },
+  judging,
+  forms: [
+    createForm("exam-question", examQuestions),
+    createForm("ticket", tickets),
+    createForm("meeting-note", meetingNotes),
+    createForm("json-dump", jsonDumps),
+    createForm("email-thread", emailThreads),
+  ],
+};

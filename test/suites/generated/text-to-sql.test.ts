@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { createSqlEngine } from "#harness/sandbox/sql-engine.ts";
+import { generateProblems } from "#suites/real-world/generated/generate.ts";
+import { askFor, notesOn, voices } from "#suites/real-world/generated/text-to-sql/ask.ts";
+import { rowsFor, setupOf, tablesOf } from "#suites/real-world/generated/text-to-sql/database.ts";
+import { ddlOf } from "#suites/real-world/generated/text-to-sql/page.ts";
+import type { Condition, SqlProblem } from "#suites/real-world/generated/text-to-sql/problem.ts";
+import { schemaOf } from "#suites/real-world/generated/text-to-sql/schemas.ts";
+import { queryOf, resultOf } from "#suites/real-world/generated/text-to-sql/solve.ts";
+import { textToSql } from "#suites/real-world/generated/text-to-sql/text-to-sql.ts";
+import { describeFamily } from "./conformance.ts";
+
+describeFamily<SqlProblem>({
+  family: textToSql,
+  templates: 10,
+  draws: 1500,
+  variations: changedOnce,
+  reply: (target) => `This should do:\n\`\`\`sql\n${target}\n\`\`\``,
+  brought: (problem) => [
+    ...voices.map((voice) => askFor(problem, voice)),
+    ...notesOn(problem),
+    ...tablesAsTold(problem),
+  ],
+});
+
+/** The columns in the ways in which templates list them. */
+function tablesAsTold(problem: SqlProblem): readonly string[] {
+  return tablesOf(schemaOf(problem)).flatMap(({ name, columns }) => [
+    ddlOf(problem),
+    `${name} ${columns.map((one) => `${one.name} ${one.means}`).join(" ")}`,
+    `${name} ${columns.map((one) => `${one.means} ${one.name}`).join(" ")}`,
+    columns.map((one) => `${one.name} ${one.type} ${one.means}`).join(" "),
+  ]);
+}
+
+/** What is found, every condition and its value, what is minded beside, and what the rows are put together by. */
+function changedOnce(problem: SqlProblem): readonly SqlProblem[] {
+  const { where, mess, per, want } = problem;
+  return [
+    { ...problem, want: { ...want, find: want.find === "total" ? "largest" : "total" } },
+    { ...problem, mess: { ...mess, isVoided: !mess.isVoided } },
+    { ...problem, mess: { ...mess, isTyped: !mess.isTyped } },
+    ...(per === undefined
+      ? []
+      : [{ ...problem, per: per === "name" ? ("group" as const) : ("name" as const) }]),
+    ...(per === undefined ? [] : [{ ...problem, fewest: (problem.fewest ?? 1) + 1 }]),
+    ...where.map((condition, at) => ({
+      ...problem,
+      where: where.with(at, moved(condition)),
+    })),
+  ];
+}
+
+function moved(condition: Condition): Condition {
+  if ("measure" in condition) return { ...condition, value: condition.value + 1 };
+  return { ...condition, value: `${condition.value}x` };
+}
+
+test("the query gives the rows that were worked out without it", async () => {
+  const engine = createSqlEngine();
+  for (const { problem } of generateProblems(textToSql, { seed: "twice", count: 60 })) {
+    const query = { setup: setupOf(problem), sql: queryOf(problem), rowLimit: 1000 };
+    const outcome = await engine.run(query, { timeLimitMs: 5000, signal: AbortSignal.timeout(60_000) });
+    const rows = outcome.kind === "rows" ? outcome.rows : outcome.reason;
+
+    expect(
+      typeof rows === "string"
+        ? rows
+        : rows.toSorted(([one], [other]) => (String(one) < String(other) ? -1 : 1)),
+    ).toEqual(resultOf(problem));
+  }
+});
+
+test("a query that forgets a condition or what is void is wrong", async () => {
+  const [scorer] = textToSql.judging.scorers;
+  const [drawn] = [...generateProblems(textToSql, { seed: "void", count: 40 })].filter(
+    ({ problem }) => problem.mess.isVoided && problem.want.find === "count" && problem.per === undefined,
+  );
+  if (drawn === undefined) throw new Error("no such problem drawn");
+  const right = queryOf(drawn.problem);
+  const flag = schemaOf(drawn.problem).fact.flag.column;
+  const judged = (text: string) =>
+    scorer.score({
+      sample: { id: "s", input: "?", target: [right], metadata: { setup: setupOf(drawn.problem) } },
+      output: { text, finish: { reason: "stop" } },
+      signal: AbortSignal.timeout(60_000),
+      ask: () => Promise.reject(new Error("asks nobody")),
+    });
+
+  expect(await judged(right)).toMatchObject({ value: 1 });
+  expect(await judged(right.replace(`f.${flag} = 0`, "1 = 1"))).toMatchObject({ value: 0 });
+});
+
+test("rows are the same for the same seed, and messy only where the notes say so", () => {
+  const [drawn] = [...generateProblems(textToSql, { seed: "rows", count: 1, difficulties: [1] })];
+  if (drawn === undefined) throw new Error("nothing drawn");
+  const { problem } = drawn;
+  const types = schemaOf(problem).fact.type.values;
+
+  expect(rowsFor(problem)).toEqual(rowsFor(problem));
+  expect(rowsFor(problem).facts.every(({ type, isVoid }) => types.includes(type) && !isVoid)).toBe(true);
+});
