@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { canaryLine } from "../core/canary.ts";
 import { configYaml, envExample, modelTs } from "./init-files.ts";
 import { publishedConfigSchema } from "./init-schema.ts";
 import { newSuiteFiles } from "./new-suite-files.ts";
@@ -17,7 +19,11 @@ export interface InitResult {
  * @throws HarnessError `disk` when any of the files is there already; nothing is written then.
  */
 export async function init({ folder }: { readonly folder: string }): Promise<InitResult> {
-  const suite = newSuiteFiles({ id: "my-suite", title: "Customers' questions about their orders" });
+  const suite = newSuiteFiles({
+    id: "my-suite",
+    title: "Customers' questions about their orders",
+    canary: canaryLine(randomUUID()),
+  });
   const files = [
     ["reality-gap.config.yaml", configYaml, "which models on which suites, and how"],
     ["reality-gap.config.schema.json", await publishedConfigSchema(), "what editors check the config by"],

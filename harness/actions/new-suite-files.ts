@@ -1,9 +1,21 @@
 /** The files of a suite to start from: they run as they are, and say what else can be written into them. */
-export function newSuiteFiles({ id, title }: { readonly id: string; readonly title: string }): {
+export function newSuiteFiles({
+  id,
+  title,
+  canary,
+}: {
+  readonly id: string;
+  readonly title: string;
+  /** Stands in each file. */
+  readonly canary: string;
+}): {
   readonly "suite.yaml": string;
   readonly "samples.csv": string;
 } {
-  return { "suite.yaml": suiteYaml(yamlText(id), yamlText(title)), "samples.csv": samplesCsv };
+  return {
+    "suite.yaml": `# ${canary}\n${suiteYaml(yamlText(id), yamlText(title))}`,
+    "samples.csv": samplesCsv(canary),
+  };
 }
 
 /** JSON is YAML; plain words need no quotes. */
@@ -51,7 +63,8 @@ prompt: |-
 # system: You answer customers' questions about their orders.
 # fewShot: shots.csv
 
-# The columns of samples.csv: input and target, and as you need them
+# The columns of samples.csv: input and target, and as you need them. Keep the row with the canary: it is no sample, it
+# keeps the file out of training sets, and "suites check --against <files>" finds it.
 #   id          keeps a sample recognisable when its text changes
 #   cluster     samples that are not independent: one customer, one document
 #   problem_id  with form: one problem in several dresses, compared in pairs
@@ -60,7 +73,9 @@ prompt: |-
 `;
 }
 
-const samplesCsv = `id,input,target,cluster
+/** The row with the canary is passed over as a sample. */
+const samplesCsv = (canary: string) => `id,input,target,cluster
+,"${canary}",,
 mail-1,"Hi, we ordered 3 boxes at 12.50 each and 2 lamps at 40.00 each. What do we owe you?",117.5,harbour
 mail-2,"Morning!
 pls invoice 7 h at 80.00 each, minus the 10 % you promised us. What is the total?",504,harbour

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { basename, resolve } from "node:path";
+import { canaryLine } from "../core/canary.ts";
 import { HarnessError } from "../core/error.ts";
 import { newSuiteFiles } from "./new-suite-files.ts";
 import { writeNewFiles } from "./write-new-files.ts";
@@ -17,5 +19,13 @@ export function newSuite(
   if (id === "" || id === "published")
     throw new HarnessError("usage", `a suite cannot be called "${id}"; name another folder`);
   const wayOut = "name another folder";
-  return { id, path, files: writeNewFiles(path, newSuiteFiles({ id, title: `${id}, a new suite` }), wayOut) };
+  return {
+    id,
+    path,
+    files: writeNewFiles(
+      path,
+      newSuiteFiles({ id, title: `${id}, a new suite`, canary: canaryLine(randomUUID()) }),
+      wayOut,
+    ),
+  };
 }

@@ -22,6 +22,7 @@ export interface GivenSuites {
   readonly seedFile?: string | undefined;
   readonly revealText: boolean;
   readonly beside?: string | undefined;
+  readonly against?: readonly string[] | undefined;
   readonly format: "table" | "json";
 }
 
@@ -50,16 +51,22 @@ async function checkSuites(given: GivenSuites, io: Io): Promise<ExitCode> {
   const reading = await toReading(given, io);
   const check = await checkSuites({ ...reading, revealText: given.revealText });
   const diversity = await besideOf(given, reading);
-  io.stdout.write(
-    formatSuitesCheck({ ...check, ...diversity }, { format: given.format, width: io.stdout.width }),
-  );
-  return verdictOf(check) === "wrong" ? 1 : 0;
+  const search = await againstOf(given, reading);
+  const found = { ...check, ...diversity, ...search };
+  io.stdout.write(formatSuitesCheck(found, { format: given.format, width: io.stdout.width }));
+  return verdictOf(found) === "wrong" ? 1 : 0;
 }
 
 async function besideOf({ beside }: GivenSuites, reading: SuiteReading) {
   if (beside === undefined) return {};
   const { measureDiversity } = await import("../actions/measure-diversity.ts");
   return { diversity: await measureDiversity({ ...reading, beside }) };
+}
+
+async function againstOf({ against, revealText }: GivenSuites, reading: SuiteReading) {
+  if (against === undefined) return {};
+  const { searchCorpus } = await import("../actions/against/search-corpus.ts");
+  return { search: await searchCorpus({ ...reading, against, revealText }) };
 }
 
 async function newSuite(given: GivenSuites, io: Io): Promise<ExitCode> {

@@ -1,3 +1,4 @@
+import type { CorpusSearch } from "../actions/against/search-corpus.ts";
 import type { Spread } from "../actions/check-suite.ts";
 import type { Finding } from "../actions/check-suite-findings.ts";
 import type { PairCheck, SuiteCheck, SuitesCheck } from "../actions/check-suites.ts";
@@ -7,12 +8,13 @@ import { counted, points } from "../reports/figures.ts";
 import { bullet } from "../reports/layout.ts";
 import { visibleText } from "../reports/visible-text.ts";
 import { formatCount, toJson } from "./format.ts";
+import { formatCorpusSearch, isMet } from "./format-corpus-search.ts";
 import { formatDiversity } from "./format-diversity.ts";
 import { formatFact } from "./format-suite-text.ts";
 
 /** What a check found: for people with what is wrong first, for a program as one document. */
 export function formatSuitesCheck(
-  check: SuitesCheck & { readonly diversity?: readonly SuiteDiversity[] },
+  check: CheckFound,
   { format, width }: { readonly format: "table" | "json"; readonly width: number },
 ): string {
   if (format === "json") return toJson({ verdict: verdictOf(check), ...check });
@@ -21,11 +23,19 @@ export function formatSuitesCheck(
     ...check.pairs.map((pair) => formatPair(pair, width)),
     formatVerdict(check),
   ];
-  return blocks.join("\n") + formatDiversity(check.diversity ?? [], width);
+  const search = check.search === undefined ? "" : formatCorpusSearch(check.search, width);
+  return blocks.join("\n") + formatDiversity(check.diversity ?? [], width) + search;
+}
+
+/** A check with what else was asked for. */
+interface CheckFound extends SuitesCheck {
+  readonly diversity?: readonly SuiteDiversity[];
+  readonly search?: CorpusSearch;
 }
 
 /** `wrong` when anything is, else `warnings` when there is any, else `clean`. */
-export function verdictOf({ suites, pairs }: SuitesCheck): "wrong" | "warnings" | "clean" {
+export function verdictOf({ suites, pairs, search }: CheckFound): "wrong" | "warnings" | "clean" {
+  if (search !== undefined && isMet(search)) return "wrong";
   const findings = [...suites, ...pairs].flatMap((each) => each.findings);
   if (findings.some(({ level }) => level === "wrong")) return "wrong";
   return findings.length > 0 ? "warnings" : "clean";

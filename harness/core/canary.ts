@@ -6,6 +6,11 @@ export function canaryLine(guid: string): string {
   return `${canaryWords} reality-gap canary GUID ${guid}`;
 }
 
+/** Whether a text is a canary line, and no sample. */
+export function isCanaryLine(text: string): boolean {
+  return text.startsWith(canaryWords);
+}
+
 const canaryWords = "EVALUATION DATA, KEEP OUT OF TRAINING CORPORA.";
 
 /** The one line in everything exported: a corpus that holds it holds what models were measured with. */

@@ -1,3 +1,4 @@
+import { isCanaryLine } from "#harness/core/canary.ts";
 import type { HarnessError } from "#harness/core/error.ts";
 import type { ReadingOptions } from "#harness/datasets/chunks.ts";
 import { type CsvRow, columnNumber, readCsv } from "#harness/datasets/csv.ts";
@@ -13,6 +14,7 @@ export async function* csvSampleRows(
   let layout: Layout | undefined;
   for await (const row of readCsv(path, options)) {
     layout ??= toLayout(path, row.columns);
+    if (isCanaryLine(row.row["input"] ?? "")) continue;
     yield toRow(path, row, layout);
   }
 }

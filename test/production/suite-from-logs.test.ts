@@ -18,6 +18,13 @@ function decide(path: string, decision: (row: number) => string): void {
   writeFileSync(path, decided.join("\r\n"));
 }
 
+/** Without the canary, which stands first. */
+function samplesOf(path: string) {
+  const [canary = "", ...rows] = readFileSync(join(path, "samples.jsonl"), "utf8").trim().split("\n");
+  expect(JSON.parse(canary).canary).toContain("KEEP OUT OF TRAINING CORPORA");
+  return rows.map((line) => JSON.parse(line));
+}
+
 describe("suites new --from: it", () => {
   test.each(Object.entries(logFormats))(
     "makes a suite of 10,000 lines of %s, near-copies left out, sessions as clusters",
@@ -54,10 +61,7 @@ describe("suites new --from: it", () => {
         folder: folder.path,
       });
       expect(JSON.parse(accepted.stdout)).toMatchObject({ kept: 40, refused: 20, without: [] });
-      const samples = readFileSync(join(folder.path, "tickets", "samples.jsonl"), "utf8")
-        .trim()
-        .split("\n")
-        .map((line) => JSON.parse(line));
+      const samples = samplesOf(join(folder.path, "tickets"));
       expect(samples.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(40, 9);
       expect(samples.every(({ cluster }) => cluster.startsWith("session-"))).toBe(true);
       const run = await commandLine(
@@ -160,10 +164,7 @@ describe("suites new --from: it", () => {
     expect(made.stdout).toContain("left out, 1: a score that no person gave");
     decide(join(folder.path, "tickets", "review.csv"), () => "as-answered,,,");
     await commandLine(["suites", "accept", "tickets"], { folder: folder.path });
-    const samples = readFileSync(join(folder.path, "tickets", "samples.jsonl"), "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line));
+    const samples = samplesOf(join(folder.path, "tickets"));
     expect(samples.filter(({ human_helpful: label }) => label === "1").map(({ output }) => output)).toEqual([
       "We owe you 0.00.",
     ]);
@@ -186,7 +187,7 @@ describe("suites new --from: it", () => {
     expect(without.stderr).toContain("review.csv:2:2: kept without a target");
     writeFileSync(path, readFileSync(path, "utf8").replace("yes,,Quince,", "yes,unblock it,Quince,"));
     await commandLine(["suites", "accept", "tickets"], { folder: folder.path });
-    const sample = JSON.parse(readFileSync(join(folder.path, "tickets", "samples.jsonl"), "utf8"));
+    const [sample] = samplesOf(join(folder.path, "tickets"));
     expect(sample).toMatchObject({
       input: "=1+1 the [redacted] account is blocked",
       target: ["unblock it"],

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { canaryLine } from "../../core/canary.ts";
 import { HarnessError } from "../../core/error.ts";
 import type { JsonObject, JsonValue } from "../../core/json.ts";
 import type { EvidenceGrade, Exposure } from "../../core/suite.ts";
@@ -59,11 +61,12 @@ export async function acceptSuite(given: AcceptSuite): Promise<AcceptedSuite> {
   const { strata, without } = weigh(kept, await trafficOf(path));
   const weightOf = new Map(strata.map(({ name, weight }) => [name, weight]));
   const rows = kept.map((row) => ({ ...row, weight: weightOf.get(String(row["stratum"])) ?? 1 }));
+  const canary = canaryLine(randomUUID());
   const files = writeNewFiles(
     path,
     {
-      "suite.yaml": suiteYaml(id, given),
-      "samples.jsonl": rows.map((row) => `${JSON.stringify(row)}\n`).join(""),
+      "suite.yaml": `# ${canary}\n${suiteYaml(id, given)}`,
+      "samples.jsonl": [{ canary }, ...rows].map((row) => `${JSON.stringify(row)}\n`).join(""),
     },
     "remove them to accept again",
   );

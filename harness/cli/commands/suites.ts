@@ -17,6 +17,7 @@ export const suitesCommand = defineCommand({
     ["suites new my-suite", "a folder with suite.yaml and samples.csv that runs as it is"],
     ["suites check ./my-suite order-arithmetic-exam", "what is wrong with them, and what they share"],
     ["suites check order-arithmetic-work --beside order-arithmetic-exam", "and how varied its texts are"],
+    ["suites check ./my-suite --against ./corpus", "does any of it stand in a training corpus?"],
     ["suites generate order-arithmetic --n 100 --commit", "fresh samples that nobody has seen, held out"],
     ["suites seal ./my-suite --key-file ~/my-suite.key", "one encrypted file, which runs as it is"],
     ["suites pull gsm8k math-500", "their official files, checked, into the data folder"],
@@ -71,6 +72,12 @@ export const suitesCommand = defineCommand({
           type: "string",
           coerce: oneText("beside"),
           describe: "With check: another suite, beside which the diversity of the texts is measured",
+        },
+        against: {
+          type: "string",
+          array: true,
+          describe:
+            "With check: files, folders or suites in which its canary and copies of its samples are looked for",
         },
         ...protectionOptions,
         ...resultsOption,
