@@ -8,6 +8,7 @@ import { type OpenedRecords, openRecords } from "../store/open-records.ts";
 import { checkFilters } from "./check-filters.ts";
 import { type HeldOutReportOptions, withHeldOut } from "./held-out-report.ts";
 import { publishedRecords } from "./published-tables.ts";
+import { withAudits } from "./with-audits.ts";
 
 export interface GapReportOptions extends GapOptions, Pick<HeldOutReportOptions, "now" | "onUncounted"> {
   readonly resultsFolder: string;
@@ -30,7 +31,9 @@ export async function gap(options: GapReportOptions): Promise<Findings> {
   if (records.length === 0 && first !== undefined) throw first.error;
   checkFilters(records, options);
   for (const { error } of damaged) options.onDamaged?.(error);
-  const findings = withHeldOut(findGaps(records, options), { ...options, records });
+  const { resultsFolder } = options;
+  const audited = withAudits(findGaps(records, options), { resultsFolder, records });
+  const findings = withHeldOut(audited, { ...options, records });
   return { ...findings, leftOut: [...findings.leftOut, ...damaged.map(toLeftOut)] };
 }
 

@@ -13,6 +13,25 @@ export function wholeNumber(flag: string, { least }: { readonly least: number })
   };
 }
 
+/** A whole number of at least 1, or so many where the flag is given without one. */
+export function countOf(flag: string, otherwise: number): (value: unknown) => number | undefined {
+  return (value) => {
+    if (value === undefined) return undefined;
+    const text = oneTextOrNone(value);
+    if (text === "") return otherwise;
+    const count = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : Number.NaN;
+    if (Number.isSafeInteger(count)) return count;
+    throw new HarnessError(
+      "usage",
+      `--${flag} must be a whole number of at least 1, or nothing for ${otherwise}, got ${shown(value)}`,
+    );
+  };
+}
+
+function oneTextOrNone(value: unknown): string {
+  return typeof value === "string" ? value : String(value);
+}
+
 export function numberFrom(
   flag: string,
   range: { readonly above?: number; readonly least?: number; readonly below?: number },

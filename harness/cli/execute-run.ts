@@ -3,6 +3,7 @@ import { withHeldOut } from "../actions/held-out-report.ts";
 import { loadConfig } from "../actions/load-config.ts";
 import { reportRegistry } from "../actions/registries.ts";
 import { run } from "../actions/run.ts";
+import { withAudits } from "../actions/with-audits.ts";
 import { findGaps } from "../gap/find-gaps.ts";
 import type { Notice } from "../runner/notice.ts";
 import type { ExitCode } from "./command.ts";
@@ -36,6 +37,7 @@ export async function executeRun(given: GivenRun, io: Io): Promise<ExitCode> {
   const findings = findGaps(result.records, { partial: true, pool: false, ...comparing });
   const { resultsFolder } = options;
   const ledger = { ...comparing, resultsFolder, records: result.records, ...sayUncounted(io) };
-  await printReport(withHeldOut(findings, ledger), { format: given.format, results: resultsFolder }, io);
+  const audited = withAudits(findings, { resultsFolder, records: result.records });
+  await printReport(withHeldOut(audited, ledger), { format: given.format, results: resultsFolder }, io);
   return exitCodeOf(result, () => true);
 }

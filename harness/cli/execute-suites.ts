@@ -6,7 +6,7 @@ import type { ExitCode } from "./command.ts";
 import { formatNewSuite } from "./format-suite-new.ts";
 import { toFileSuite } from "./given-options.ts";
 import type { Io } from "./io.ts";
-import { dataFolder } from "./shared-options.ts";
+import { dataFolder, resultsFolder } from "./shared-options.ts";
 import { toProtection } from "./to-protection.ts";
 
 export interface GivenSuites {
@@ -23,6 +23,8 @@ export interface GivenSuites {
   readonly revealText: boolean;
   readonly beside?: string | undefined;
   readonly against?: readonly string[] | undefined;
+  readonly audit?: number | undefined;
+  readonly results?: string | undefined;
   readonly format: "table" | "json";
 }
 
@@ -52,7 +54,8 @@ async function checkSuites(given: GivenSuites, io: Io): Promise<ExitCode> {
   const check = await checkSuites({ ...reading, revealText: given.revealText });
   const diversity = await besideOf(given, reading);
   const search = await againstOf(given, reading);
-  const found = { ...check, ...diversity, ...search };
+  const audits = await auditsOf(given, reading, io);
+  const found = { ...check, ...diversity, ...search, ...audits };
   io.stdout.write(formatSuitesCheck(found, { format: given.format, width: io.stdout.width }));
   return verdictOf(found) === "wrong" ? 1 : 0;
 }
@@ -67,6 +70,15 @@ async function againstOf({ against, revealText }: GivenSuites, reading: SuiteRea
   if (against === undefined) return {};
   const { searchCorpus } = await import("../actions/against/search-corpus.ts");
   return { search: await searchCorpus({ ...reading, against, revealText }) };
+}
+
+/** After the check itself, so that a suite that cannot be read is told as it always is. */
+async function auditsOf({ audit, results, config }: GivenSuites, reading: SuiteReading, io: Io) {
+  if (audit === undefined) return {};
+  const { auditSuites } = await import("../actions/audit-suites.ts");
+  const loaded = await loadConfig({ folder: io.folder, named: config });
+  const options = { ...reading, count: audit, resultsFolder: resultsFolder({ results }, io, loaded) };
+  return { audits: await auditSuites(options) };
 }
 
 async function newSuite(given: GivenSuites, io: Io): Promise<ExitCode> {

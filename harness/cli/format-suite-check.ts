@@ -1,4 +1,5 @@
 import type { CorpusSearch } from "../actions/against/search-corpus.ts";
+import type { SuiteAudit } from "../actions/audit-suites.ts";
 import type { Spread } from "../actions/check-suite.ts";
 import type { Finding } from "../actions/check-suite-findings.ts";
 import type { PairCheck, SuiteCheck, SuitesCheck } from "../actions/check-suites.ts";
@@ -10,6 +11,7 @@ import { visibleText } from "../reports/visible-text.ts";
 import { formatCount, toJson } from "./format.ts";
 import { formatCorpusSearch, isMet } from "./format-corpus-search.ts";
 import { formatDiversity } from "./format-diversity.ts";
+import { formatAudits } from "./format-suite-audit.ts";
 import { formatFact } from "./format-suite-text.ts";
 
 /** What a check found: for people with what is wrong first, for a program as one document. */
@@ -24,13 +26,16 @@ export function formatSuitesCheck(
     formatVerdict(check),
   ];
   const search = check.search === undefined ? "" : formatCorpusSearch(check.search, width);
-  return blocks.join("\n") + formatDiversity(check.diversity ?? [], width) + search;
+  const others =
+    formatDiversity(check.diversity ?? [], width) + search + formatAudits(check.audits ?? [], width);
+  return blocks.join("\n") + others;
 }
 
 /** A check with what else was asked for. */
 interface CheckFound extends SuitesCheck {
   readonly diversity?: readonly SuiteDiversity[];
   readonly search?: CorpusSearch;
+  readonly audits?: readonly SuiteAudit[];
 }
 
 /** `wrong` when anything is, else `warnings` when there is any, else `clean`. */

@@ -6,6 +6,7 @@ import type { Breakdown } from "./breakdowns.ts";
 import type { FormGap } from "./form-gaps.ts";
 import type { HeldOutSuite } from "./held-out-findings.ts";
 import type { JudgeFindings } from "./judge-findings.ts";
+import type { LabelAudit } from "./label-audit.ts";
 import type { RepeatFindings } from "./repeat-findings.ts";
 import type { SuspectSamples } from "./suspect-samples.ts";
 
@@ -37,6 +38,8 @@ export interface Findings {
   /** Runs that were read but have no run of the other setting to be compared with. */
   readonly unpaired: readonly UnpairedScore[];
   readonly leftOut: readonly LeftOut[];
+  /** What people found who double-checked targets of the suites above; absent where nobody did. */
+  readonly audits?: readonly LabelAudit[];
   /** What the ledger says of the held-out suites above; absent where there is none. */
   readonly heldOut?: readonly HeldOutSuite[];
   /** Paths of lists that this version does not fill yet: an empty list elsewhere means there is nothing. */

@@ -1,5 +1,6 @@
 import { compareText } from "../gap/compare-text.ts";
 import type { GapRow } from "../gap/findings.ts";
+import { auditItems } from "./audit-items.ts";
 import { counted, intervalOf } from "./figures.ts";
 import type { PairSection } from "./pair-sections.ts";
 import { visibleText } from "./visible-text.ts";
@@ -9,11 +10,13 @@ import { designCaveat } from "./wording.ts";
 const mostNames = 3;
 
 /** What a reader of one pair's figures must keep in mind. */
-export function caveatsOf({ rows }: PairSection): readonly string[] {
+export function caveatsOf(section: PairSection): readonly string[] {
+  const { rows } = section;
   const [row] = rows;
   return [
     visibleText(designCaveat(row)),
     ...exposureItems(row),
+    ...auditItems(section),
     ...grouped(rows, (each) => each.mismatches).map(([text, models]) => `Not alike: ${text} (${models}).`),
     ...grouped(rows, warningsOf).map(([text, models]) => `Warning: ${text} (${models}).`),
   ];

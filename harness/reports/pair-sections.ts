@@ -3,6 +3,7 @@ import type { Breakdown } from "../gap/breakdowns.ts";
 import { compareText } from "../gap/compare-text.ts";
 import type { Findings, GapRow } from "../gap/findings.ts";
 import { isControl } from "../gap/is-control.ts";
+import type { LabelAudit } from "../gap/label-audit.ts";
 import type { Estimate } from "../stats/estimate.ts";
 
 /** All that was found on one pair of suites. */
@@ -15,6 +16,8 @@ export interface PairSection {
   readonly decision?: Decision;
   /** Gaps of two models beside each other. */
   readonly comparisons: readonly GapComparison[];
+  /** Of the targets of its suites. */
+  readonly audits: readonly LabelAudit[];
   /** Declared by the user, in score units. */
   readonly margin?: number;
   /** By form and by stratum, where the suites declare them. */
@@ -43,6 +46,9 @@ export function pairSections(findings: Findings): readonly PairSection[] {
       ...(agreement === undefined ? {} : { agreement }),
       ...(decision === undefined ? {} : { decision }),
       ...(findings.margin === undefined ? {} : { margin: findings.margin }),
+      audits: (findings.audits ?? []).filter(({ suite }) =>
+        [rows[0].benchmark.suite, rows[0].counterpart.suite].includes(suite),
+      ),
       comparisons: findings.comparisons.filter((each) => keyOf(each) === key),
       breakdowns: findings.breakdowns.filter((each) => keyOf(each) === key),
       isControlPanel: rows.every((row) => isControl(row.model)),

@@ -1,5 +1,5 @@
 import type { Argv } from "yargs";
-import { oneText, wholeNumber } from "../check-options.ts";
+import { countOf, oneText, wholeNumber } from "../check-options.ts";
 import { defineCommand } from "../command.ts";
 import {
   configOption,
@@ -18,6 +18,10 @@ export const suitesCommand = defineCommand({
     ["suites check ./my-suite order-arithmetic-exam", "what is wrong with them, and what they share"],
     ["suites check order-arithmetic-work --beside order-arithmetic-exam", "and how varied its texts are"],
     ["suites check ./my-suite --against ./corpus", "does any of it stand in a training corpus?"],
+    [
+      "suites check order-arithmetic-work --audit 20",
+      "20 targets to double-check; how far wrong ones move a gap",
+    ],
     ["suites generate order-arithmetic --n 100 --commit", "fresh samples that nobody has seen, held out"],
     ["suites seal ./my-suite --key-file ~/my-suite.key", "one encrypted file, which runs as it is"],
     ["suites pull gsm8k math-500", "their official files, checked, into the data folder"],
@@ -78,6 +82,12 @@ export const suitesCommand = defineCommand({
           array: true,
           describe:
             "With check: files, folders or suites in which its canary and copies of its samples are looked for",
+        },
+        audit: {
+          type: "string",
+          coerce: countOf("audit", 150),
+          describe:
+            "With check: draw so many targets [150] into a review for you to fill in; the second time, read it",
         },
         ...protectionOptions,
         ...resultsOption,
