@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { HarnessError, messageOf } from "#harness/core/error.ts";
 
 /**
- * What a file of the user's exports. In it `reality-gap` means this very package, and packages of the AI SDK are the
+ * What a file of the user's exports. In it `reality-gap` and what is below it mean this very package, and packages of the AI SDK are the
  * user's own where there are any, else ours.
  * @throws HarnessError `usage` for a file that is not there, `data` for one that cannot be loaded.
  */
@@ -40,7 +40,7 @@ function hookInto(folder: string): void {
 function createResolve(folder: string): ResolveHookSync {
   const parents = [pathToFileURL(join(folder, "package.json")).href, import.meta.url];
   return (specifier, context, nextResolve) => {
-    if (specifier === "reality-gap")
+    if (/^reality-gap(\/|$)/.test(specifier))
       return nextResolve(specifier, { ...context, parentURL: import.meta.url });
     try {
       return nextResolve(specifier, context);

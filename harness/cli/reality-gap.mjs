@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The launcher: plain JavaScript that an older Node can run as well. A Node that reads TypeScript runs the
 // program right here; any other starts the Node pinned in the package on this same file and stands aside.
+// In the package from npm the program is JavaScript, but what users write for it may still be TypeScript.
 import { spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import module from "node:module";
@@ -10,6 +11,7 @@ import { fileURLToPath } from "node:url";
 
 const launcher = fileURLToPath(import.meta.url);
 const packageFolder = join(dirname(launcher), "..", "..");
+const isCompiled = existsSync(join(dirname(launcher), "main.js"));
 /** Set for the pinned Node only, so that a pinned Node that is too old cannot start itself for ever. */
 const marker = "REALITY_GAP_LAUNCHED";
 const isLaunched = process.env[marker] === "1";
@@ -18,7 +20,7 @@ delete process.env[marker];
 if (process.features.typescript) {
   if (isLaunched) endWithLauncher();
   module.enableCompileCache?.();
-  const { main } = await import("./main.ts");
+  const { main } = isCompiled ? await import("./main.js") : await import("./main.ts");
   await main(process.argv.slice(2));
 } else if (isLaunched) {
   fail(`the Node pinned in ${packageFolder} is ${process.version}, which does not run TypeScript`);
@@ -89,8 +91,7 @@ function endWithLauncher() {
 
 /** @param {string} problem */
 function fail(problem) {
-  process.stderr.write(
-    `reality-gap: ${problem}; run "npm ci" in ${packageFolder}, or start it with Node 24 or newer\n`,
-  );
+  const repair = isCompiled ? "" : `run "npm ci" in ${packageFolder}, or `;
+  process.stderr.write(`reality-gap: ${problem}; ${repair}start it with Node 24 or newer\n`);
   process.exitCode = 2;
 }

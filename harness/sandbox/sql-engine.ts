@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 
 export interface SqlQuery {
@@ -70,7 +71,7 @@ export function createSqlEngine(): SqlEngine {
 }
 
 async function startThread(): Promise<Worker> {
-  const worker = new Worker(new URL("./sql-worker.ts", import.meta.url), {
+  const worker = new Worker(new URL(`./sql-worker${extname(import.meta.filename)}`, import.meta.url), {
     env: {},
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 512 },
