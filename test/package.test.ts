@@ -62,6 +62,7 @@ describe("the package for npm: it", () => {
   test("runs quickstart as npx reality-gap", async () => {
     const report = await npx("quickstart", "--results", "results/panel");
     expect(report).toMatch(/^exit 0\nHow far benchmark scores are from the counterpart\n {2}6 models/);
+    expect(report).toContain("npx reality-gap gap --results node_modules/reality-gap/results/published\n");
   });
 
   test("runs a suite and a model in TypeScript, the suite's queries in a thread of its own", async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { commandLine } from "./cli/command-line.ts";
@@ -44,6 +44,9 @@ describe("every command in the README runs: it …", async () => {
   const [tickets = "", scores = ""] = blocks("csv");
   writeFileSync(join(folder.path, "tickets.csv"), tickets);
   writeFileSync(join(folder.path, "scores.csv"), scores);
+  cpSync(join(import.meta.dirname, "../results/published"), join(folder.path, "results/published"), {
+    recursive: true,
+  });
   writeFileSync(join(folder.path, "scores.yaml"), blocks("yaml")[0] ?? "");
   const environment = { OPENAI_API_KEY: "sk-test", OPENAI_BASE_URL: server.baseUrl };
   await commandLine(["quickstart"], { folder: folder.path });

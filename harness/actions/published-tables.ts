@@ -8,6 +8,9 @@ import { harnessVersion } from "./version.ts";
 
 const mapExtension = ".map.yaml";
 
+/** The tables that come with the harness. */
+export const publishedFolder = join(import.meta.dirname, "../../results/published");
+
 /**
  * The records of a folder's tables of published scores: `<stem>.csv` beside `<stem>.map.yaml`. They are read as they
  * stand each time, so that the table in git is the one truth; each run ends when its table was published.

@@ -1,6 +1,8 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { publishedFolder, publishedRecords } from "../actions/published-tables.ts";
 import { quickstart } from "../actions/quickstart.ts";
 import { findGaps } from "../gap/find-gaps.ts";
+import { glanceGaps } from "../gap/glance-gaps.ts";
 import type { ExitCode } from "./command.ts";
 import { type Io, writeLine } from "./io.ts";
 import { printReport } from "./print-report.ts";
@@ -19,7 +21,18 @@ export async function executeQuickstart(given: { readonly results: string }, io:
   const findings = findGaps(result.records, { partial: true, pool: false, level: 0.95, seed: 1 });
   const results = options.resultsFolder;
   await printReport(findings, { format: "table", results }, io);
+  await printPublished(io);
   await printReport(findings, { format: "html", output: join(given.results, "report.html"), results }, io);
   writeLine(io.stderr, `run logs are in ${given.results}; next, try your own model: reality-gap run --help`);
   return exitCodeOf(result, (model) => model !== "control/silent");
+}
+
+/** Beside the control panel, which tests this tool alone: what it says of real models. */
+async function printPublished(io: Io): Promise<void> {
+  const { glanceBlocks } = await import("../reports/glance-blocks.ts");
+  const { terminalTextOf } = await import("../reports/render-table.ts");
+  const glances = glanceGaps(await publishedRecords(publishedFolder), { level: 0.95 });
+  const command = `npx reality-gap gap --results ${relative(io.folder, publishedFolder)}`;
+  const { width, isDecorated } = io.stdout;
+  io.stdout.write(terminalTextOf(glanceBlocks(glances, command), { width, decorate: isDecorated }));
 }

@@ -8,6 +8,9 @@ import type { PairedRuns } from "./pair-suites.ts";
 import type { UnitErrors } from "./sampling-error.ts";
 import type { ScoredModel } from "./scored-models.ts";
 
+/** What a row says of its gap alone. */
+export type SizedRow = Pick<GapRow, "model" | "difference" | "looksFailed">;
+
 /** Where a gap can lie. */
 const range = { low: -1, high: 1 } as const;
 
@@ -17,12 +20,12 @@ const range = { low: -1, high: 1 } as const;
  */
 export function meanGap(
   { pair }: PairedRuns,
-  rows: readonly GapRow[],
+  rows: readonly SizedRow[],
   { level, scored }: { readonly level: number; readonly scored: ReadonlyMap<string, ScoredModel> },
 ): MeanGap {
   const failed = rows.flatMap(({ model, looksFailed }) => (looksFailed === undefined ? [] : [model]));
   const sound = rows.filter(({ looksFailed }) => looksFailed === undefined);
-  const meanOf = (some: readonly GapRow[]) => meanOfRows(some, { level, scored });
+  const meanOf = (some: readonly SizedRow[]) => meanOfRows(some, { level, scored });
   return {
     ...pair,
     ...meanOf(rows),
@@ -31,7 +34,7 @@ export function meanGap(
 }
 
 function meanOfRows(
-  rows: readonly GapRow[],
+  rows: readonly SizedRow[],
   { level, scored }: { readonly level: number; readonly scored: ReadonlyMap<string, ScoredModel> },
 ): { readonly modelCount: number; readonly difference: Estimate } {
   const known = rows.flatMap(({ model, difference }) =>

@@ -1,6 +1,5 @@
 import type { Agreement, MeanGap, OrderKept } from "../gap/across-findings.ts";
 import type { GapRow } from "../gap/findings.ts";
-import type { Interval } from "../stats/estimate.ts";
 import { testOf } from "./beyond-table.ts";
 import {
   count,
@@ -13,6 +12,7 @@ import {
   pointsInterval,
   signedPoints,
 } from "./figures.ts";
+import { described, meanSentence } from "./mean-sentence.ts";
 import { notComparable } from "./not-comparable.ts";
 import { leadWords } from "./order-blocks.ts";
 import { modelRows, type PairSection } from "./pair-sections.ts";
@@ -85,22 +85,11 @@ function oneModel(row: GapRow): string {
 }
 
 function manyModels(rows: readonly GapRow[], mean: MeanGap | undefined): readonly [string, ...string[]] {
-  const lower = rows.filter(({ difference }) => difference.kind === "estimate" && difference.value > 0);
+  const lower = rows.filter(
+    ({ difference }) => difference.kind === "estimate" && difference.value > 0,
+  ).length;
   const evidence = rows[0]?.counterpart.evidence ?? "other-benchmark";
-  const head = `${count(lower.length)} of ${counted(rows.length, "model")} ${lower.length === 1 ? "scores" : "score"} lower ${onTheOther(evidence)}`;
-  return [`${head}; ${onAverage(mean)}`, ...clearSides(rows)];
-}
-
-function onAverage(mean: MeanGap | undefined): string {
-  if (mean === undefined) return "the average gap was not computed.";
-  const { difference } = mean;
-  if (difference.kind === "undetermined") return `their average gap is undetermined: ${difference.reason}.`;
-  const interval = intervalOf(difference);
-  const size = `n = ${counted(mean.modelCount, "model")}`;
-  const value = `the average gap is ${signedPoints(difference.value)} points`;
-  if (interval === undefined) return `${value} (${size}; no interval).`;
-  const doubt = directionOf(difference) === "unclear" ? ", which holds zero: cannot tell" : "";
-  return `${value} ${pointsInterval(interval)} (${size}; ${described(interval)})${doubt}.`;
+  return [meanSentence({ models: rows.length, lower, evidence, mean }), ...clearSides(rows)];
 }
 
 function clearSides(rows: readonly GapRow[]): readonly string[] {
@@ -178,8 +167,3 @@ function orderSentence(agreement: Agreement | undefined): readonly string[] {
 
 /** Fewer pairs than this make no sentence. */
 const fewestPairs = 10;
-
-/** Method and what the interval covers, for a sentence. */
-function described({ method, covers, warning }: Interval): string {
-  return `${visibleText(method)}; covers ${covers}${warning === undefined ? "" : `; warning: ${warning}`}`;
-}
