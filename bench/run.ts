@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, string>> = {
   startup: "warm --help and list, beside a bare yargs script with as many commands",
   fold: "appending, reading and folding run logs, by number of trials",
   "run-memory": "time and peak memory of a run with a model that answers at once, by number of trials",
+  import: "time, rate and peak memory of importing a source of each format, by number of rows",
   scale: "how time and peak memory of run and gap grow, by number of trials and runs",
   "generated-families":
     "a hundred thousand problems of one seed from every family: duplicates, and how long it takes",

@@ -29,8 +29,9 @@ export function createImportProgress(stderr: Sink, nowMs: () => number): ImportP
 
   function redraw(): void {
     shownMs = nowMs();
-    const seconds = formatDuration(shownMs - startedMs);
-    const line = `${formatCount(rows)} rows of ${formatCount(runs)} runs · ${seconds} · ${source}`;
+    const elapsedMs = shownMs - startedMs;
+    const rate = formatCount(Math.round((1000 * rows) / Math.max(1, elapsedMs)));
+    const line = `${formatCount(rows)} rows of ${formatCount(runs)} runs · ${rate}/s · ${formatDuration(elapsedMs)} · ${source}`;
     if (stderr.isTerminal) stderr.write(`\r\u001b[K${line.slice(0, stderr.width - 1)}`);
     else writeLine(stderr, line);
     isLineShown = stderr.isTerminal;
