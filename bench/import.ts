@@ -16,6 +16,7 @@ import { type ImportSource, importSources } from "./import-sources.ts";
 interface Figures {
   readonly trials: number;
   readonly seconds: number;
+  readonly cpuSeconds: number;
   readonly peakMiB: number;
 }
 
@@ -36,9 +37,14 @@ async function measure(format: string, path: string, mapPath: string | undefined
   });
   const seconds = (performance.now() - startedMs) / 1000;
   rmSync(resultsFolder, { recursive: true });
-  console.log(
-    JSON.stringify({ trials, seconds, peakMiB: process.resourceUsage().maxRSS / 1024 } satisfies Figures),
-  );
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const figures: Figures = {
+    trials,
+    seconds,
+    cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
+    peakMiB: maxRSS / 1024,
+  };
+  console.log(JSON.stringify(figures));
 }
 
 function measureSource({ format, files, isFolder, map }: ImportSource): Figures {
@@ -99,7 +105,7 @@ if (first === "--measure") {
     for (const size of sizes) {
       const source = importSources(size)[place];
       if (source === undefined) continue;
-      const { trials, seconds, peakMiB } = measureSource(source);
+      const { trials, seconds, cpuSeconds, peakMiB } = measureSource(source);
       const grown =
         before === undefined ? "" : `${peakMiB >= before ? "+" : ""}${(peakMiB - before).toFixed(0)} MiB`;
       before = peakMiB;
@@ -109,6 +115,7 @@ if (first === "--measure") {
           `${trials} trials`.padStart(15),
           `${seconds.toFixed(1)} s`.padStart(9),
           `${(trials / seconds).toFixed(0)} trials/s`.padStart(17),
+          `${((1000 * cpuSeconds) / trials).toFixed(2)} ms CPU/trial`.padStart(20),
           `${peakMiB.toFixed(0)} MiB peak`.padStart(15),
           grown.padStart(10),
         ].join(""),

@@ -119,7 +119,7 @@ function unevenlyMissing(left: RunRecord, right: RunRecord): readonly string[] {
 }
 
 /** What the tool that gave the scores cannot say is part of what its figures mean. */
-function importCaveats(setting: string, { origin }: RunHead): readonly string[] {
+export function importCaveats(setting: string, { origin }: RunHead): readonly string[] {
   if (origin.kind !== "imported") return [];
   return (origin.caveats ?? []).map((caveat) => `${setting}, from ${origin.format}: ${caveat}`);
 }

@@ -137,6 +137,8 @@ export interface UnpairedScore {
   readonly setting: "benchmark" | "counterpart";
   readonly findings: SettingFindings;
   readonly reason: string;
+  /** What the tool that gave it cannot say; absent when there is nothing. */
+  readonly caveats?: readonly string[];
 }
 
 export interface LeftOut {

@@ -1,3 +1,4 @@
+import { importCaveats } from "./comparability.ts";
 import { compareKeys } from "./compare-text.ts";
 import type { UnpairedScore } from "./findings.ts";
 import type { MeasuredRun } from "./measured-run.ts";
@@ -15,7 +16,10 @@ export function unpairedScores(
       if (findings === undefined) return [];
       const { model, suite, label } = run.record.head;
       const subject = { model, capability: suite.capability, ...(label === undefined ? {} : { label }) };
-      return [{ ...subject, setting: suite.setting.kind, findings, reason: reasonOf(run, kept) }];
+      const setting = suite.setting.kind;
+      const caveats = importCaveats(setting, run.record.head);
+      const said = caveats.length === 0 ? {} : { caveats };
+      return [{ ...subject, setting, findings, reason: reasonOf(run, kept), ...said }];
     })
     .sort((left, right) => compareKeys(keysOf(left), keysOf(right)));
 }

@@ -60,15 +60,20 @@ async function readEntry(path: string, zip: Zip, name: string): Promise<JsonObje
   return {};
 }
 
+const attachmentsFolder = "/attachments/";
+
 /** One entry a sample, or a folder of entries where it is large. */
 async function* samplesIn(path: string): AsyncGenerator<InspectSample, void, undefined> {
   const zip = await openZip(path);
   try {
+    const apart = Map.groupBy(
+      zip.names.filter((name) => name.includes(attachmentsFolder)),
+      (name) => name.slice(0, name.lastIndexOf(attachmentsFolder)),
+    );
     for (const name of zip.names) {
       const stem = /^(samples\/.+_epoch_\d+)(?:\.json|\/sample\.json)$/.exec(name)?.[1];
       if (stem === undefined) continue;
-      const attached = zip.names.filter((other) => other.startsWith(`${stem}/attachments/`));
-      yield* collectSamples(entryParts(path, zip, name, attached), ({ keys, value }) => ({
+      yield* collectSamples(entryParts(path, zip, name, apart.get(stem) ?? []), ({ keys, value }) => ({
         sample: stem,
         keys,
         value,

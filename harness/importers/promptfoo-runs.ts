@@ -57,7 +57,7 @@ export async function surveyPromptfoo(
       prompt: promptOf(first),
       provider: first["provider"],
       samples,
-      epochs: Math.max(...samples.values()),
+      epochs: samples.values().reduce((most, count) => Math.max(most, count), 1),
       trials,
       unclear,
       keyOf,

@@ -69,7 +69,7 @@ export async function surveyHelm(
   return [...groups].sort().map(([key, rows]) => {
     const [split = "", perturbation = ""]: readonly string[] = JSON.parse(key);
     const samples = new Set(rows.map(({ sampleId }) => sampleId)).size;
-    const epochs = Math.max(...rows.map(({ epoch }) => epoch));
+    const epochs = rows.reduce((most, { epoch }) => Math.max(most, epoch), 1);
     return {
       ...shared,
       suite: perturbation === "" ? suite : perturbed(suite, perturbation),

@@ -44,7 +44,10 @@ function warningsOf(row: GapRow): readonly string[] {
 }
 
 /** Texts with the models they are true of, the commonest first. */
-export function grouped(rows: readonly GapRow[], textsOf: (row: GapRow) => readonly string[]) {
+export function grouped<Row extends { readonly model: string }>(
+  rows: readonly Row[],
+  textsOf: (row: Row) => readonly string[],
+) {
   const models = new Map<string, string[]>();
   for (const row of rows) {
     for (const text of textsOf(row)) {

@@ -1,5 +1,6 @@
 import { compareText } from "../gap/compare-text.ts";
 import type { UnpairedScore } from "../gap/findings.ts";
+import { grouped } from "./caveats.ts";
 import type { Block, FigureRow } from "./document.ts";
 import { count } from "./figures.ts";
 import { scoreFigure } from "./gap-table.ts";
@@ -54,8 +55,16 @@ function groupBlocks(scores: readonly UnpairedScore[]): readonly Block[] {
         scores.map((each) => each.findings.score),
       ),
     },
+    ...caveatBlocks(scores),
     ...judgeBlocks(scores),
   ];
+}
+
+/** Of imported scores: what the other tool's results cannot say. */
+function caveatBlocks(scores: readonly UnpairedScore[]): readonly Block[] {
+  const items = grouped(scores, ({ caveats = [] }) => caveats);
+  if (items.length === 0) return [];
+  return [{ kind: "bullets", items: items.map(([text, models]) => `${text} (${models}).`) }];
 }
 
 function scoreRow({ model, findings: { score, scale } }: UnpairedScore): FigureRow {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { promptfoo } from "#harness/importers/promptfoo.ts";
+import { surveyPromptfoo } from "#harness/importers/promptfoo-runs.ts";
 import { describeImporterContract } from "../conformance/importer.ts";
 import { fixtureFolder, messagesOf, recordsOf } from "./fixture-folder.ts";
 
@@ -171,4 +172,12 @@ it("says where rows before failureReason leave open what failed, and labels prom
   );
   expect(runs.map(({ head }) => head.label)).toEqual(["answer-q", "say-q"]);
   expect(runs[0]?.head.origin).toMatchObject({ caveats: [expect.stringMatching(/^1 rows do not say/)] });
+});
+
+it("counts more rows than a call can have arguments", async () => {
+  const rows = async function* () {
+    for (let id = 0; id < 150_000; id += 1) yield { provider: { id: "lab:one" }, promptIdx: 0, vars: { id } };
+  };
+  const { runs } = await surveyPromptfoo({ version: 3, head: {}, rows }, {});
+  expect(runs).toMatchObject([{ trials: 150_000, epochs: 1 }]);
 });
