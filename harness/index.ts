@@ -70,6 +70,7 @@ export {
   setF1,
   spans,
   sql,
+  textRules,
   toolCalls,
 } from "./scorers/index.ts";
 export type { Estimate, Interval } from "./stats/estimate.ts";

@@ -18,4 +18,5 @@ export { sameWords } from "./same-words.ts";
 export { setF1 } from "./set-f1.ts";
 export { spans } from "./spans.ts";
 export { sql } from "./sql.ts";
+export { textRules } from "./text-rules.ts";
 export { toolCalls } from "./tool-calls.ts";

@@ -1,3 +1,4 @@
+import { constrainedRewritingCard } from "./constrained-rewriting/card.ts";
 import type { Family } from "./family.ts";
 import { instructionCompositionCard } from "./instruction-composition/card.ts";
 import { logDiagnosisCard } from "./log-diagnosis/card.ts";
@@ -38,4 +39,5 @@ export const families: readonly FamilyEntry[] = [
   messageClassificationCard,
   instructionCompositionCard,
   textToSqlCard,
+  constrainedRewritingCard,
 ];

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Suite } from "#harness/core/suite.ts";
+import { constrainedRewritingExam } from "#suites/benchmark/constrained-rewriting-exam/suite.ts";
 import { instructionCompositionExam } from "#suites/benchmark/instruction-composition-exam/suite.ts";
 import { logDiagnosisExam } from "#suites/benchmark/log-diagnosis-exam/suite.ts";
 import { messageClassificationExam } from "#suites/benchmark/message-classification-exam/suite.ts";
@@ -8,6 +9,7 @@ import { policyApplicationExam } from "#suites/benchmark/policy-application-exam
 import { tableLookupExam } from "#suites/benchmark/table-lookup-exam/suite.ts";
 import { textToSqlExam } from "#suites/benchmark/text-to-sql-exam/suite.ts";
 import { unitConversionExam } from "#suites/benchmark/unit-conversion-exam/suite.ts";
+import { constrainedRewritingWork } from "#suites/real-world/constrained-rewriting-work/suite.ts";
 import { instructionCompositionWork } from "#suites/real-world/instruction-composition-work/suite.ts";
 import { logDiagnosisWork } from "#suites/real-world/log-diagnosis-work/suite.ts";
 import { messageClassificationWork } from "#suites/real-world/message-classification-work/suite.ts";
@@ -65,6 +67,12 @@ const pairs: readonly {
     work: textToSqlWork,
     version: 1,
     digest: "6a7b1e02f9053c724d6eee7fd3a94579354c2259b7a1cdc3765be578641e1948",
+  },
+  {
+    exam: constrainedRewritingExam,
+    work: constrainedRewritingWork,
+    version: 1,
+    digest: "806e977ee87b5857f2e3da1c930c17e8de4e989f3f1f2c7caf12fb04dfb173c1",
   },
 ];
 

@@ -24,8 +24,8 @@ export interface FamilyPromise<Problem> {
    * and every text swapped; give your own where that makes no problem (an index out of range, a text never shown).
    */
   readonly variations?: (problem: Problem) => readonly Problem[];
-  /** The text of a right answer, where it is not `#### ` and the target. */
-  readonly reply?: (target: string) => string;
+  /** The text of a right answer, where it is not `#### ` and the target, or what means the target. */
+  readonly reply?: (answer: string) => string;
   /** Share of four-word sequences that two templates of one form may have in common. Default .25. */
   readonly overlap?: number;
   /** Passages that the problem brings along, whatever the template: no template is like another for having them. */
@@ -124,8 +124,10 @@ export function describeFamily<Problem>(promise: FamilyPromise<Problem>): void {
     test("judges its own answer right", async () => {
       const [scorer] = family.judging.scorers;
       for (const sample of samples.filter(({ form }) => form === "exam-question").slice(0, 60)) {
-        const output: Generation = { text: reply(sample.target[0]), finish: { reason: "stop" } };
-        const bare: Generation = { text: sample.target[0], finish: { reason: "stop" } };
+        const [target] = sample.target;
+        const text = scorer.answerFor?.(target, sample)?.text ?? target;
+        const output: Generation = { text: reply(text), finish: { reason: "stop" } };
+        const bare: Generation = { text, finish: { reason: "stop" } };
         const signal = new AbortController().signal;
         const ask = () => Promise.reject(new Error("no judge is asked"));
 

@@ -71,6 +71,7 @@ async function formGaps(family: Family<unknown>, name: string): Promise<FormGaps
         sample,
         setting: suiteId === "exam" ? { kind: "benchmark" } : { kind: "counterpart", evidence: "generated" },
         targets,
+        toAnswer: (target) => family.judging.scorers[0].answerFor?.(target, sample) ?? { text: target },
       };
     },
   });

@@ -1,0 +1,34 @@
+import type { Family } from "../family.ts";
+import { createForm } from "../forms.ts";
+import { chats } from "./chat.ts";
+import { drawProblem } from "./draw.ts";
+import { emailThreads } from "./email-thread.ts";
+import { examQuestions } from "./exam-question.ts";
+import { judging } from "./judging.ts";
+import { meetingNotes } from "./meeting-note.ts";
+import { ordersOf } from "./page.ts";
+import type { RewritingProblem } from "./problem.ts";
+import { exampleOf, noticeOf, rulesOf, stepsOf } from "./solve.ts";
+import { tickets } from "./ticket.ts";
+
+/** A notice made shorter by rules that a program can check. */
+export const constrainedRewriting: Family<RewritingProblem> = {
+  id: "constrained-rewriting",
+  difficulties: [1, 2, 3, 4, 5],
+  draw: drawProblem,
+  key: (problem) => JSON.stringify(problem),
+  // Many texts are right: the target holds the rules, and one text that keeps them.
+  answer: (problem) => JSON.stringify(rulesOf(problem)),
+  steps: stepsOf,
+  describe: ({ facts, rules }) => ({ facts: facts.length, mostWords: rules.mostWords }),
+  givesAway: (problem, text) => text.includes(exampleOf(problem)),
+  spared: (problem) => [noticeOf(problem), ...ordersOf(problem)],
+  judging,
+  forms: [
+    createForm("exam-question", examQuestions),
+    createForm("email-thread", emailThreads),
+    createForm("chat", chats),
+    createForm("ticket", tickets),
+    createForm("meeting-note", meetingNotes),
+  ],
+};
