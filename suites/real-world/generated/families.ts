@@ -1,3 +1,4 @@
+import { codeRepairCard } from "./code-repair/card.ts";
 import { constrainedRewritingCard } from "./constrained-rewriting/card.ts";
 import type { Family } from "./family.ts";
 import { instructionCompositionCard } from "./instruction-composition/card.ts";
@@ -40,4 +41,5 @@ export const families: readonly FamilyEntry[] = [
   instructionCompositionCard,
   textToSqlCard,
   constrainedRewritingCard,
+  codeRepairCard,
 ];

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Suite } from "#harness/core/suite.ts";
+import { codeRepairExam } from "#suites/benchmark/code-repair-exam/suite.ts";
 import { constrainedRewritingExam } from "#suites/benchmark/constrained-rewriting-exam/suite.ts";
 import { instructionCompositionExam } from "#suites/benchmark/instruction-composition-exam/suite.ts";
 import { logDiagnosisExam } from "#suites/benchmark/log-diagnosis-exam/suite.ts";
@@ -9,6 +10,7 @@ import { policyApplicationExam } from "#suites/benchmark/policy-application-exam
 import { tableLookupExam } from "#suites/benchmark/table-lookup-exam/suite.ts";
 import { textToSqlExam } from "#suites/benchmark/text-to-sql-exam/suite.ts";
 import { unitConversionExam } from "#suites/benchmark/unit-conversion-exam/suite.ts";
+import { codeRepairWork } from "#suites/real-world/code-repair-work/suite.ts";
 import { constrainedRewritingWork } from "#suites/real-world/constrained-rewriting-work/suite.ts";
 import { instructionCompositionWork } from "#suites/real-world/instruction-composition-work/suite.ts";
 import { logDiagnosisWork } from "#suites/real-world/log-diagnosis-work/suite.ts";
@@ -73,6 +75,12 @@ const pairs: readonly {
     work: constrainedRewritingWork,
     version: 1,
     digest: "806e977ee87b5857f2e3da1c930c17e8de4e989f3f1f2c7caf12fb04dfb173c1",
+  },
+  {
+    exam: codeRepairExam,
+    work: codeRepairWork,
+    version: 1,
+    digest: "ddbe8ffc3286550194a329b3baf3bd55f881e2023abe505c33b5e04a265ad45b",
   },
 ];
 

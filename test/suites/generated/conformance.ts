@@ -26,6 +26,8 @@ export interface FamilyPromise<Problem> {
   readonly variations?: (problem: Problem) => readonly Problem[];
   /** The text of a right answer, where it is not `#### ` and the target, or what means the target. */
   readonly reply?: (answer: string) => string;
+  /** Problems whose answers are judged: fewer where judging takes long. Default 60. */
+  readonly judged?: number;
   /** Share of four-word sequences that two templates of one form may have in common. Default .25. */
   readonly overlap?: number;
   /** Passages that the problem brings along, whatever the template: no template is like another for having them. */
@@ -35,7 +37,7 @@ export interface FamilyPromise<Problem> {
 /** What every family owes, whatever it asks. Call it from the family's test. */
 export function describeFamily<Problem>(promise: FamilyPromise<Problem>): void {
   const { family, templates, draws = 20_000, variations = vary, overlap = 0.25 } = promise;
-  const { brought = () => [] } = promise;
+  const { brought = () => [], judged = 60 } = promise;
   const { reply = (target) => `Let me see.\n#### ${target}` } = promise;
   const forms = family.forms.map((form) => form.id);
   const everyTemplate = family.forms.flatMap((form) =>
@@ -123,7 +125,7 @@ export function describeFamily<Problem>(promise: FamilyPromise<Problem>): void {
 
     test("judges its own answer right", async () => {
       const [scorer] = family.judging.scorers;
-      for (const sample of samples.filter(({ form }) => form === "exam-question").slice(0, 60)) {
+      for (const sample of samples.filter(({ form }) => form === "exam-question").slice(0, judged)) {
         const [target] = sample.target;
         const text = scorer.answerFor?.(target, sample)?.text ?? target;
         const output: Generation = { text: reply(text), finish: { reason: "stop" } };

@@ -1,0 +1,43 @@
+import type { Family } from "../family.ts";
+import { createForm } from "../forms.ts";
+import { chats } from "./chat.ts";
+import { drawProblem } from "./draw.ts";
+import { emailThreads } from "./email-thread.ts";
+import { examQuestions } from "./exam-question.ts";
+import { judging } from "./judging.ts";
+import { logExcerpts } from "./log-excerpt.ts";
+import type { RepairProblem } from "./problem.ts";
+import { codeOf, listed, run, solutionOf, specificationOf, stepsOf, testOf } from "./solve.ts";
+import { tickets } from "./ticket.ts";
+
+/** A function mended from what it should do and one call that fails. */
+export const codeRepair: Family<RepairProblem> = {
+  id: "code-repair",
+  difficulties: [1, 2, 3, 4, 5],
+  draw: drawProblem,
+  // A function and the call that shows it wrong; neither its name nor the calls that judge it make another problem.
+  key: ({ stages, shown }) => JSON.stringify({ stages, shown }),
+  answer: solutionOf,
+  steps: stepsOf,
+  describe: (problem) => ({
+    bugs: problem.stages.filter(({ bug }) => bug !== undefined).length,
+    entry_point: problem.name,
+    test: testOf(problem),
+  }),
+  givesAway: (problem, text) => text.includes(solutionOf(problem)),
+  spared: (problem) => [
+    codeOf(problem),
+    ...specificationOf(problem),
+    problem.name,
+    listed(problem.shown),
+    listed(run(problem.stages, problem.shown)),
+  ],
+  judging,
+  forms: [
+    createForm("exam-question", examQuestions),
+    createForm("ticket", tickets),
+    createForm("log-excerpt", logExcerpts),
+    createForm("chat", chats),
+    createForm("email-thread", emailThreads),
+  ],
+};
