@@ -29,16 +29,8 @@ type Look = Extract<LedgerEntry, { kind: "look" }>;
  * @throws HarnessError `data` naming the first bad line of the ledger.
  */
 export function withHeldOut(findings: Findings, options: HeldOutReportOptions): Findings {
-  const shown = new Set(runIdsOf(findings));
-  const records = options.records.filter(
-    ({ head }) => shown.has(head.runId) && head.suite.exposure === "held-out",
-  );
-  const heldOut = records.map(({ head }) => head);
+  const heldOut = countShownRuns(runIdsOf(findings), options);
   if (heldOut.length === 0) return findings;
-  countNewLooks(
-    records.filter(hasScore).map(({ head }) => head),
-    options,
-  );
   const suites = [...new Set(heldOut.map(({ suite }) => suite.id))].sort();
   return { ...findings, heldOut: readSuites(suites, findings, options) };
 }
@@ -50,8 +42,20 @@ function hasScore(record: RunRecord): boolean {
   return scored + refused + truncated + unparsed > 0;
 }
 
-function runIdsOf({ gaps, unpaired }: Findings): readonly string[] {
+/** Counts a look at each run of a held-out suite among those whose score is shown, and gives back their heads. */
+export function countShownRuns(runIds: readonly string[], options: HeldOutReportOptions): readonly RunHead[] {
+  const shown = new Set(runIds);
+  const records = options.records.filter(
+    ({ head }) => shown.has(head.runId) && head.suite.exposure === "held-out",
+  );
+  const seen = records.filter(hasScore).map(({ head }) => head);
+  if (seen.length > 0) countNewLooks(seen, options);
+  return records.map(({ head }) => head);
+}
+
+function runIdsOf({ gaps, unpaired, trends }: Findings): readonly string[] {
   return [
+    ...trends.flatMap(({ points }) => points.flatMap(({ runIds }) => runIds)),
     ...gaps.flatMap(({ benchmark, counterpart }) => [...benchmark.runIds, ...counterpart.runIds]),
     ...unpaired.flatMap((each) => each.findings.runIds),
   ];

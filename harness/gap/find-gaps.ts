@@ -10,6 +10,7 @@ import type { KeptRun } from "./pool-runs.ts";
 import { endOf } from "./rescored-runs.ts";
 import { type SelectOptions, selectRuns } from "./select-runs.ts";
 import { suspectSamples } from "./suspect-samples.ts";
+import { findTrends } from "./trend/find-trends.ts";
 import { unpairedScores } from "./unpaired-scores.ts";
 
 export interface GapOptions extends SelectOptions {
@@ -23,10 +24,12 @@ export interface GapOptions extends SelectOptions {
   readonly pairs?: readonly WantedPair[];
   /** Default: models go by the name before its first digit. */
   readonly families?: FamilyPatterns;
+  /** Models declared not to move over time, beside the control panel. */
+  readonly controls?: readonly string[];
 }
 
 /** Lists of the contract that no code fills yet. */
-const notComputed = ["trends"];
+const notComputed: readonly string[] = [];
 
 /** Run records to findings: select, pair, estimate. The order of the records changes nothing. */
 export function findGaps(records: readonly RunRecord[], options: GapOptions): Findings {
@@ -47,7 +50,7 @@ export function findGaps(records: readonly RunRecord[], options: GapOptions): Fi
     agreements: sections.map((section) => section.agreement),
     decisions: sections.flatMap(({ decision }) => decision ?? []),
     breakdowns: pairs.flatMap((paired) => breakdownsOf(paired, level)),
-    trends: [],
+    trends: findTrends(records, { ...options, fewestPoints: 2 }).trends,
     families: familiesOf(
       kept.map(({ record }) => record.head.model),
       options.families,

@@ -9,6 +9,7 @@ import type { JudgeFindings } from "./judge-findings.ts";
 import type { LabelAudit } from "./label-audit.ts";
 import type { RepeatFindings } from "./repeat-findings.ts";
 import type { SuspectSamples } from "./suspect-samples.ts";
+import type { Trend } from "./trend/trend-findings.ts";
 
 /** Version of the findings document. */
 export const findingsSchema = 1;
@@ -30,6 +31,7 @@ export interface Findings {
   readonly decisions: readonly Decision[];
   /** By form and by stratum, for pairs whose suites declare them. */
   readonly breakdowns: readonly Breakdown[];
+  /** Gaps that were measured more than once, over time. */
   readonly trends: readonly Trend[];
   /** Models of one family are not independent: units of every statement across models. */
   readonly families: readonly Family[];
@@ -115,19 +117,6 @@ export interface GapTest {
   readonly p: number;
   readonly adjusted: number;
   readonly method: string;
-}
-
-export interface Trend {
-  readonly model: string;
-  readonly capability: string;
-  readonly benchmark: string;
-  readonly counterpart: string;
-  readonly points: readonly {
-    readonly at: string;
-    readonly difference: Estimate;
-    readonly breakBefore?: readonly string[];
-  }[];
-  readonly changePoints: readonly { readonly at: string }[];
 }
 
 export interface UnpairedScore {

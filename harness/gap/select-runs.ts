@@ -20,32 +20,52 @@ export interface SelectedRuns {
 
 /** Which of many runs a report reads: the newest finished one per model × suite × label, and why not the rest. */
 export function selectRuns(records: readonly RunRecord[], options: SelectOptions): SelectedRuns {
-  const leftOut = new Map<string, string>();
+  const { runs, leftOut } = eligibleRuns(records, options);
+  const kept: KeptRun[] = [];
+  const older: LeftOut[] = [];
+  for (const group of groupRuns(runs)) {
+    const joined = options.pool ? poolRuns(group) : newestOnly(group);
+    kept.push(joined.kept);
+    older.push(...joined.leftOut);
+  }
+  return { kept, leftOut: sortLeftOut([...leftOut, ...older]) };
+}
+
+/** A run that may be read, and when its answers were given. */
+export interface EligibleRun {
+  readonly record: RunRecord;
+  readonly at: string;
+}
+
+/** All that was asked for and finished, in time; a rescored run stands in for its source. */
+export function eligibleRuns(
+  records: readonly RunRecord[],
+  options: SelectOptions,
+): { readonly runs: readonly EligibleRun[]; readonly leftOut: readonly LeftOut[] } {
+  const leftOut: LeftOut[] = [];
   const known = uniqueRecords(records);
   const standIns = rescoredBy([...known.values()].filter((record) => options.partial || isFinished(record)));
-  const candidates: RunRecord[] = [];
+  const runs: EligibleRun[] = [];
   for (const record of known.values()) {
     const { runId } = record.head;
     const standIn = standIns.get(runId);
+    const at = placeInTime(record, known);
     const reason =
-      exclusionOf(record, placeInTime(record, known), options) ??
+      exclusionOf(record, at, options) ??
       (standIn === undefined ? undefined : `rescored: ${standIn} stands in for it`) ??
       (options.partial || isFinished(record) ? undefined : partialReason(record));
-    if (reason === undefined) candidates.push(record);
-    else leftOut.set(runId, reason);
+    if (reason === undefined) runs.push({ record, at });
+    else leftOut.push({ runId, reason });
   }
-  const kept: KeptRun[] = [];
-  for (const group of groupRuns(candidates, known)) {
-    const joined = options.pool ? poolRuns(group) : newestOnly(group);
-    kept.push(joined.kept);
-    for (const { runId, reason } of joined.leftOut) leftOut.set(runId, reason);
-  }
-  return {
-    kept,
-    leftOut: [...leftOut]
-      .map(([runId, reason]) => ({ runId, reason }))
-      .sort((left, right) => compareText(left.runId, right.runId)),
-  };
+  runs.sort(
+    (left, right) =>
+      compareText(left.at, right.at) || compareText(left.record.head.runId, right.record.head.runId),
+  );
+  return { runs, leftOut: sortLeftOut(leftOut) };
+}
+
+function sortLeftOut(leftOut: readonly LeftOut[]): readonly LeftOut[] {
+  return [...leftOut].sort((left, right) => compareText(left.runId, right.runId));
 }
 
 /** By id; the same run read twice (from a log and its copy) counts once, the finished one first. */
@@ -74,18 +94,9 @@ function partialReason(record: RunRecord): string {
 }
 
 /** Runs of one model × suite × label, newest first. */
-function groupRuns(
-  records: readonly RunRecord[],
-  known: ReadonlyMap<string, RunRecord>,
-): readonly (readonly [RunRecord, ...RunRecord[]])[] {
+function groupRuns(runs: readonly EligibleRun[]): readonly (readonly [RunRecord, ...RunRecord[]])[] {
   const groups = new Map<string, [RunRecord, ...RunRecord[]]>();
-  const times = new Map(records.map((record) => [record, placeInTime(record, known)]));
-  const timeOf = (record: RunRecord) => times.get(record) ?? record.head.startedAt;
-  const newestFirst = [...records].sort(
-    (left, right) =>
-      compareText(timeOf(right), timeOf(left)) || compareText(right.head.runId, left.head.runId),
-  );
-  for (const record of newestFirst) {
+  for (const { record } of [...runs].reverse()) {
     const key = JSON.stringify(groupKey(record));
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [record]);

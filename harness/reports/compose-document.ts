@@ -13,6 +13,7 @@ import { counted, minute } from "./figures.ts";
 import { formBlocks } from "./form-blocks.ts";
 import { formTable, gapTable, scoreTable } from "./gap-table.ts";
 import { heldOutItems } from "./held-out-items.ts";
+import { overTimeBlocks } from "./history/over-time.ts";
 import { judgeBlocks } from "./judge-blocks.ts";
 import { leftOutItems } from "./left-out-items.ts";
 import { type PairSection, pairSections } from "./pair-sections.ts";
@@ -36,6 +37,7 @@ export function composeDocument(findings: Findings): readonly Block[] {
     { kind: "drawing", drawing: { of: "overview", sections } },
     ...listBlocks("Coverage", coverageItems(findings)),
     ...sections.flatMap((section) => sectionBlocks(section, { isOnly: sections.length === 1 })),
+    ...overTimeBlocks(findings.trends),
     ...unpairedBlocks(findings.unpaired, sections.length > 0),
     ...listBlocks("Held-out suites", heldOutItems(findings)),
     ...listBlocks("Families, the units across models", familyItems(findings)),

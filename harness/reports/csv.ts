@@ -1,5 +1,4 @@
 import { csvLine } from "../datasets/csv-line.ts";
-import type { GapRow } from "../gap/findings.ts";
 import type { Report } from "./report.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -7,14 +6,18 @@ import { visibleText } from "./visible-text.ts";
 export const csv: Report = {
   id: "csv",
   description: "one row per gap, scores in [0, 1], for a spreadsheet",
-  render: async ({ gaps }) => {
-    const paths = columns.map((path) => path.split("."));
-    const rows = gaps.map((row) => paths.map((keys) => cellOf(row, keys)));
-    return [columns, ...rows].map(csvLine).join("");
-  },
+  render: async ({ gaps }) => csvOf(columns, gaps),
 };
 
-const estimate = [
+/** Objects as rows, one column a path. */
+export function csvOf(paths: readonly string[], objects: readonly object[]): string {
+  const keysOfPaths = paths.map((path) => path.split("."));
+  const rows = objects.map((row) => keysOfPaths.map((keys) => cellOf(row, keys)));
+  return [paths, ...rows].map(csvLine).join("");
+}
+
+/** Paths of an estimate's members. */
+export const estimate = [
   "kind",
   "value",
   "n",
@@ -93,11 +96,11 @@ const columns: readonly string[] = [
   "mismatches",
 ];
 
-function under(prefix: string, paths: readonly string[]): readonly string[] {
+export function under(prefix: string, paths: readonly string[]): readonly string[] {
   return paths.map((path) => `${prefix}.${path}`);
 }
 
-function cellOf(row: GapRow, keys: readonly string[]): string | number | undefined {
+function cellOf(row: object, keys: readonly string[]): string | number | undefined {
   const value = keys.reduce<unknown>(memberOf, row);
   if (value === undefined || typeof value === "number") return value;
   return visibleText(Array.isArray(value) ? value.map(itemText).join("; ") : String(value));

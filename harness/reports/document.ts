@@ -1,3 +1,4 @@
+import type { Trend } from "../gap/trend/trend-findings.ts";
 import type { Span } from "./interval-bar.ts";
 import type { PairSection } from "./pair-sections.ts";
 
@@ -17,10 +18,12 @@ export type Block =
   | FigureTable;
 
 /** What a format that can draw shows, and of which pair. */
-export interface Drawing {
-  readonly of: "gaps" | "scores" | "influence" | "order" | "choice" | "breakdowns" | "overview";
-  readonly sections: readonly PairSection[];
-}
+export type Drawing =
+  | {
+      readonly of: "gaps" | "scores" | "influence" | "order" | "choice" | "breakdowns" | "overview";
+      readonly sections: readonly PairSection[];
+    }
+  | { readonly of: "trends"; readonly trends: readonly Trend[] };
 
 export interface FigureTable {
   readonly kind: "table";

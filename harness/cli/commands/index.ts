@@ -3,6 +3,7 @@ export { contrastCommand } from "./contrast.ts";
 export { exportCommand } from "./export.ts";
 export { gapCommand } from "./gap.ts";
 export { gateCommand } from "./gate.ts";
+export { historyCommand } from "./history.ts";
 export { importCommand } from "./import.ts";
 export { initCommand } from "./init.ts";
 export { ledgerCommand } from "./ledger.ts";

@@ -20,10 +20,12 @@ export interface ModelList {
 const longestInChart = 24;
 const longestInTable = 64;
 
-export function listModels(findings: Findings): ModelList {
-  const models = [...new Set([...findings.gaps, ...findings.unpaired].map(({ model }) => model))].sort(
-    compareText,
-  );
+export function listModels({ gaps, unpaired, trends }: Findings): ModelList {
+  return modelList([...gaps, ...unpaired, ...trends].map(({ model }) => model));
+}
+
+export function modelList(names: readonly string[]): ModelList {
+  const models = [...new Set(names)].sort(compareText);
   const places = new Map(models.map((model, place) => [model, place]));
   const tails = Map.groupBy(models, (model) => model.slice(model.indexOf("/") + 1));
   const bare = models.map((model) => {

@@ -7,9 +7,12 @@ import { influenceChart } from "./influence-chart.ts";
 import type { ModelList } from "./model-list.ts";
 import { orderChart } from "./order-chart.ts";
 import { scoresChart } from "./scores-chart.ts";
+import { trendChart } from "./trend-chart.ts";
 
 /** The pictures that a page has for a drawing of the document; none where there is too little to draw. */
-export function picturesOf({ of, sections }: Drawing, models: ModelList): readonly Picture[] {
+export function picturesOf(drawing: Drawing, models: ModelList): readonly Picture[] {
+  if (drawing.of === "trends") return drawing.trends.flatMap((trend) => trendChart(trend, models) ?? []);
+  const { of, sections } = drawing;
   const present = (picture: Picture | undefined) => (picture === undefined ? [] : [picture]);
   switch (of) {
     case "overview":

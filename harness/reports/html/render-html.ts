@@ -4,7 +4,7 @@ import { composeDocument } from "../compose-document.ts";
 import type { Block } from "../document.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { explorer } from "./explorer.ts";
-import { listModels, type ModelList } from "./model-list.ts";
+import { listModels, type ModelList, modelList } from "./model-list.ts";
 import { pagePicture } from "./page-picture.ts";
 import { pageScript } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
@@ -20,7 +20,11 @@ export async function renderHtml(findings: Findings, trials?: ShownTrials): Prom
   });
 }
 
-/** Any document as a page. */
+/** Any document as a page; `models` are those its charts and tables are about. */
+export async function renderPage(blocks: readonly Block[], models: readonly string[]): Promise<string> {
+  return pageOf(blocks, { models: modelList(models) });
+}
+
 async function pageOf(
   blocks: readonly Block[],
   { models, trials }: { readonly models: ModelList; readonly trials?: ShownTrials },
