@@ -13,11 +13,13 @@ export function gatherTrials(findings: Findings, resultsFolder: string): ShownTr
   const logs = [...listRunLogs(resultsFolder)].filter(({ path }) => wanted.has(readHead(path).runId));
   const share = Math.max(1, Math.floor(mostTrials / Math.max(1, logs.length)));
   const shown = logs.flatMap(({ path }) => trialsOf(path, share));
-  const [wrong, right] = [
-    shown.filter(({ kind }) => kind !== "right"),
-    shown.filter(({ kind }) => kind === "right"),
-  ];
-  return { trials: [...wrong, ...right].slice(0, mostTrials), found: foundIn(findings) };
+  return { trials: wrongFirst(shown).slice(0, mostTrials), found: foundIn(findings) };
+}
+
+/** Then those that could not be judged, which are neither, then the right ones. */
+function wrongFirst(trials: readonly ShownTrial[]): readonly ShownTrial[] {
+  const rank = ({ kind }: ShownTrial) => (kind === "right" ? 2 : kind === "unscored" ? 1 : 0);
+  return [...trials].sort((left, right) => rank(left) - rank(right));
 }
 
 function runIdsOf({ gaps, unpaired }: Findings): readonly string[] {
@@ -59,10 +61,7 @@ function trialsOf(path: string, share: number): readonly ShownTrial[] {
   const shown = views.map((view) =>
     toShown(view, { model, suite: suite.id, setting: suite.setting.kind, isHidden }),
   );
-  return [
-    ...shown.filter(({ kind }) => kind !== "right"),
-    ...shown.filter(({ kind }) => kind === "right"),
-  ].slice(0, share);
+  return wrongFirst(shown).slice(0, share);
 }
 
 const heldOut = "(held out: not in this page)";
@@ -74,7 +73,15 @@ function toShown(
   const { answer, judges, ...rest } = view;
   const kind = kindOf(view.outcome);
   const shown = { ...run, ...rest, kind, outcome: wordsOf(view.outcome) };
-  if (isHidden) return { ...shown, input: heldOut, target: heldOut, output: heldOut };
+  // why a trial could not be judged may quote its target, or what a judge said of it
+  if (isHidden)
+    return {
+      ...shown,
+      ...(kind === "unscored" ? { outcome: `unscored: ${heldOut}` } : {}),
+      input: heldOut,
+      target: heldOut,
+      output: heldOut,
+    };
   return {
     ...shown,
     ...(answer === undefined ? {} : { answer }),

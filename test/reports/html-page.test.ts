@@ -7,6 +7,7 @@ import { renderHtml } from "#harness/reports/html/render-html.ts";
 import type { ShownTrial } from "#harness/reports/html/shown-trials.ts";
 import { findingsOf, hostileNames } from "../conformance/report.ts";
 import { pairedRuns, publishedTable } from "../gap/scenarios.ts";
+import { nights } from "../gap/trend/series.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { chromiumOptions, isChromiumAbsent } from "./chromium.ts";
 
@@ -37,7 +38,10 @@ describe.skipIf(isChromiumAbsent)("the page in a browser (needs /usr/bin/chromiu
     );
     writeFileSync(
       path,
-      await renderHtml(findingsOf([...records, ...publishedTable(9)]), { trials: trials(), found: 5000 }),
+      await renderHtml(
+        findingsOf([...records, ...publishedTable(9), ...nights(4, () => 0.5, { model: evil })]),
+        { trials: trials(), found: 5000 },
+      ),
     );
     const browser = await chromium.launch(chromiumOptions(join(folder.path, "profile")));
     try {
@@ -54,12 +58,14 @@ describe.skipIf(isChromiumAbsent)("the page in a browser (needs /usr/bin/chromiu
       expect(await page.evaluate("window.hacked")).toBeUndefined();
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
 
-      // Charts: one stop each, arrows between marks, the mark's text in a box.
-      await page.locator("svg.chart .point").first().focus();
+      // Charts: one stop each, arrows between marks, the mark's text in a box; here the trend's, by points and breaks.
+      const trend = page.locator("figure", { hasText: "gap over time" }).first();
+      expect(await trend.locator("svg.chart .point").count()).toBeGreaterThan(1);
+      await trend.locator("svg.chart .point").first().focus();
       const said = await page.locator("#tip").textContent();
       await page.keyboard.press("ArrowDown");
       const next = await page.locator("#tip").textContent();
-      expect(said).toMatch(/gap|benchmark/);
+      expect(said).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d UTC: gap /);
       expect(next).not.toBe(said);
       await page.keyboard.press("Escape");
       expect(await page.locator("#tip").isHidden()).toBe(true);

@@ -83,7 +83,38 @@ describe("the page: it", () => {
   test("says how many trials it shows of how many", async () => {
     const trials = Array.from({ length: 2100 }, (_, index) => trial({ sampleId: `s-${index}` }));
     const page = await renderHtml(findingsOf(controlPanel()), { trials, found: 9000 });
-    expect(page).toContain("2,000 of 9,000 trials, the wrong ones first");
+    expect(page).toContain("2,000 of 9,000 trials, the wrong, missed and failed ones first");
+  });
+
+  test("counts trials that could not be judged apart from the wrong ones, and shows them after these", async () => {
+    const kinds = ["unscored", "right", "wrong", "failed"] as const;
+    const trials = kinds.map((kind) => trial({ sampleId: kind, kind, outcome: kind }));
+    const page = await renderHtml(findingsOf(controlPanel()), { trials, found: 4 });
+    expect(page).toContain(
+      "All 4 trials, the wrong, missed and failed ones first (2 here), then those not judged (1).",
+    );
+  });
+
+  test("says of a held-out trial that it was not judged, and not why: the reason may quote its target", async () => {
+    using folder = temporaryFolder();
+    const { writeFileSync } = await import("node:fs");
+    writeFileSync(
+      join(folder.path, "quoting.ts"),
+      `const unscored = { id: "quoting", score: ({ sample }) => sample.id === "a" ? { kind: "unscored", reason: "cannot tell " + sample.target[0] } : { kind: "scored", value: sample.id === "b" ? 0 : 1 } };
+      const samples = () => ["c", "a", "b"].map((id) => ({ id, input: "What is it?", target: ["xyzzy-" + id] }));
+      export const quoting = { id: "quoting", version: 1, title: "Quoting", setting: { kind: "benchmark" }, capability: "x", exposure: "held-out", source: { url: "https://example.org", licence: "MIT" }, scorers: [unscored], metric: "accuracy", samples };`,
+    );
+    const argv = ["run", "--model", "control/oracle", "--suite", "./quoting.ts", "--keep-text"];
+    await commandLine(argv, { folder: folder.path });
+    const resultsFolder = join(folder.path, "results");
+    const findings = await gap({ resultsFolder, level: 0.95, seed: 1, partial: false, pool: false });
+    const shown = gatherTrials(findings, resultsFolder);
+    expect(shown.trials.map(({ sampleId, kind }) => [sampleId, kind])).toEqual([
+      ["b", "wrong"],
+      ["a", "unscored"],
+      ["c", "right"],
+    ]);
+    expect(await renderHtml(findings, shown)).not.toContain("xyzzy");
   });
 
   test("keeps text of held-out suites out, also where the log keeps it", async () => {

@@ -2,7 +2,7 @@ import { findChangePoint } from "../../stats/change-point.ts";
 import { cusum } from "../../stats/cusum.ts";
 import { normalQuantile } from "../../stats/distributions/normal.ts";
 import { estimate } from "../../stats/estimate.ts";
-import type { ChangeOfLevel, TrendAlarm } from "./trend-findings.ts";
+import type { ChangeOfLevel, TrendAlarm, TrendLevel } from "./trend-findings.ts";
 
 /** Points of one segment with the variance that run noise gives each. */
 export interface NoisyPoint {
@@ -60,6 +60,22 @@ export function changesOfLevel(points: readonly NoisyPoint[], level: number): re
   ];
 }
 
+/** The levels between the changes, with the limits that run noise keeps to. A level of one point has none. */
+export function levelsBetween(
+  points: readonly NoisyPoint[],
+  changes: readonly ChangeOfLevel[],
+): readonly TrendLevel[] {
+  if (points.some(({ variance }) => !(variance > 0))) return [];
+  const parts = Map.groupBy(points, (point) => changes.filter(({ at }) => at <= point.at).length);
+  return [...parts.values()].flatMap((part) => {
+    const [first, last] = [part.at(0), part.at(-1)];
+    if (first === undefined || last === undefined || part.length < 2) return [];
+    const mean = weightedMean(part);
+    const reach = 3 * Math.sqrt(part.reduce((sum, { variance }) => sum + variance, 0) / part.length);
+    return [{ from: first.at, to: last.at, low: mean - reach, mean, high: mean + reach }];
+  });
+}
+
 /** The one point without which its part is at the other's level: an odd night, and no level. */
 function oddOneOut(
   before: readonly NoisyPoint[],
@@ -102,7 +118,7 @@ export function alarmOf(points: readonly NoisyPoint[]): TrendAlarm | undefined {
   return { at: alarm.at, since: since.at, direction: signal.direction === "above" ? "up" : "down" };
 }
 
-export function weightedMean(points: readonly NoisyPoint[]): number {
+function weightedMean(points: readonly NoisyPoint[]): number {
   const weights = points.reduce((sum, { variance }) => sum + 1 / variance, 0);
   return points.reduce((sum, { value, variance }) => sum + value / variance, 0) / weights;
 }

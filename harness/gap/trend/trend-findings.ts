@@ -32,7 +32,7 @@ export interface TrendPoint {
   readonly changes?: readonly TrendChange[];
   /** On the scale before the break, or why it cannot be put there; absent in the first stretch. */
   readonly linked?: LinkedGap;
-  /** Further from the segment's mean than runs on the same samples are: three standard deviations. */
+  /** Further from the mean of its level than runs on the same samples are: three standard deviations. */
   readonly isBeyondLimits?: true;
 }
 
@@ -58,8 +58,17 @@ export interface TrendSegment {
   readonly points: number;
   /** Standard deviation of the gap from run to run on the same samples, or why it is not known. */
   readonly noise: Estimate;
-  /** Mean and three standard deviations to either side; absent where the noise is not known. */
-  readonly limits?: { readonly low: number; readonly mean: number; readonly high: number };
+  /** Between changes of level; none where the noise is not known. */
+  readonly levels: readonly TrendLevel[];
+}
+
+/** A mean, and three standard deviations of run noise to either side of it. */
+export interface TrendLevel {
+  readonly from: string;
+  readonly to: string;
+  readonly low: number;
+  readonly mean: number;
+  readonly high: number;
 }
 
 export interface ChangeOfLevel {

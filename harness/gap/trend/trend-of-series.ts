@@ -5,7 +5,7 @@ import type { KeptRun } from "../pool-runs.ts";
 import { rawGap } from "../raw-gap.ts";
 import { sharedUnits, shareUnits } from "../shared-units.ts";
 import { anchorsAt } from "./anchors.ts";
-import { alarmOf, changesOfLevel, type NoisyPoint, weightedMean } from "./level-changes.ts";
+import { alarmOf, changesOfLevel, levelsBetween, type NoisyPoint } from "./level-changes.ts";
 import { runNoise } from "./run-noise.ts";
 import type { RunPoint, Series } from "./run-points.ts";
 import { type LinkStep, linkedGap, linkStep, type SideScores } from "./scale-links.ts";
@@ -98,6 +98,7 @@ function withinStretch(points: readonly [Measured, ...Measured[]], level: number
       : [],
   );
   const fresh = freshOf(known, noisy);
+  const changes = changesOfLevel(fresh, level);
   const alarm = alarmOf(fresh);
   const [first] = points;
   const segment: TrendSegment = {
@@ -105,9 +106,9 @@ function withinStretch(points: readonly [Measured, ...Measured[]], level: number
     to: (points.at(-1) ?? first).source.at,
     points: points.length,
     noise,
-    ...limitsOf(noisy, noise),
+    levels: levelsBetween(noisy, changes),
   };
-  return { segment, changes: changesOfLevel(fresh, level), ...(alarm === undefined ? {} : { alarm }) };
+  return { segment, changes, ...(alarm === undefined ? {} : { alarm }) };
 }
 
 /** Where both sides vary, a point that carries one over repeats its error, and tells nothing apart from it. */
@@ -118,16 +119,13 @@ function freshOf(points: readonly Measured[], noisy: readonly NoisyPoint[]): rea
   return noisy.filter((_, place) => points[place]?.source.carried === undefined);
 }
 
-function limitsOf(points: readonly NoisyPoint[], noise: Estimate): Pick<TrendSegment, "limits"> {
-  if (noise.kind === "undetermined" || points.length < 2) return {};
-  if (points.some(({ variance }) => !(variance > 0))) return {};
-  const mean = weightedMean(points);
-  return { limits: { low: mean - 3 * noise.value, mean, high: mean + 3 * noise.value } };
-}
-
-function beyond({ difference }: Measured, { limits }: TrendSegment): Pick<TrendPoint, "isBeyondLimits"> {
-  if (limits === undefined || difference.kind === "undetermined") return {};
-  return difference.value < limits.low || difference.value > limits.high ? { isBeyondLimits: true } : {};
+function beyond(
+  { source, difference }: Measured,
+  { levels }: TrendSegment,
+): Pick<TrendPoint, "isBeyondLimits"> {
+  const level = levels.find(({ from, to }) => from <= source.at && source.at <= to);
+  if (level === undefined || difference.kind === "undetermined") return {};
+  return difference.value < level.low || difference.value > level.high ? { isBeyondLimits: true } : {};
 }
 
 function pointOf(

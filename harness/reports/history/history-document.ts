@@ -66,7 +66,7 @@ export function controlItems(trends: readonly Trend[]): readonly string[] {
     );
   return [
     long.length === 0
-      ? `${counted(controls.length, "control series").replace("seriess", "series")} with too few points without a break to say that nothing but models moved.`
+      ? `${count(controls.length)} control series with too few points without a break to say that nothing but models moved.`
       : `${count(long.length)} control series did not move: no sign that the suites or this tool did.`,
   ];
 }
@@ -77,7 +77,7 @@ export function movedItems(trends: readonly Trend[]): readonly string[] {
   if (moved.length > 0)
     return moved.map((trend) => `${trendName(trend)}, ${titleOf(trend)}: ${movesOf(trend)}`);
   const looked = models.filter(({ segments }) =>
-    segments.some(({ points, limits }) => points >= 4 && limits !== undefined),
+    segments.some(({ points, levels }) => points >= 4 && levels.length > 0),
   );
   if (models.length === 0) return [];
   return [

@@ -70,7 +70,7 @@ export function changeItems({ changePoints, segments }: Trend): readonly string[
     return [
       `Too few points to see a change of level: it takes four without a break, the longest stretch has ${longest}.`,
     ];
-  return segments.some(({ limits }) => limits !== undefined)
+  return segments.some(({ levels }) => levels.length > 0)
     ? ["No change of level was found, which is not to say that there is none."]
     : [];
 }

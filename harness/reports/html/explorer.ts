@@ -11,11 +11,10 @@ export function explorer({ trials, found }: ShownTrials): string {
   const [first] = trials;
   if (first === undefined) return "";
   const shown = trials.slice(0, mostTrials);
-  const wrong = shown.filter(({ kind }) => kind !== "right").length;
   const said =
     shown.length < found
-      ? `${count(shown.length)} of ${count(found)} trials, the wrong ones first (${count(wrong)} of those shown), as many of each run.`
-      : `All ${count(found)} trials, the wrong ones first (${count(wrong)}).`;
+      ? `${count(shown.length)} of ${count(found)} trials, ${orderWords(shown)}, as many of each run.`
+      : `All ${count(found)} trials, ${orderWords(shown)}.`;
   return `<section id="samples" aria-labelledby="samples-title"><h2 id="samples-title">Samples</h2>
 <p>${escapeHtml(said)} Text of held-out suites is not in this page. Texts longer than ${count(longestText)} characters are cut in the middle.</p>
 <noscript><p>Looking at samples takes the small script of this page; the reports above do not.</p></noscript>
@@ -46,6 +45,14 @@ ${select(
 <ol id="trials"></ol>
 <p id="pages" hidden><button type="button" data-step="-1">Previous</button> <button type="button" data-step="1">Next</button></p>
 <script type="application/json" id="trial-data">${escapeJson(packed(shown))}</script></section>`;
+}
+
+/** A trial that could not be judged is not wrong, and is counted apart. */
+function orderWords(shown: readonly ShownTrial[]): string {
+  const unscored = shown.filter(({ kind }) => kind === "unscored").length;
+  const wrong = shown.filter(({ kind }) => kind !== "right").length - unscored;
+  const open = unscored === 0 ? "" : `, then those not judged (${count(unscored)})`;
+  return `the wrong, missed and failed ones first (${count(wrong)} here)${open}`;
 }
 
 function select(name: string, title: string, values: readonly string[]): string {

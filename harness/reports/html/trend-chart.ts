@@ -80,7 +80,7 @@ function keysOf(trend: Trend, drawn: readonly DrawnPoint[]): readonly ChartKey[]
     {
       ink: "line",
       mark: "area",
-      text: "three standard deviations of run noise",
+      text: "three standard deviations of run noise around a level",
       isSeen: bandsOf(trend).length > 0,
     },
   ];

@@ -8,7 +8,7 @@ import { chartConfig } from "./chart-theme.ts";
 import { timeTicks } from "./time-ticks.ts";
 
 const height = 220;
-const room = { left: 52, right: 14, top: 8, bottom: 46 } as const;
+const room = { left: 62, right: 34, top: 8, bottom: 46 } as const;
 
 export interface DrawnPoint {
   readonly point: TrendPoint;
@@ -39,12 +39,14 @@ export function inkOf({ point }: DrawnPoint): Ink {
 
 /** Limits are on a stretch's own scale: where points are linked to another they are not drawn. */
 export function bandsOf({ segments, points }: Trend) {
-  return segments.flatMap(({ from, to, limits }) => {
-    const isLinked = points.some(({ at, linked }) => at >= from && at <= to && linked?.kind === "linked");
-    return limits === undefined || isLinked
-      ? []
-      : [{ from: Date.parse(from), to: Date.parse(to), low: limits.low * 100, high: limits.high * 100 }];
-  });
+  return segments.flatMap(({ levels }) =>
+    levels.flatMap(({ from, to, low, high }) => {
+      const isLinked = points.some(({ at, linked }) => at >= from && at <= to && linked?.kind === "linked");
+      return isLinked
+        ? []
+        : [{ from: Date.parse(from), to: Date.parse(to), low: low * 100, high: high * 100 }];
+    }),
+  );
 }
 
 /** Half way to the point before, so that the rule cuts the line. */

@@ -46,13 +46,15 @@ describe("run noise: it", () => {
       kind: "undetermined",
       reason: expect.stringContaining("three runs"),
     });
-    expect(segment).not.toHaveProperty("limits");
+    expect(segment?.levels).toEqual([]);
   });
 });
 
 describe("changes of level: they", () => {
   test("are found where a level changed, with a shift whose interval holds the true one", () => {
-    const { changePoints, alarms } = onlyTrend(nights(16, (index) => (index < 8 ? 0.75 : 0.4)));
+    const { changePoints, alarms, segments, points } = onlyTrend(
+      nights(16, (index) => (index < 8 ? 0.75 : 0.4)),
+    );
     expect(changePoints.map(({ at }) => at.slice(0, 10))).toEqual([day(8).slice(0, 10)]);
     const [{ shift } = { shift: undefined }] = changePoints;
     if (shift?.kind !== "estimate" || !("interval" in shift)) throw new Error("no shift");
@@ -60,6 +62,9 @@ describe("changes of level: they", () => {
     expect(covers).toBe("run noise only");
     // the counterpart's mean chance went from .75 to .4 (less what the cap of .98 takes): the gap rose by about .34
     expect([low < 0.34, high > 0.34]).toEqual([true, true]);
+    // limits are around each level, not around the mean of both
+    expect(segments[0]?.levels.map(({ from }) => from.slice(0, 10))).toEqual(["2026-01-01", "2026-01-09"]);
+    expect(points.some(({ isBeyondLimits }) => isBeyondLimits)).toBe(false);
     expect(alarms).toMatchObject([{ direction: "up" }]);
     // when a running check last left zero is no more than a guess at when
     expect([6, 7, 8].map((count) => day(count).slice(0, 10))).toContain(alarms[0]?.since.slice(0, 10));
