@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium, type Page } from "playwright-core";
+import { findTrends } from "../harness/gap/trend/find-trends.ts";
+import { renderHistory } from "../harness/reports/history/render-history.ts";
 import { commandLine } from "../test/cli/command-line.ts";
+import { drawnNights } from "../test/gap/trend/drawn-nights.ts";
 import { chromiumOptions } from "../test/reports/chromium.ts";
 import { isSharedAbsent, shared } from "../test/shared-folder.ts";
 
@@ -22,8 +25,20 @@ const pages = [
   ["control-panel", await controlPanel()],
   ...(isSharedAbsent ? [] : [["mmlu-cf", await publishedTable()]]),
 ];
+const trends = await history();
 const browser = await chromium.launch(chromiumOptions(join(folder, "profile")));
 try {
+  for (const { name: look, scheme, width, height, scale } of looks) {
+    const page = await browser.newPage({
+      viewport: { width, height },
+      colorScheme: scheme,
+      deviceScaleFactor: scale,
+    });
+    await page.goto(pathToFileURL(trends).href);
+    const chart = page.locator("svg.chart").first().locator("xpath=..");
+    await chart.screenshot({ path: join(images, `history-${look}.png`) });
+    await page.close();
+  }
   for (const [name = "", path = ""] of pages)
     for (const { name: look, scheme, width, height, scale } of looks) {
       const context = await browser.newContext({
@@ -57,6 +72,22 @@ async function take(page: Page, name: string): Promise<void> {
 async function controlPanel(): Promise<string> {
   await commandLine(["quickstart"], { folder });
   return join(folder, "results/quickstart/report.html");
+}
+
+/** Thirty drawn nights: a name that moves, a level that changes, a second edition of the counterpart linked on anchors. */
+async function history(): Promise<string> {
+  const { asOf, trends, snapshots, leftOut } = findTrends(drawnNights(), {
+    partial: false,
+    pool: false,
+    level: 0.95,
+  });
+  const findings = { schema: 1, seed: 1, level: 0.95, trends, snapshots, leftOut } as const;
+  const page = await renderHistory(
+    { ...findings, ...(asOf === undefined ? {} : { asOf }) },
+    { format: "html", width: 80, decorate: false },
+  );
+  writeFileSync(join(folder, "history.html"), page);
+  return join(folder, "history.html");
 }
 
 async function publishedTable(): Promise<string> {

@@ -39,7 +39,7 @@ export interface IntervalAxis {
 const labelOf = {
   signed: "datum.value === 0 ? '0' : format(datum.value, '+~g')",
   plain: "format(datum.value, '~g')",
-  coefficient: "replace(format(datum.value, '.2~f'), '0.', '.')",
+  coefficient: "replace(format(datum.value, '.2f'), '0.', '.')",
 } as const;
 
 /** Names at the left, intervals on one axis, values at the right; the axis stands above where the list is long. */

@@ -18,6 +18,9 @@ export function scoresChart(section: PairSection, models: ModelList): Chart | un
   const where = settingTitle(rows[0].counterpart.evidence);
   const spoken = new Set([
     agreement?.influence?.model,
+    agreement?.extremes?.largest.model,
+    agreement?.extremes?.smallest.model,
+    ...rows.flatMap(({ model, looksFailed }) => (looksFailed === undefined ? [] : [model])),
     decision?.benchmarkWinner,
     decision?.counterpartWinner,
   ]);
