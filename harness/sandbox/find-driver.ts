@@ -11,6 +11,7 @@ interface KnownDriver {
 /** The first of a language is what it runs in unless somebody says otherwise. */
 const drivers: readonly KnownDriver[] = [
   { id: "pyodide", language: "python", load: async () => (await import("./pyodide.ts")).pyodide },
+  { id: "quickjs", language: "javascript", load: async () => (await import("./quickjs.ts")).quickjs },
 ];
 
 /** @throws HarnessError `usage` for a driver there is none of, or that runs another language. */

@@ -11,7 +11,7 @@ const guestFolder = join(dirname(ownFile), "guest");
 export interface NodeGuest {
   /** The name of its module in `guest/`. */
   readonly module: string;
-  readonly order: Omit<GuestOrder, "memoryBytes" | "fileBytes" | "channel">;
+  readonly order: Pick<GuestOrder, "role" | "runtime" | "snapshot">;
   /** The folders of the runtime it loads. It reads nothing else. */
   readonly folders: readonly string[];
   readonly descriptor?: number;
@@ -32,7 +32,8 @@ const lifetimeSeconds = 1800;
  * memory beyond the limit and no endless life. Nothing of our environment is passed on.
  */
 export function startNodeGuest({ module, order, folders, descriptor, limits, flags = [] }: NodeGuest): Guest {
-  const full: GuestOrder = { ...order, channel: 3, memoryBytes: limits.memoryBytes, fileBytes };
+  const { memoryBytes, timeoutMs } = limits;
+  const full: GuestOrder = { ...order, channel: 3, memoryBytes, timeoutMs, fileBytes };
   const rest = [
     "--permission",
     ...[guestFolder, ...folders].map((folder) => `--allow-fs-read=${join(folder, "*")}`),

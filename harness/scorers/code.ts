@@ -109,8 +109,8 @@ function note({ metadata = {} }: Sample, name: string): string | undefined {
 function readOptions(options: JsonObject): CodeOptions {
   requireKnownOptions("code", options, ["language", "driver", "timeout", "memory"]);
   const { language, driver, timeout, memory } = options;
-  if (language !== undefined && language !== "python")
-    throw invalidOption("code", "language", language, "python is the only one yet");
+  if (language !== undefined && language !== "python" && language !== "javascript")
+    throw invalidOption("code", "language", language, "give python or javascript");
   if (driver !== undefined && typeof driver !== "string")
     throw invalidOption("code", "driver", driver, "give the name of a sandbox");
   return {

@@ -92,14 +92,16 @@ export const exceptions: readonly Exception[] = [
     what: "computed import",
     because: "a user's own module is known by its path alone",
   },
-  ...["guest-process.ts", "node-guest.ts"].map((name): Exception => {
+  ...["guest-process.ts", "node-guest.ts", "quickjs.ts"].map((name): Exception => {
     const because = "code that nobody vouches for runs in processes of its own, which end with this one";
     return { file: `harness/sandbox/${name}`, what: "process", because };
   }),
-  ...["lock-down.ts", "pyodide-guest.ts"].map((name): Exception => {
-    const because = "it is the process that such code runs in, and takes itself what it may do away";
-    return { file: `harness/sandbox/guest/${name}`, what: "process", because };
-  }),
+  ...["javascript-realm.ts", "lock-down.ts", "pyodide-guest.ts", "quickjs-guest.ts"].map(
+    (name): Exception => {
+      const because = "it is the process that such code runs in, and takes itself what it may do away";
+      return { file: `harness/sandbox/guest/${name}`, what: "process", because };
+    },
+  ),
   {
     file: "harness/sandbox/guest/pyodide-guest.ts",
     what: "computed import",

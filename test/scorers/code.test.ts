@@ -98,6 +98,15 @@ describe.concurrent("scorer code", () => {
     await expect(judged).rejects.toThrow("stopped by hand");
   });
 
+  test("runs JavaScript where it is told to", async () => {
+    const scorer = code.fromOptions({ language: "javascript" });
+    expect(scorer.id).toBe("code(language=javascript)");
+    const metadata = { test: "assert.deepEqual(add([1], 2), [1, 2])" };
+    const text = "Here:\n```js\nconst add = (items, item) => [...items, item];\n```";
+    expect(await score(text, metadata, { scorer })).toEqual({ kind: "scored", value: 1, answer: "passed" });
+    expect(await score(text.replace("...items", "items"), metadata, { scorer })).toMatchObject({ value: 0 });
+  });
+
   test("names the options that differ from the usual in its id", () => {
     expect(code().id).toBe("code");
     expect(code({ language: "python", timeout: 10 }).id).toBe("code");
@@ -105,7 +114,7 @@ describe.concurrent("scorer code", () => {
   });
 
   test.each([
-    [{ language: "cobol" }, 'scorer "code": language is "cobol"; python is the only one yet'],
+    [{ language: "cobol" }, 'scorer "code": language is "cobol"; give python or javascript'],
     [{ timeout: 0 }, 'scorer "code": timeout is 0; give a number above 0, up to 3600'],
     [{ memory: "much" }, 'scorer "code": memory is "much"; give a number above 0, up to 2048'],
     [{ driver: "pyodid" }, 'no sandbox "pyodid" runs python; known: pyodide'],
