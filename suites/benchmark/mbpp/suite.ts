@@ -20,7 +20,7 @@ export const mbpp: Suite = {
     licence: "CC BY 4.0",
   },
   chance: 0,
-  scorers: [code()],
+  scorers: [code({ timeout: 60 })],
   metric: "accuracy",
   files: [mbppFile],
   samples,
