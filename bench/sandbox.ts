@@ -10,12 +10,13 @@ import { spoiled } from "./spoil-solution.ts";
 
 /**
  * Every reference solution of the code suites, and every spoiled one, through the scorer: how many pass, in what time.
- * `npm run bench -- sandbox --data <folder> [--suite humaneval] [--spoiled]`
+ * `npm run bench -- sandbox --data <folder> [--suite humaneval] [--sample <id>…] [--spoiled]`
  */
 const { values } = parseArgs({
   options: {
     data: { type: "string", default: "../shared/data" },
     suite: { type: "string" },
+    sample: { type: "string", multiple: true },
     spoiled: { type: "boolean", default: false },
   },
 });
@@ -26,7 +27,8 @@ for (const suite of suites.filter(({ id }) => values.suite === undefined || valu
   const context = { dataFolder: values.data, seed: "1", parameters: {}, signal };
   const samples: Sample[] = [];
   try {
-    for await (const sample of suite.samples(context)) samples.push(sample);
+    for await (const sample of suite.samples(context))
+      if (values.sample?.includes(sample.id) !== false) samples.push(sample);
   } catch (error) {
     console.log(`${suite.id}: ${error instanceof Error ? error.message : error}`);
     continue;

@@ -3,7 +3,7 @@ import type { JsonObject } from "../core/json.ts";
 import type { Sample } from "../core/sample.ts";
 import { missed, type Score, scored, unscored } from "../core/score.ts";
 import { type Attempt, defineScorer } from "../core/scorer.ts";
-import { findDriver } from "../sandbox/find-driver.ts";
+import { findDriver, type WantedDriver } from "../sandbox/find-driver.ts";
 import type { Program, Verdict } from "../sandbox/program.ts";
 import { type CodeLanguage, type CodeWanted, codeInText } from "./code-in-text.ts";
 import { invalidOption, requireKnownOptions } from "./options.ts";
@@ -14,6 +14,8 @@ export interface CodeOptions {
   readonly language?: CodeLanguage;
   /** How it is run; each language has a default of its own. */
   readonly driver?: string;
+  /** Of the driver `docker`: a container image with what the code may use. */
+  readonly image?: string;
   /** Of running, in seconds, for the whole test. Default: 10. */
   readonly timeout?: number;
   /** Of the interpreter, in mebibytes. Default: 512. */
@@ -32,9 +34,8 @@ export const code = defineScorer<CodeOptions>({
   description: "the code in the output passes the sample's test, run in a sandbox",
   readOptions,
   create(options) {
-    const { language = "python", driver } = options;
     // a mistyped name is found when the suite is read, not when the first answer was paid for
-    findDriver(language, driver);
+    findDriver(toDriver(options));
     return { id: idOf(options), score: (attempt) => scoreCode(attempt, options) };
   },
 });
@@ -57,7 +58,7 @@ async function scoreCode({ sample, output, signal }: Attempt, options: CodeOptio
 }
 
 async function run(program: Program, options: CodeOptions, signal: AbortSignal): Promise<Verdict> {
-  const { language = "python", driver, timeout, memory } = options;
+  const { timeout, memory } = options;
   const { sharedSandbox } = await import("../sandbox/shared-sandbox.ts");
   const { defaultLimits } = await import("../sandbox/limits.ts");
   const limits = {
@@ -66,12 +67,20 @@ async function run(program: Program, options: CodeOptions, signal: AbortSignal):
     ...(memory === undefined ? {} : { memoryBytes: memory * 2 ** 20 }),
   };
   try {
-    const sandbox = await sharedSandbox({ language, ...(driver === undefined ? {} : { driver }), limits });
+    const sandbox = await sharedSandbox({ ...toDriver(options), limits });
     return await sandbox.check(program, signal);
   } catch (error) {
     if (error instanceof HarnessError && !signal.aborted) return { kind: "broken", reason: error.message };
     throw error;
   }
+}
+
+function toDriver({ language = "python", driver, image }: CodeOptions): WantedDriver {
+  return {
+    language,
+    ...(driver === undefined ? {} : { driver }),
+    ...(image === undefined ? {} : { image }),
+  };
 }
 
 function toWanted(sample: Sample, language: CodeLanguage): CodeWanted {
@@ -107,15 +116,19 @@ function note({ metadata = {} }: Sample, name: string): string | undefined {
 }
 
 function readOptions(options: JsonObject): CodeOptions {
-  requireKnownOptions("code", options, ["language", "driver", "timeout", "memory"]);
-  const { language, driver, timeout, memory } = options;
+  requireKnownOptions("code", options, ["language", "driver", "image", "timeout", "memory"]);
+  const { language, driver, image, timeout, memory } = options;
   if (language !== undefined && language !== "python" && language !== "javascript")
     throw invalidOption("code", "language", language, "give python or javascript");
   if (driver !== undefined && typeof driver !== "string")
     throw invalidOption("code", "driver", driver, "give the name of a sandbox");
+  // a name that begins with a dash would be read as an option of the engine
+  if (image !== undefined && (typeof image !== "string" || !/^[a-z0-9][\w./:@-]*$/i.test(image)))
+    throw invalidOption("code", "image", image, "give the name of a container image");
   return {
     ...(language === undefined ? {} : { language }),
     ...(driver === undefined ? {} : { driver }),
+    ...(image === undefined ? {} : { image }),
     ...(timeout === undefined ? {} : { timeout: readAmount("timeout", timeout, 3600) }),
     ...(memory === undefined ? {} : { memory: readAmount("memory", memory, 2048) }),
   };
@@ -132,5 +145,6 @@ function idOf(options: CodeOptions): string {
     .filter(([, usual, value]) => value !== undefined && value !== usual)
     .map(([name, , value]) => `${name}=${value}`);
   if (options.driver !== undefined) given.push(`driver=${options.driver}`);
+  if (options.image !== undefined) given.push(`image=${options.image}`);
   return given.length === 0 ? "code" : `code(${given.join(", ")})`;
 }

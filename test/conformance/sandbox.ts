@@ -52,7 +52,7 @@ export function describeSandboxContract(driver: SandboxDriver, programs: Sandbox
     });
 
     test("takes so much of an answer and no more", async () => {
-      expect(await check(programs.flood(2 ** 19))).toMatchObject({ kind: "failed", cause: "wrong" });
+      expect(await check(programs.flood(2 ** 18))).toMatchObject({ kind: "failed", cause: "wrong" });
       expect(await check(programs.flood(2 ** 21))).toMatchObject({ kind: "failed", cause: "output" });
     });
 

@@ -117,8 +117,14 @@ describe.concurrent("scorer code", () => {
     [{ language: "cobol" }, 'scorer "code": language is "cobol"; give python or javascript'],
     [{ timeout: 0 }, 'scorer "code": timeout is 0; give a number above 0, up to 3600'],
     [{ memory: "much" }, 'scorer "code": memory is "much"; give a number above 0, up to 2048'],
-    [{ driver: "pyodid" }, 'no sandbox "pyodid" runs python; known: pyodide'],
-    [{ cores: 2 }, 'scorer "code" has no option "cores"; known: language, driver, timeout, memory'],
+    [{ driver: "pyodid" }, 'no sandbox "pyodid" runs python; known: pyodide, docker'],
+    [{ driver: "docker" }, 'the sandbox "docker" needs an image; name one, best with its digest'],
+    [
+      { driver: "docker", image: "--privileged" },
+      'image is "--privileged"; give the name of a container image',
+    ],
+    [{ image: "python:3" }, 'the sandbox "pyodide" has no use for the image "python:3"; leave it out'],
+    [{ cores: 2 }, 'scorer "code" has no option "cores"; known: language, driver, image, timeout, memory'],
   ])("refuses the options %j", (options, message) => {
     expect(() => code.fromOptions(options)).toThrow(message);
   });
