@@ -5,12 +5,15 @@ import { fileURLToPath } from "node:url";
 import { HarnessError } from "../core/error.ts";
 import type { SandboxDriver } from "./driver.ts";
 import { firstLine } from "./first-line.ts";
-import type { SandboxLimits } from "./limits.ts";
+import { defaultLimits } from "./limits.ts";
 import { startNodeGuest } from "./node-guest.ts";
 
 const runtime = import.meta.resolve("pyodide");
 const folders = [dirname(fileURLToPath(runtime))];
 const snapshotBytes = 256 * 2 ** 20;
+
+/** Made once for all limits: they bind what starts from it. */
+let snapshot: Promise<number> | undefined;
 
 /** CPython compiled to WebAssembly, in a Node that may do nothing. Needs neither a Python nor a container engine. */
 export const pyodide: SandboxDriver = {
@@ -18,7 +21,11 @@ export const pyodide: SandboxDriver = {
   language: "python",
   description: "CPython in WebAssembly, in a locked-down process",
   async prepare(limits) {
-    const descriptor = await makeSnapshot(limits);
+    snapshot ??= makeSnapshot().catch((error) => {
+      snapshot = undefined;
+      throw error;
+    });
+    const descriptor = await snapshot;
     return {
       start: (role) =>
         startNodeGuest({
@@ -37,12 +44,12 @@ export const pyodide: SandboxDriver = {
  * The memory of an interpreter that has started and read our own code, and nothing else: a process that begins with
  * it is ready seven times as soon. The file has no name once it is open, so that nothing is left of it after us.
  */
-async function makeSnapshot(limits: SandboxLimits): Promise<number> {
+async function makeSnapshot(): Promise<number> {
   const guest = startNodeGuest({
     module: "pyodide-guest",
     order: { role: "snapshot", runtime, snapshot: -1 },
     folders,
-    limits: { ...limits, outputBytes: snapshotBytes },
+    limits: { ...defaultLimits, outputBytes: snapshotBytes },
     flags: ["--no-experimental-sqlite"],
   });
   const line = await firstLine(guest);

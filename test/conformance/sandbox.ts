@@ -28,8 +28,8 @@ export interface SandboxPrograms {
 
 /** What every driver keeps; what is special to one has tests of its own. */
 export function describeSandboxContract(driver: SandboxDriver, programs: SandboxPrograms): void {
-  const limits = { ...defaultLimits, timeoutMs: 3_000, memoryBytes: 256 * 2 ** 20, outputBytes: 2 ** 20 };
-  const sandbox = createSandbox({ driver, limits });
+  const limits = { ...defaultLimits, timeoutMs: 2_000, memoryBytes: 256 * 2 ** 20, outputBytes: 2 ** 20 };
+  const sandbox = createSandbox({ driver, limits, workers: 1 });
   afterAll(() => sandbox.close());
   const { test: ofAll } = programs;
   const check = (code: string, signal = new AbortController().signal, given = ofAll): Promise<Verdict> =>
@@ -47,7 +47,7 @@ export function describeSandboxContract(driver: SandboxDriver, programs: Sandbox
       expect(await check(programs.endless)).toEqual({
         kind: "failed",
         cause: "timeout",
-        detail: "more than 3000 ms",
+        detail: "more than 2000 ms",
       });
     });
 

@@ -1,136 +1,120 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { temporaryFolder } from "../temporary-folder.ts";
-import { pythonSandbox } from "./python-checks.ts";
+import { describe, expect, test } from "vitest";
+import { pyodide } from "#harness/sandbox/pyodide.ts";
+import { outsideWorld } from "./outside-world.ts";
+import { sandboxOf } from "./sandbox-of.ts";
 
-const { check } = pythonSandbox({ timeoutMs: 3_000 });
-
-/** The world outside that an attack would have to touch. */
-const folder = temporaryFolder();
-const secretFile = join(folder.path, "secret");
-const written = join(folder.path, "written");
-mkdirSync(written);
-writeFileSync(secretFile, "the secret of the host");
-let callers = 0;
-const server = createServer((socket) => {
-  callers += 1;
-  socket.end();
-});
-let port = 0;
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (typeof address === "object" && address !== null) port = address.port;
-});
-afterAll(() => {
-  server.close();
-  folder[Symbol.dispose]();
-});
+const { check } = sandboxOf(pyodide, { timeoutMs: 2_000, workers: 2 });
+const outside = outsideWorld();
 
 /** An answer would be right if the attack had got what it wanted. */
 interface Attack {
   readonly title: string;
   readonly code: string | (() => string);
   readonly test?: string;
+  /** How it fails, where that shows that all was tried. */
+  readonly detail?: string;
 }
 
-const secretTest = 'assert f(1) == "the secret of the host"';
 const wrongTest = "assert f(1) == 424242\nassert [f(2)] == [434343]";
 
-/** Tries each expression until one gives something, so that one program is many attacks. */
-const firstOf = (...ways: readonly string[]) =>
-  `ways = [${ways.map((way) => `lambda: ${way}`).join(",\n")}]
+/** Tries each expression; the test would pass if one of them gave anything. */
+const anyOf = (setup: string, ...ways: readonly string[]) => `${setup}
+ways = [${ways.map((way) => `lambda: ${way}`).join(",\n")}]
 def f(x):
+  found = []
   for way in ways:
     try:
-      found = way()
-      if found: return str(found)
-    except BaseException: pass`;
+      got = way()
+      if got: found.append(str(got))
+    except BaseException: pass
+  return len(ways), found`;
+const anyTest = 'tried, found = f(1)\nassert found, f"nothing of {tried}: {found}"';
 
 const attacks: readonly Attack[] = [
   {
-    title: "reading a file of the host",
+    title: "files of the host: reading, writing and mounting them",
     code: () =>
-      firstOf(
-        `open(${JSON.stringify(secretFile)}).read()`,
-        `open("/proc/self/root${secretFile}").read()`,
-        `open("/proc/self/environ").read()`,
-        `__import__("pathlib").Path(${JSON.stringify(secretFile)}).read_text()`,
-        `__import__("pyodide_js").FS.readFile(${JSON.stringify(secretFile)})`,
-      ),
-    test: "assert f(1)",
-  },
-  {
-    title: "mounting the host's files",
-    code: () => `
-def f(x):
-  import pyodide_js
-  FS = pyodide_js._module.FS
+      anyOf(
+        `
+def write(path):
+  with open(path, "w") as file: file.write("x")
+def mount(root):
+  FS = __import__("pyodide_js")._module.FS
   FS.mkdir("/host")
-  FS.mount(FS.filesystems.NODEFS, {"root": ${JSON.stringify(folder.path)}}, "/host")
+  FS.mount(FS.filesystems.NODEFS, {"root": root}, "/host")
   return open("/host/secret").read()`,
-    test: secretTest,
-  },
-  {
-    title: "writing a file of the host",
-    code: () => `
-def f(x):
-  with open(${JSON.stringify(join(written, "a"))}, "w") as file: file.write("x")`,
-    test: wrongTest,
-  },
-  {
-    title: "os.system",
-    code: () => `import os\ndef f(x): return os.system("touch ${written}/b; id")`,
-    test: "assert f(1) == 0",
-  },
-  {
-    title: "os.popen, subprocess, exec and fork",
-    code: () =>
-      firstOf(
-        `__import__("subprocess").check_output(["touch", "${written}/c"]) or 1`,
-        `__import__("os").popen("touch ${written}/d").read() or 1`,
-        `__import__("os").posix_spawn("/usr/bin/touch", ["touch", "${written}/e"], {}) or 1`,
-        `__import__("os").fork() + 1`,
-        `__import__("os").execv("/usr/bin/touch", ["touch", "${written}/g"]) or 1`,
+        ...[
+          outside.secretFile,
+          `/proc/self/root${outside.secretFile}`,
+          "/proc/self/environ",
+          "/etc/passwd",
+        ].map((path) => `open(${JSON.stringify(path)}).read()`),
+        `__import__("pathlib").Path(${JSON.stringify(outside.secretFile)}).read_text()`,
+        `__import__("pyodide_js").FS.readFile(${JSON.stringify(outside.secretFile)})`,
+        `mount(${JSON.stringify(outside.folder)})`,
+        `write(${JSON.stringify(outside.fresh("a"))})`,
       ),
-    test: "assert f(1)",
+    test: anyTest,
+    detail: "nothing of 8: []",
   },
   {
-    title: "fork bombs of processes and threads",
-    code: `
-import os, threading, multiprocessing
-def f(x):
-  def again(): threading.Thread(target=again).start()
-  for way in (os.fork, again, lambda: multiprocessing.Process(target=again).start()):
-    try:
-      way()
-      return 1
-    except BaseException: pass`,
-    test: "assert f(1) == 1",
+    title: "processes: os.system, popen, subprocess, exec, and fork bombs of processes and threads",
+    code: () =>
+      anyOf(
+        `
+import os, threading, multiprocessing, subprocess
+def again(): threading.Thread(target=again).start()
+def started(start): start(); return 1
+touch = lambda name: f"touch ${outside.fresh("")}/{name}"`,
+        `os.system(touch("b") + "; id") == 0`,
+        `os.popen(touch("c") + "; id").read() or 1`,
+        `subprocess.check_output(touch("d"), shell=True) or 1`,
+        `subprocess.Popen(["id"])`,
+        `os.posix_spawn("/usr/bin/id", ["id"], {}) or 1`,
+        "os.fork() + 1",
+        `os.execv("/usr/bin/id", ["id"]) or 1`,
+        "started(again)",
+        "started(multiprocessing.Process(target=again).start)",
+      ),
+    test: anyTest,
+    detail: "nothing of 9: []",
   },
   {
-    title: "sockets and requests",
-    code: () => `
-def f(x):
-  import socket, urllib.request
-  def connect():
-    s = socket.socket(); s.settimeout(1); s.connect(("127.0.0.1", ${port})); s.send(b"x"); return 1
-  def fetch(): return urllib.request.urlopen("http://127.0.0.1:${port}", timeout=1).read() or 1
-  def script():
-    from pyodide.http import open_url
-    return open_url("http://127.0.0.1:${port}") or 1
-  for way in (connect, fetch, script):
-    try:
-      return way()
-    except BaseException: pass`,
-    test: "assert f(1) == 1",
+    title: "the network: sockets and requests",
+    code: () =>
+      anyOf(
+        `
+import socket, urllib.request
+def connect():
+  s = socket.socket(); s.settimeout(1); s.connect(("127.0.0.1", ${outside.port()})); s.send(b"x"); return 1`,
+        "connect()",
+        `urllib.request.urlopen("http://127.0.0.1:${outside.port()}", timeout=1).read() or 1`,
+        `__import__("pyodide.http").http.open_url("http://127.0.0.1:${outside.port()}") or 1`,
+        `socket.getaddrinfo("localhost", 80)[0][4][0] == "127.0.0.1" and socket.create_connection(("localhost", ${outside.port()}), 1)`,
+      ),
+    test: anyTest,
+    detail: "nothing of 4: []",
   },
   {
-    title: "an endless loop that catches everything",
-    code: "while True:\n  try:\n    while True: pass\n  except BaseException: pass",
+    title: "the bridge to JavaScript: its names, and code for it",
+    code: anyOf(
+      "",
+      `__import__("js").process.pid`,
+      `__import__("js").globalThis`,
+      `__import__("js").Object`,
+      `__import__("js").eval("1")`,
+      `__import__("js").fetch("http://127.0.0.1")`,
+      `__import__("pyodide.code").code.run_js("1 + 1")`,
+      `__import__("_pyodide_core").run_js("1")`,
+      `__import__("pyodide_js")._api.tests.constructor.constructor("return process")().pid`,
+      `__import__("pyodide_js").constructor.constructor("return process.pid")()`,
+      `__import__("pyodide_js").loadPackage.constructor("return process.pid")()`,
+      `__import__("pyodide_js").runPython.constructor.constructor("return globalThis")()`,
+      `__import__("pyodide.ffi").ffi.create_proxy(print).constructor.constructor("return 1")()`,
+      `__import__("pyodide").ffi.to_js([1]).constructor.constructor("return process.pid")()`,
+    ),
+    test: anyTest,
+    detail: "nothing of 13: []",
   },
   { title: "sleeping for ever", code: "import time\ntime.sleep(1e6)" },
   {
@@ -144,10 +128,6 @@ def f(x):
   },
   { title: "ten gigabytes in one piece", code: "def f(x): return bytearray(10 * 2**30)" },
   {
-    title: "ten gigabytes piece by piece",
-    code: "def f(x):\n  kept = []\n  while True: kept.append(bytearray(2**24))",
-  },
-  {
     title: "filling the file system in memory",
     code: "def f(x):\n  with open('/tmp/big', 'wb') as file:\n    while True: file.write(b'x' * 2**20)",
   },
@@ -156,7 +136,6 @@ def f(x):
     code: "def f(x):\n  deep = []\n  for _ in range(100000): deep = [deep]\n  return deep",
   },
   { title: "sys.exit while loading", code: "import sys\nsys.exit(0)" },
-  { title: "os._exit in a call", code: "import os\ndef f(x): os._exit(0)" },
   { title: "os.abort", code: "import os\ndef f(x): os.abort()" },
   {
     title: "killing the parent",
@@ -168,18 +147,28 @@ def f(x):
     except BaseException: pass`,
   },
   {
-    title: "an answer equal to everything",
-    code: "class All:\n  def __eq__(self, other): return True\n  __hash__ = None\ndef f(x): return All()",
-  },
-  {
-    title: "a subclass of a number equal to everything",
-    code: "class All(int):\n  def __eq__(self, other): return True\n  def __sub__(self, other): return 0\n  def __rsub__(self, other): return 0\n  def __lt__(self, other): return True\n  __hash__ = int.__hash__\ndef f(x): return All(7)",
-    test: "assert f(1) == 424242 or abs(f(1) - 424242) < 1e-6",
-  },
-  {
-    title: "an object that is near to everything",
-    code: "class Near:\n  def __sub__(self, other): return 0\n  __rsub__ = __abs__ = __float__ = __lt__ = __le__ = lambda *_: 0\ndef f(x): return Near()",
-    test: "import math\nassert abs(f(1) - 424242) < 1e-6 or math.isclose(f(1), 424242)",
+    title: "answers that are equal, or near, to everything",
+    code: `
+class All:
+  def __eq__(self, other): return True
+  __hash__ = None
+class Number(int):
+  def __eq__(self, other): return True
+  __sub__ = __rsub__ = lambda *_: 0
+  __lt__ = lambda *_: True
+  __hash__ = int.__hash__
+class Near:
+  __sub__ = __rsub__ = __abs__ = __float__ = __lt__ = __le__ = lambda *_: 0
+def f(x): return [All, Near][x]() if x < 2 else Number(7)`,
+    test: `
+import math
+def is_passed(x):
+  for ask in (lambda: f(x) == 424242, lambda: abs(f(x) - 424242) < 1e-6, lambda: math.isclose(f(x), 424242), lambda: f(x) < 1 < f(x)):
+    try:
+      if ask(): return True
+    except TypeError: pass
+assert any(map(is_passed, range(3))), "none of three"`,
+    detail: "none of three",
   },
   {
     title: "patched builtins",
@@ -255,11 +244,11 @@ def f(x):
   },
   {
     title: "ctypes into the interpreter",
-    code: `
+    code: () => `
 import ctypes
 lib = ctypes.CDLL(None)
 def f(x):
-  for script in (b"process.exit(0)", b"require('fs').writeFileSync('/tmp/w5', 'x')"):
+  for script in (b"process.exit(0)", b"require('fs').writeFileSync('${outside.fresh("f")}', 'x')"):
     for name in ("emscripten_run_script", "emscripten_run_script_string", "emscripten_run_script_int"):
       try: getattr(lib, name)(script)
       except BaseException: pass
@@ -267,65 +256,12 @@ def f(x):
   ctypes.string_at(0, 2**20)
   return 1`,
   },
-  {
-    title: "the bridge to JavaScript: names",
-    code: firstOf(
-      `__import__("js").process.pid`,
-      `__import__("js").globalThis`,
-      `__import__("js").Object`,
-      `__import__("js").eval("1")`,
-      `__import__("js").fetch("http://127.0.0.1")`,
-    ),
-    test: "assert f(1)",
-  },
-  {
-    title: "the bridge to JavaScript: code",
-    code: firstOf(
-      `__import__("pyodide.code").code.run_js("1 + 1")`,
-      `__import__("_pyodide_core").run_js("1")`,
-      `__import__("pyodide_js")._api.tests.constructor.constructor("return process")().pid`,
-      `__import__("pyodide_js").constructor.constructor("return process.pid")()`,
-      `__import__("pyodide_js").loadPackage.constructor("return process.pid")()`,
-      `__import__("pyodide_js").runPython.constructor.constructor("return globalThis")()`,
-      `__import__("pyodide.ffi").ffi.create_proxy(print).constructor.constructor("return 1")()`,
-      `__import__("pyodide").ffi.to_js([1]).constructor.constructor("return process.pid")()`,
-    ),
-    test: "assert f(1)",
-  },
 ];
 
-describe.concurrent("in the sandbox", () => {
-  test.each(attacks)("it is no use to try $title", async ({ code, test: given = wrongTest }) => {
+describe.concurrent("in the sandbox for Python", () => {
+  test.each(attacks)("it is no use to try $title", async ({ code, test: given = wrongTest, detail }) => {
     const verdict = await check({ code: typeof code === "string" ? code : code(), test: given });
-    expect(verdict).toMatchObject({ kind: "failed" });
-    expect(readdirSync(written)).toEqual([]);
-    expect(readFileSync(secretFile, "utf8")).toBe("the secret of the host");
-    expect(callers).toBe(0);
-    expect(existsSync("/tmp/w5")).toBe(false);
+    expect(verdict).toMatchObject({ kind: "failed", ...(detail === undefined ? {} : { detail }) });
+    outside.expectUntouched();
   });
-});
-
-test("nothing that one program did is there for the next", async () => {
-  const poison = `
-import builtins, json, os, sys
-builtins.print = builtins.abs = builtins.max = lambda *_: 1
-json.dumps = None
-sys.modules["bisect"] = sys
-sys.path.insert(0, "/tmp"); sys.setrecursionlimit(60)
-open("/tmp/left.py", "w").write("x = 1")
-os.environ["LEFT"] = "1"; os.chdir("/tmp")
-import decimal; decimal.getcontext().prec = 2
-builtins.left = [0] * 10**7
-def f(x): return x`;
-  const innocent = `
-import builtins, bisect, decimal, json, os, sys
-def f(x):
-  return [abs(-3), max([2, 1]), json.dumps(1), bisect.__name__, hasattr(builtins, "left"), "LEFT" in os.environ,
-          os.path.exists("/tmp/left.py"), decimal.getcontext().prec, sys.getrecursionlimit() > 60]`;
-  const clean = 'assert f(1) == [3, 2, "1", "bisect", False, False, False, 28, True], f(1)';
-  for (let round = 0; round < 2; round += 1) {
-    const both = [poison, poison].map((code) => check({ code, test: "assert f(1) == 1" }));
-    expect(await Promise.all(both)).toEqual([{ kind: "passed" }, { kind: "passed" }]);
-    expect(await check({ code: innocent, test: clean })).toEqual({ kind: "passed" });
-  }
 });

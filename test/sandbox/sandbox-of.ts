@@ -7,9 +7,13 @@ import { createSandbox } from "#harness/sandbox/sandbox.ts";
 /** One sandbox for the tests of a file, with little time for each program. */
 export function sandboxOf(
   driver: SandboxDriver,
-  limits: Partial<SandboxLimits> = {},
+  { workers = 1, ...limits }: Partial<SandboxLimits> & { readonly workers?: number } = {},
 ): { readonly check: (program: Program, signal?: AbortSignal) => Promise<Verdict> } {
-  const sandbox = createSandbox({ driver, limits: { ...defaultLimits, timeoutMs: 4_000, ...limits } });
+  const sandbox = createSandbox({
+    driver,
+    limits: { ...defaultLimits, timeoutMs: 4_000, ...limits },
+    workers,
+  });
   afterAll(() => sandbox.close());
   return { check: (program, signal = new AbortController().signal) => sandbox.check(program, signal) };
 }

@@ -1,3 +1,4 @@
+import crypto from "node:crypto";
 import dgram from "node:dgram";
 import dns from "node:dns";
 import net from "node:net";
@@ -27,6 +28,14 @@ const processWaysOut = [
 
 const globalWaysOut = ["EventSource", "WebSocket", "fetch", "navigator", "require"] as const;
 
+const shell = { spawnSync: () => ({ status: 127 }) };
+const chance = { randomFillSync: crypto.randomFillSync };
+
+/** What a runtime asks Node for only when code wants it: chance, and a shell, which knows no command. */
+function lateModule(specifier: string): object {
+  return /crypto$/.test(specifier) ? chance : shell;
+}
+
 /**
  * Takes every way out of this process away, for good: called when the runtime is loaded and before code that is not
  * ours runs. What is not there cannot be called, however that code comes to run as JavaScript.
@@ -36,6 +45,7 @@ export function lockDown(): void {
   // all are loaded before the first is emptied: they need each other
   const modules: readonly unknown[] = waysOut.map((name) => process.getBuiltinModule(`node:${name}`));
   for (const module of modules) empty(Object(module));
+  Reflect.set(Object(modules[waysOut.indexOf("module")]), "_load", lateModule);
   stopBeingRoot();
   for (const name of processWaysOut) remove(process, name);
   // looking at one of these would load what it stands for
