@@ -8,6 +8,8 @@ import { countLooks, type HeldOutSuite } from "../gap/held-out-findings.ts";
 import { isControl } from "../gap/is-control.ts";
 import { systemClock } from "../runner/clock.ts";
 import { appendToLedger, type LedgerEntry, readLedger } from "../store/ledger.ts";
+import { hasScore } from "./has-score.ts";
+import { readPredictions } from "./predictions.ts";
 import { readExposures } from "./read-exposures.ts";
 
 export interface HeldOutReportOptions {
@@ -24,22 +26,17 @@ export interface HeldOutReportOptions {
 type Look = Extract<LedgerEntry, { kind: "look" }>;
 
 /**
- * Findings with what the ledger says of their held-out suites. Showing a run's score is a look: it is counted, once for
+ * Findings with what the ledger says of their held-out suites, and of what was predicted. Showing a run's score is a look: it is counted, once for
  * each run, before the findings are given back.
  * @throws HarnessError `data` naming the first bad line of the ledger.
  */
-export function withHeldOut(findings: Findings, options: HeldOutReportOptions): Findings {
+export function withHeldOut(found: Findings, options: HeldOutReportOptions): Findings {
+  const predictions = readPredictions(found, options);
+  const findings = predictions.length === 0 ? found : { ...found, predictions };
   const heldOut = countShownRuns(runIdsOf(findings), options);
   if (heldOut.length === 0) return findings;
   const suites = [...new Set(heldOut.map(({ suite }) => suite.id))].sort();
   return { ...findings, heldOut: readSuites(suites, findings, options) };
-}
-
-/** Without one there was nothing to see, and so no look: a refused key is none. */
-function hasScore(record: RunRecord): boolean {
-  if (record.backing === "aggregate") return true;
-  const { scored, refused, truncated, unparsed } = record.coverage;
-  return scored + refused + truncated + unparsed > 0;
 }
 
 /** Counts a look at each run of a held-out suite among those whose score is shown, and gives back their heads. */

@@ -1,5 +1,6 @@
 import { HarnessError } from "../core/error.ts";
 import { isControl } from "../gap/is-control.ts";
+import type { Prediction } from "../gap/prediction-findings.ts";
 import { ledgerPath, readLedger, readLedgerLines } from "../store/ledger.ts";
 import { readExposures, type SuiteExposure } from "./read-exposures.ts";
 
@@ -8,6 +9,7 @@ export interface LedgerView {
   readonly exposures: readonly SuiteExposure[];
   readonly looks: readonly { readonly suite: string; readonly model: string; readonly looks: number }[];
   readonly openings: readonly { readonly suite: string; readonly at: string }[];
+  readonly predictions: readonly Prediction[];
   readonly commitments: readonly {
     readonly suite: string;
     readonly version: number;
@@ -27,12 +29,17 @@ export interface LedgerCheck {
 export function showLedger(resultsFolder: string): LedgerView {
   const { exposures, openings } = readExposures(resultsFolder);
   const looks = new Map<string, LedgerView["looks"][number]>();
+  const predictions: Prediction[] = [];
   const commitments: LedgerView["commitments"][number][] = [];
   for (const { entry } of readLedger(resultsFolder)) {
     if (entry.kind === "look" && !isControl(entry.model) && entry.slice === undefined) {
       const key = JSON.stringify([entry.suite, entry.model]);
       const { suite, model } = entry;
       looks.set(key, { suite, model, looks: (looks.get(key)?.looks ?? 0) + 1 });
+    }
+    if (entry.kind === "prediction") {
+      const { kind: _kind, ...prediction } = entry;
+      predictions.push(prediction);
     }
     if (entry.kind === "commitment") {
       const { kind: _kind, ...commitment } = entry;
@@ -44,6 +51,7 @@ export function showLedger(resultsFolder: string): LedgerView {
     exposures,
     looks: [...looks.values()],
     openings: [...openings].map(([suite, at]) => ({ suite, at })),
+    predictions,
     commitments,
   };
 }

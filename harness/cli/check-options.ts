@@ -62,6 +62,19 @@ export function partOf(flag: string): (value: unknown) => { readonly index: numb
   };
 }
 
+/** `5,19`: two numbers, the lower first. */
+export function intervalFrom(flag: string): (value: unknown) => readonly [low: number, high: number] {
+  return (value) => {
+    const text = oneText(flag)(value);
+    const [, low = "", high = ""] = /^(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)$/.exec(text) ?? [];
+    if (low !== "" && Number(low) <= Number(high)) return [Number(low), Number(high)];
+    throw new HarnessError(
+      "usage",
+      `--${flag} must be two numbers, the lower first, such as 5,19, got "${text}"`,
+    );
+  };
+}
+
 export function oneText(flag: string): (value: unknown) => string {
   return (value) => {
     if (typeof value === "string" && value !== "") return value;

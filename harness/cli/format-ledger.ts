@@ -1,5 +1,5 @@
 import type { LedgerCheck, LedgerView } from "../actions/show-ledger.ts";
-import { counted, minute } from "../reports/figures.ts";
+import { counted, minute, points, pointsInterval } from "../reports/figures.ts";
 import { visibleText } from "../reports/visible-text.ts";
 import { formatCount, formatTable, toJson } from "./format.ts";
 
@@ -7,7 +7,7 @@ type Format = "table" | "json";
 
 export function formatLedger(view: LedgerView, format: Format): string {
   if (format === "json") return toJson(view);
-  const { path, exposures, looks, openings, commitments } = view;
+  const { path, exposures, looks, openings, predictions, commitments } = view;
   const parts = [
     section(
       "sent",
@@ -33,6 +33,19 @@ export function formatLedger(view: LedgerView, format: Format): string {
       "reserved slices opened",
       ["suite", "when"],
       openings.map(({ suite, at }) => [suite, minute(at)]),
+    ),
+    section(
+      "predictions, in points",
+      ["model", "benchmark", "counterpart", "gap", "interval", "when"],
+      predictions.map(({ model, benchmark, counterpart, gap, interval, at }) => [
+        model,
+        benchmark.id,
+        counterpart.id,
+        points(gap),
+        pointsInterval(interval),
+        minute(at),
+      ]),
+      new Set([3]),
     ),
     section(
       "commitments",

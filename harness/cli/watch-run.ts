@@ -1,3 +1,4 @@
+import { hasScore } from "../actions/has-score.ts";
 import type { RunResult } from "../actions/run.ts";
 import type { RunOptions } from "../actions/run-options.ts";
 import { counted, dollars } from "../reports/figures.ts";
@@ -82,12 +83,10 @@ export function exitCodeOf(result: RunResult, mustScore: (model: string) => bool
 }
 
 function modelsWithScore(records: RunResult["records"]): ReadonlySet<string> {
-  return new Set(records.filter(hasScore).map(({ head }) => head.model));
+  return new Set(records.filter(isScored).map(({ head }) => head.model));
 }
 
-function hasScore(record: RunResult["records"][number]): boolean {
-  if (record.backing === "aggregate") return true;
-  const { planned, scored, refused, truncated, unparsed } = record.coverage;
+function isScored(record: RunResult["records"][number]): boolean {
   // a shard that got no problem has nothing to score
-  return planned === 0 || scored + refused + truncated + unparsed > 0;
+  return hasScore(record) || (record.backing === "samples" && record.coverage.planned === 0);
 }

@@ -7,6 +7,7 @@ import type { FormGap } from "./form-gaps.ts";
 import type { HeldOutSuite } from "./held-out-findings.ts";
 import type { JudgeFindings } from "./judge-findings.ts";
 import type { LabelAudit } from "./label-audit.ts";
+import type { PredictionFindings } from "./prediction-findings.ts";
 import type { RepeatFindings } from "./repeat-findings.ts";
 import type { SuspectSamples } from "./suspect-samples.ts";
 import type { Trend } from "./trend/trend-findings.ts";
@@ -44,6 +45,8 @@ export interface Findings {
   readonly audits?: readonly LabelAudit[];
   /** What the ledger says of the held-out suites above; absent where there is none. */
   readonly heldOut?: readonly HeldOutSuite[];
+  /** What was predicted of such gaps beforehand, and what came of it; absent where nothing was. */
+  readonly predictions?: readonly PredictionFindings[];
   /** Paths of lists that this version does not fill yet: an empty list elsewhere means there is nothing. */
   readonly notComputed: readonly string[];
 }

@@ -17,6 +17,7 @@ import { overTimeBlocks } from "./history/over-time.ts";
 import { judgeBlocks } from "./judge-blocks.ts";
 import { leftOutItems } from "./left-out-items.ts";
 import { type PairSection, pairSections } from "./pair-sections.ts";
+import { predictionItems } from "./prediction-items.ts";
 import { repeatBlocks } from "./repeat-blocks.ts";
 import { suspectItems } from "./suspect-items.ts";
 import { unpairedBlocks } from "./unpaired-blocks.ts";
@@ -40,6 +41,7 @@ export function composeDocument(findings: Findings): readonly Block[] {
     ...overTimeBlocks(findings.trends),
     ...unpairedBlocks(findings.unpaired, sections.length > 0),
     ...listBlocks("Held-out suites", heldOutItems(findings)),
+    ...listBlocks("Predictions, in points", predictionItems(findings)),
     ...listBlocks("Families, the units across models", familyItems(findings)),
     ...listBlocks("Samples to look at", suspectItems(findings)),
     ...listBlocks("What this could not have seen", unseenItems(findings)),

@@ -90,6 +90,7 @@ export {
 export { fiellerInterval } from "./fieller-interval.ts";
 export { gapOfGaps } from "./gap-of-gaps.ts";
 export { type GroupDifference, groupDifference, type NoGroupDifference } from "./group-difference.ts";
+export { intervalScore } from "./interval-score.ts";
 export {
   type AnswerPattern,
   fitTwoParameter,

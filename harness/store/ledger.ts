@@ -47,6 +47,17 @@ export type LedgerEntry =
       readonly suite: string;
       readonly runIds: readonly string[];
     }
+  /** A gap that somebody wrote down before it was seen; no text, no score. */
+  | {
+      readonly kind: "prediction";
+      readonly at: string;
+      readonly model: string;
+      readonly benchmark: LedgerSuite;
+      readonly counterpart: LedgerSuite;
+      readonly gap: number;
+      readonly interval: { readonly low: number; readonly high: number; readonly level: number };
+      readonly hash: string;
+    }
   /** A suite drawn from a private seed was bound to it, before it is asked. */
   | {
       readonly kind: "commitment";
@@ -56,6 +67,13 @@ export type LedgerEntry =
       /** SHA-256 of suite, version and seed. */
       readonly commitment: string;
     };
+
+/** As it was when it was predicted. */
+interface LedgerSuite {
+  readonly id: string;
+  readonly digest: string;
+  readonly scorer: string;
+}
 
 export interface LedgerLine {
   readonly number: number;
@@ -111,6 +129,7 @@ const fields: Readonly<Record<LedgerEntry["kind"], readonly string[]>> = {
   "not-sent": ["at", "runId", "model", "provider", "suite", "terms", "count"],
   look: ["at", "runId", "model", "suite", "prompt"],
   final: ["at", "suite", "runIds"],
+  prediction: ["at", "model", "benchmark", "counterpart", "gap", "interval", "hash"],
   commitment: ["at", "suite", "version", "commitment"],
 };
 

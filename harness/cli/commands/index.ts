@@ -9,6 +9,7 @@ export { initCommand } from "./init.ts";
 export { ledgerCommand } from "./ledger.ts";
 export { listCommand } from "./list.ts";
 export { planCommand } from "./plan.ts";
+export { predictCommand } from "./predict.ts";
 export { quickstartCommand } from "./quickstart.ts";
 export { rescoreCommand } from "./rescore.ts";
 export { runCommand } from "./run.ts";
