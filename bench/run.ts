@@ -14,6 +14,8 @@ const benches: Readonly<Record<string, string>> = {
   ledger: "a million entries of the exposure ledger appended, checked and read: time and peak memory",
   regret:
     "the regret of choosing by the benchmark on simulated panels, beside plug-in, bootstrap and the truth",
+  tuner:
+    "by how much 200 peeks at 300 samples overstate, beside the printed bound, the final slice and a fresh seed",
   peers: "this harness beside promptfoo, evalite and two bare scripts, on one server and the same samples",
   pictures: "the pictures of docs/images, made anew from pages in a browser (no measurement)",
   sandbox: "reference and spoiled solutions of the code suites in the sandbox: how many pass, in what time",

@@ -43,12 +43,13 @@ export async function planRescore(
     parameters: from.fingerprint.parameters,
     signal: options.signal,
   };
-  const { limit, shard, epochs } = from.plan;
+  const { limit, shard, epochs, slice } = from.plan;
   const plan = await planSuite(suite, context, {
     epochs,
     seed: from.seed,
     ...(limit === undefined ? {} : { limit }),
     ...(shard === undefined ? {} : { shard }),
+    ...(slice === undefined ? {} : { slice }),
   });
   const samples = new Map<string, Sample>();
   for await (const sample of plan.samples()) samples.set(sample.id, sample);

@@ -39,7 +39,7 @@ function looksItems({ suite, looks, total }: HeldOutSuite): readonly string[] {
   const all = looks.length > 1 ? `; all families together ${looksWords(total)}` : "";
   const warning =
     total.looks > 1
-      ? " The best of these overstates itself; an unbiased score takes --final, or fresh samples"
+      ? " The best of these overstates itself, by more than that where prompts were made from the scores; an unbiased score takes --final, or fresh samples"
       : "";
   return [`${suite}: counted looks: ${families.join("; ")}${all}.${warning === "" ? "" : `${warning}.`}`];
 }
