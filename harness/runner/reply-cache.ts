@@ -75,12 +75,13 @@ export function createReplyCache(
   };
   let [hits, kept, notKept, bypassed] = [0, 0, 0, 0];
   let isWritable = true;
+  const conditionsOf = createConditionsDigest();
 
   /** A question put twice in one epoch has two answers. */
   const nameOf = (model: Model, address: string, request: GenerateRequest): ReplyName => {
-    const { messages, tools = [], settings, trial } = request;
+    const { messages, tools = noTools, settings, trial } = request;
     const question = hash("sha256", JSON.stringify(messages)).slice(0, 32);
-    const conditions = hash("sha256", sortedJson([model.id, address, settings, tools])).slice(0, 16);
+    const conditions = conditionsOf({ id: model.id, address, settings, tools });
     let time = 1;
     while (!asked.add(`${question} ${conditions} ${trial.epoch} ${time}`)) time += 1;
     return { question, conditions, epoch: `${trial.epoch}-${time}` };
@@ -128,6 +129,29 @@ export function createReplyCache(
       return { kind: "miss", keep: (output) => keep(name, model, output) };
     },
     tally: () => ({ hits, misses: { ...misses }, kept, notKept, bypassed }),
+  };
+}
+
+interface Conditions extends Pick<GenerateRequest, "settings"> {
+  readonly id: ModelId;
+  readonly address: string;
+  readonly tools: NonNullable<GenerateRequest["tools"]>;
+}
+
+const noTools: Conditions["tools"] = [];
+
+/** Of call after call they are the very same: their digest is made when they change. */
+function createConditionsDigest(): (conditions: Conditions) => string {
+  let last: Conditions | undefined;
+  let digest = "";
+  return (conditions) => {
+    const { id, address, settings, tools } = conditions;
+    const isSame =
+      last?.id === id && last.address === address && last.settings === settings && last.tools === tools;
+    if (isSame) return digest;
+    last = conditions;
+    digest = hash("sha256", sortedJson([id, address, settings, tools])).slice(0, 16);
+    return digest;
   };
 }
 

@@ -6,6 +6,7 @@ import type { Generation } from "../core/model.ts";
 import { errnoOf, onDisk } from "./disk.ts";
 import { makeFolder } from "./folder.ts";
 import { outputSchema } from "./trial-schema.ts";
+import { isUsualReply } from "./usual-event.ts";
 
 /** Names a cached reply: what was asked, under which conditions, in which epoch. */
 export interface ReplyName {
@@ -66,7 +67,8 @@ export function openReplyFiles(folder: string): ReplyFiles {
 
 function parseReply(text: string): StoredReply {
   try {
-    const { output } = replySchema.parse(JSON.parse(text));
+    const read: unknown = JSON.parse(text);
+    const { output } = isUsualReply(read) ? read : replySchema.parse(read);
     if (output.kind !== "kept") return { kind: "unreadable" };
     const { kind: _kind, ...generation } = output;
     return { kind: "found", output: generation };

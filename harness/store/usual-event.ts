@@ -1,4 +1,5 @@
 import type { RunEvent } from "../core/event.ts";
+import type { Output } from "../core/run.ts";
 
 type Check = (value: unknown) => boolean;
 
@@ -100,4 +101,13 @@ const isUsual = isOneOf(
  */
 export function isUsualEvent(value: unknown): value is RunEvent {
   return isUsual(value);
+}
+
+const isReply = isShape({ schema: is(1), model: isText, output: isOutput });
+
+/** The same of a cached reply. */
+export function isUsualReply(
+  value: unknown,
+): value is { readonly output: Extract<Output, { readonly kind: "kept" }> } {
+  return isReply(value);
 }
