@@ -3,6 +3,7 @@ import type { Message } from "#harness/core/model.ts";
 import { inputText, type Sample } from "#harness/core/sample.ts";
 import type { Suite, SuiteContext } from "#harness/core/suite.ts";
 import { choice } from "#harness/scorers/choice.ts";
+import { readShots, type Shots } from "./choice-shots.ts";
 
 /** A question with options of which one is right. */
 export interface ChoiceQuestion extends Pick<Sample, "id" | "stratum" | "cluster" | "problemId" | "weight"> {
@@ -10,6 +11,8 @@ export interface ChoiceQuestion extends Pick<Sample, "id" | "stratum" | "cluster
   readonly options: readonly string[];
   /** Which of the options is right, from 0. */
   readonly answer: number;
+  /** How the answer is found, before a solved question's answer. */
+  readonly solution?: string;
 }
 
 type Card = Omit<Suite, "version" | "exposure" | "scorers" | "metric" | "samples" | "prompt">;
@@ -27,14 +30,15 @@ export function choiceSuite({
   /** All that are in use. */
   readonly letters?: string;
   readonly questions: (context: SuiteContext) => AsyncIterable<ChoiceQuestion>;
-  /** Solved questions before this one, where the suite has any to give. */
-  readonly shots?: (sample: Sample, context: SuiteContext) => readonly ChoiceQuestion[];
+  /** Solved questions: the parameter `shots` says how many of the same cluster or stratum stand before each. */
+  readonly shots?: (context: SuiteContext) => AsyncIterable<ChoiceQuestion>;
 }): Suite {
-  const toSample = ({ question, options, answer, ...others }: ChoiceQuestion): Sample => ({
+  const toSample = ({ question, options, answer, solution: _, ...others }: ChoiceQuestion): Sample => ({
     ...others,
     input: written(question, options),
     target: [letters[answer] ?? ""],
   });
+  const solved = new WeakMap<SuiteContext, Shots>();
   return {
     ...card,
     version: 1,
@@ -42,20 +46,30 @@ export function choiceSuite({
     scorers: [choice({ letters })],
     metric: "accuracy",
     async *samples(context) {
+      // Prompts are made without waiting, so that shots are read with the samples.
+      if (shots !== undefined) solved.set(context, await readShots(card.id, context, shots));
       for await (const question of questions(context)) yield toSample(question);
     },
     prompt(sample, context) {
-      const solved = (shots?.(sample, context) ?? []).flatMap((question): readonly Message[] => {
+      const before = shots === undefined ? [] : (solved.get(context)?.(sample) ?? notRead(card.id));
+      const turns = before.flatMap((question): readonly Message[] => {
         const { input, target } = toSample(question);
-        return [ask(String(input)), { role: "assistant", content: `Answer: ${target[0]}` }];
+        const answer = `Answer: ${target[0]}`;
+        const { solution } = question;
+        const content = solution === undefined ? answer : `${solution}\n\n${answer}`;
+        return [ask(String(input)), { role: "assistant", content }];
       });
-      return [...solved, ask(inputText(sample))];
+      return [...turns, ask(inputText(sample))];
     },
   };
 
   function written(question: string, options: readonly string[]): string {
     return [question, "", ...options.map((option, index) => `${letters[index]}. ${option}`)].join("\n");
   }
+}
+
+function notRead(suiteId: string): never {
+  throw new Error(`the samples of "${suiteId}" were not read before its prompts`);
 }
 
 function ask(question: string): Message {

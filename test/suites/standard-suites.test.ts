@@ -55,6 +55,77 @@ describe("multiple choice", () => {
     expect(await samplesOf(suites.mmlu, suiteContext(copy.path))).toEqual(samples);
   });
 
+  test("of mmlu puts solved questions of the same subject first on request, alike from both copies", async () => {
+    const row = (question: string, subject: string) => ({
+      question,
+      subject,
+      choices: ["w", "x", "y", "z"],
+      answer: 1,
+    });
+    using hub = dataFolder({
+      "benchmark/mmlu/all/test-00000-of-00001.parquet": [row("T?", "law")],
+      "benchmark/mmlu/all/dev-00000-of-00001.parquet": [
+        row("A?", "anatomy"),
+        row("L1?", "law"),
+        row("L2?", "law"),
+      ],
+    });
+    const head = "question,choice0,choice1,choice2,choice3,answer\n";
+    using copy = dataFolder({
+      "benchmark/mmlu/test/law_test.csv": `${head}T?,w,x,y,z,1\n`,
+      "benchmark/mmlu/dev/law_dev.csv": `${head}L1?,w,x,y,z,1\nL2?,w,x,y,z,1\n`,
+      "benchmark/mmlu/dev/anatomy_dev.csv": `${head}A?,w,x,y,z,1\n`,
+    });
+    for (const folder of [hub, copy]) {
+      const promptWith = async (shots: number) => {
+        const context = suiteContext(folder.path, { shots });
+        const [sample] = await samplesOf(suites.mmlu, context);
+        if (sample === undefined) throw new Error("no sample");
+        return promptOf(suites.mmlu, sample, context).map(({ role, content }) => [
+          role,
+          content.split("\n")[0],
+        ]);
+      };
+      expect(await promptWith(2)).toEqual([
+        ["user", "L1?"],
+        ["assistant", "Answer: B"],
+        ["user", "L2?"],
+        ["assistant", "Answer: B"],
+        ["user", "T?"],
+      ]);
+      expect(await promptWith(1)).toHaveLength(3);
+      expect(await promptWith(0)).toEqual([["user", "T?"]]);
+      await expect(promptWith(3)).rejects.toThrow(
+        'suite "mmlu": shots is 3; there are 2 solved questions of "law"',
+      );
+    }
+  });
+
+  test("of mmlu-pro shows the steps of its solved questions, and asks for their file only when it is needed", async () => {
+    const row = { options: ["a", "b"], answer_index: 1n, category: "law", cot_content: "" };
+    const test = {
+      "benchmark/mmlu_pro/data/test-00000-of-00001.parquet": [{ ...row, question: "T?", question_id: 1n }],
+    };
+    const solved = { ...row, question: "V?", question_id: 2n, cot_content: "A: Let's think. So b." };
+    using folder = dataFolder({
+      ...test,
+      "benchmark/mmlu_pro/data/validation-00000-of-00001.parquet": [solved],
+    });
+    const context = suiteContext(folder.path, { shots: 1 });
+    const [sample] = await samplesOf(suites.mmluPro, context);
+    if (sample === undefined) throw new Error("no sample");
+    expect(sample).not.toHaveProperty("solution");
+    expect(promptOf(suites.mmluPro, sample, context)[1]).toEqual({
+      role: "assistant",
+      content: "Let's think. So b.\n\nAnswer: B",
+    });
+    using bare = dataFolder(test);
+    expect(await samplesOf(suites.mmluPro, suiteContext(bare.path))).toHaveLength(1);
+    await expect(samplesOf(suites.mmluPro, suiteContext(bare.path, { shots: 1 }))).rejects.toThrow(
+      /validation-00000-of-00001\.parquet/,
+    );
+  });
+
   test.each<readonly [Suite, string, object, Partial<Sample>]>([
     [
       suites.hellaswag,
@@ -213,6 +284,14 @@ test("bbh puts the authors' solved samples of the part first on request, without
   expect(() => promptOf(suites.bbh, sample, suiteContext(folder.path, { shots: 5 }))).toThrow(
     "a whole number from 0 to 3",
   );
+});
+
+test.skipIf(isSharedAbsent)("each subject of mmlu has five solved questions (needs ../shared)", async () => {
+  const context = suiteContext(shared("data"), { shots: 5 });
+  const samples = await samplesOf(suites.mmlu, context);
+  const firsts = new Map(samples.map((sample) => [sample.cluster, sample]));
+  expect(firsts.size).toBe(57);
+  for (const sample of firsts.values()) expect(promptOf(suites.mmlu, sample, context)).toHaveLength(11);
 });
 
 const official: readonly (readonly [suite: Suite, count: number, digest: string])[] = [

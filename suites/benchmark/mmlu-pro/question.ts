@@ -7,6 +7,7 @@ export function toQuestion(official: OfficialRow): ChoiceQuestion {
   const answer = row["answer_index"];
   if (typeof answer !== "number" || options[answer] === undefined)
     throw malformed(where, "has no index of its answer");
+  const solution = row["cot_content"];
   const category = textIn(official, "category");
   return {
     id: row["question_id"] === undefined ? `test-${index}` : `test-${String(row["question_id"])}`,
@@ -14,5 +15,11 @@ export function toQuestion(official: OfficialRow): ChoiceQuestion {
     options,
     answer,
     stratum: category,
+    ...(typeof solution === "string" && solution !== "" ? { solution: toSolution(solution) } : {}),
   };
+}
+
+/** The steps, without the mark before them. */
+function toSolution(text: string): string {
+  return text.replace(/^A: /, "").trim();
 }

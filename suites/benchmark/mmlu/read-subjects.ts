@@ -1,18 +1,19 @@
 import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { DataFile, SuiteContext } from "#harness/core/suite.ts";
 import type { ChoiceQuestion } from "../../choice-suite.ts";
 import { malformed, type OfficialRow, readOfficialRows, textIn, textsIn } from "../../official-rows.ts";
-
-const ending = "_test.csv";
 
 /**
  * All subjects from the hub's one file; or, where only they are there, from a CSV for each subject with the columns
  * `question`, `choice0` to `choice3` and `answer`. Ids are the same from both: `<subject>/<row in the subject>`.
  */
 export async function* readSubjects(
-  { file, copy }: { readonly file: DataFile; readonly copy: string },
+  { split, file }: { readonly split: "test" | "dev"; readonly file: DataFile },
   context: SuiteContext,
 ): AsyncGenerator<ChoiceQuestion, void, undefined> {
+  const copy = join(context.dataFolder, "benchmark", "mmlu", split);
+  const ending = `_${split}.csv`;
   const isCopied = !existsSync(`${context.dataFolder}/${file.path}`) && existsSync(copy);
   const names = isCopied
     ? readdirSync(copy)
@@ -30,7 +31,7 @@ export async function* readSubjects(
     return;
   }
   for (const name of names) {
-    const one = { path: `benchmark/mmlu/test/${name}`, url: file.url };
+    const one = { path: `benchmark/mmlu/${split}/${name}`, url: file.url };
     const subject = name.slice(0, -ending.length);
     for await (const official of readOfficialRows({ suiteId: "mmlu", file: one }, context)) {
       const options = [0, 1, 2, 3].map((number) => textIn(official, `choice${number}`));

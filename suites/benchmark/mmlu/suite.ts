@@ -1,12 +1,9 @@
-import { join } from "node:path";
 import type { DataFile, SuiteContext } from "#harness/core/suite.ts";
 import { type ChoiceQuestion, choiceSuite } from "../../choice-suite.ts";
 
 const hub = "https://huggingface.co/datasets/cais/mmlu/resolve/main/all";
-const file: DataFile = {
-  path: "benchmark/mmlu/all/test-00000-of-00001.parquet",
-  url: `${hub}/test-00000-of-00001.parquet`,
-};
+const test = split("test");
+const dev = split("dev");
 
 export const mmlu = choiceSuite({
   id: "mmlu",
@@ -15,12 +12,21 @@ export const mmlu = choiceSuite({
   capability: "knowledge",
   source: { url: "https://huggingface.co/datasets/cais/mmlu", licence: "MIT" },
   chance: 0.25,
-  files: [file],
-  questions,
+  files: [test, dev],
+  questions: (context) => read("test", context),
+  shots: (context) => read("dev", context),
 });
 
+function split(name: string): DataFile {
+  const file = `${name}-00000-of-00001.parquet`;
+  return { path: `benchmark/mmlu/all/${file}`, url: `${hub}/${file}` };
+}
+
 /** The readers are loaded when samples are asked for, so that listing suites stays quick. */
-async function* questions(context: SuiteContext): AsyncGenerator<ChoiceQuestion, void, undefined> {
+async function* read(
+  name: "test" | "dev",
+  context: SuiteContext,
+): AsyncGenerator<ChoiceQuestion, void, undefined> {
   const { readSubjects } = await import("./read-subjects.ts");
-  yield* readSubjects({ file, copy: join(context.dataFolder, "benchmark", "mmlu", "test") }, context);
+  yield* readSubjects({ split: name, file: name === "test" ? test : dev }, context);
 }
