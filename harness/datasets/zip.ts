@@ -1,3 +1,4 @@
+import { inflateRawSync } from "node:zlib";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { HarnessError, messageOf } from "../core/error.ts";
 import { readChunks } from "./chunks.ts";
@@ -63,5 +64,19 @@ async function* entryBytes(file: ZipFile, { raw }: ZipEntry): AsyncGenerator<Buf
   }
   if (method !== methods.stored && method !== methods.deflated)
     throw new Error(`compression method ${method} is not known; known: 0, 8 and 93`);
-  yield* await file.openReadStreamPromise(raw, {});
+  if (method === methods.deflated && Math.max(raw.compressedSize, raw.uncompressedSize) <= wholeBytes)
+    yield await inflateWhole(file, raw);
+  else yield* await file.openReadStreamPromise(raw, {});
+}
+
+/** An archive may hold a hundred thousand entries: a stream for each costs more than what is in it. */
+const wholeBytes = 4 * 2 ** 20;
+
+async function inflateWhole(file: ZipFile, raw: Entry): Promise<Buffer> {
+  const pieces = await Array.fromAsync<Buffer>(
+    await file.openReadStreamPromise(raw, { decodeFileData: false }),
+  );
+  const bytes = inflateRawSync(Buffer.concat(pieces), { maxOutputLength: wholeBytes });
+  if (bytes.length === raw.uncompressedSize) return bytes;
+  throw new Error(`it has ${bytes.length} bytes where ${raw.uncompressedSize} are announced`);
 }
