@@ -12,6 +12,8 @@ const benches: Readonly<Record<string, string>> = {
     "a hundred thousand problems of one seed from every family: duplicates, and how long it takes",
   statistics: "bootstrap, sign-flip, max-T and the whole report, beside plain arrays and scipy",
   ledger: "a million entries of the exposure ledger appended, checked and read: time and peak memory",
+  simulations:
+    "coverage of intervals over a grid of designs, and error rates of tests, on studies whose truth is known",
   regret:
     "the regret of choosing by the benchmark on simulated panels, beside plug-in, bootstrap and the truth",
   tuner:

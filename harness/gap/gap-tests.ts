@@ -46,6 +46,7 @@ function byMaxT(figures: readonly TestedFigure[], seed: number): readonly (Resul
     contributions,
     replicates,
     random: mulberry32(seed),
+    restudentize: true,
   });
   return results.map((result) =>
     result.kind === "untested"
