@@ -6,7 +6,7 @@ import type { GapRow, GapTest } from "./findings.ts";
 import { type FormSide, formErrors, formGap } from "./form-gap.ts";
 import type { RowBasis } from "./gap-rows.ts";
 import { type TestedFigure, testFamily } from "./gap-tests.ts";
-import { rawGap } from "./raw-gap.ts";
+import { rawGapAt } from "./raw-gap.ts";
 import { retainedOf } from "./retained.ts";
 import type { RowSides, ScoredModel } from "./scored-models.ts";
 
@@ -53,10 +53,8 @@ function equivalences(
   basis: readonly RowBasis[],
   margin: number,
 ): readonly (readonly (GapTest | undefined)[])[] {
-  const raw = basis.map(
-    ({ sides: { benchmark, counterpart, units } }) =>
-      (level: number) =>
-        rawGap(benchmark, counterpart, { level, units }),
+  const raw = basis.map(({ sides: { benchmark, counterpart, units } }) =>
+    rawGapAt(benchmark, counterpart, units),
   );
   const form = basis.map(({ row, sides }) => (level: number): Estimate => {
     const [exam, working] = formSides(sides);

@@ -16,25 +16,32 @@ export function rawGap(
   counterpart: MeasuredRun,
   { level, units }: { readonly level: number; readonly units: SharedUnits | undefined },
 ): Estimate {
+  return rawGapAt(benchmark, counterpart, units)(level);
+}
+
+/** The same for several levels: the samples are gathered once. */
+export function rawGapAt(
+  benchmark: MeasuredRun,
+  counterpart: MeasuredRun,
+  units: SharedUnits | undefined,
+): (level: number) => Estimate {
   const obstacle = scaleObstacle(benchmark.suite, counterpart.suite) ?? scoreObstacle(benchmark, counterpart);
-  if (obstacle !== undefined) return obstacle;
+  if (obstacle !== undefined) return () => obstacle;
   if (benchmark.mean === undefined || counterpart.mean === undefined)
-    return aggregateGap(benchmark.scoreAt(level), counterpart.scoreAt(level), level);
+    return (level) => aggregateGap(benchmark.scoreAt(level), counterpart.scoreAt(level), level);
   const covers = coversOf(benchmark.panel, counterpart.panel);
   if (units === undefined) {
-    return unpairedDifference({
+    const sides = {
       left: dataOf(benchmark.panel, benchmark.mean, benchmark.panel.cluster),
       right: dataOf(counterpart.panel, counterpart.mean, counterpart.panel.cluster),
-      level,
-      covers,
-    });
+    };
+    return (level) => unpairedDifference({ ...sides, level, covers });
   }
-  return sharedDifference({
+  const sides = {
     left: unitSide(benchmark.panel, benchmark.mean, units.left),
     right: unitSide(counterpart.panel, counterpart.mean, units.right),
-    level,
-    covers,
-  });
+  };
+  return (level) => sharedDifference({ ...sides, level, covers });
 }
 
 export function scaleObstacle(benchmark: SuiteCard, counterpart: SuiteCard): Estimate | undefined {
