@@ -10,7 +10,7 @@ import { intervalOf } from "./goldens.ts";
 import type { Simulation } from "./simulation.ts";
 
 /** One study of data for which the null holds: whether a test at 5 % rejects it, or, of a family, any of it. */
-export interface ErrorRateStudy {
+interface ErrorRateStudy {
   readonly name: string;
   readonly rejects: (simulation: Simulation) => boolean;
 }
