@@ -12,7 +12,7 @@ export function formatCorpusSearch(search: CorpusSearch, width: number): string 
   const { against, files, bytes, passedOver, suites, otherCanaries } = search;
   const read = files === 0 ? "" : `; ${counted(files, "file")}, ${sizeOf(bytes)} read`;
   return [
-    `\nagainst ${visibleText(against.join(", "))}${read}\n`,
+    `against ${visibleText(against.join(", "))}${read}\n`,
     ...passedOverLines(passedOver, width),
     ...suites.map((suite) => formatSuite(suite, width)),
     ...otherCanaries.map(({ guid, place, times }) =>
@@ -26,9 +26,9 @@ export function formatCorpusSearch(search: CorpusSearch, width: number): string 
   ].join("");
 }
 
-/** Whether anything of a suite was met. */
-export function isMet({ suites }: CorpusSearch): boolean {
-  return suites.some(({ found, canaries }) => found.length > 0 || canaries.length > 0);
+/** Suites of which samples were met, and canaries of theirs: each is a thing that is wrong. */
+export function countMet({ suites }: CorpusSearch): number {
+  return suites.reduce((sum, { found, canaries }) => sum + (found.length > 0 ? 1 : 0) + canaries.length, 0);
 }
 
 function formatSuite(

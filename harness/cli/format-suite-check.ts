@@ -9,7 +9,7 @@ import { counted, points } from "../reports/figures.ts";
 import { bullet } from "../reports/layout.ts";
 import { visibleText } from "../reports/visible-text.ts";
 import { formatCount, toJson } from "./format.ts";
-import { formatCorpusSearch, isMet } from "./format-corpus-search.ts";
+import { countMet, formatCorpusSearch } from "./format-corpus-search.ts";
 import { formatDiversity } from "./format-diversity.ts";
 import { formatAudits } from "./format-suite-audit.ts";
 import { formatFact } from "./format-suite-text.ts";
@@ -23,11 +23,10 @@ export function formatSuitesCheck(
   const blocks = [
     ...check.suites.map((suite) => formatSuite(suite, width)),
     ...check.pairs.map((pair) => formatPair(pair, width)),
+    ...(check.search === undefined ? [] : [formatCorpusSearch(check.search, width)]),
     formatVerdict(check),
   ];
-  const search = check.search === undefined ? "" : formatCorpusSearch(check.search, width);
-  const others =
-    formatDiversity(check.diversity ?? [], width) + search + formatAudits(check.audits ?? [], width);
+  const others = formatDiversity(check.diversity ?? [], width) + formatAudits(check.audits ?? [], width);
   return blocks.join("\n") + others;
 }
 
@@ -40,7 +39,7 @@ interface CheckFound extends SuitesCheck {
 
 /** `wrong` when anything is, else `warnings` when there is any, else `clean`. */
 export function verdictOf({ suites, pairs, search }: CheckFound): "wrong" | "warnings" | "clean" {
-  if (search !== undefined && isMet(search)) return "wrong";
+  if (search !== undefined && countMet(search) > 0) return "wrong";
   const findings = [...suites, ...pairs].flatMap((each) => each.findings);
   if (findings.some(({ level }) => level === "wrong")) return "wrong";
   return findings.length > 0 ? "warnings" : "clean";
@@ -90,11 +89,11 @@ function formatFinding({ level, check, message, count, details }: Finding, width
   return `${head}${[...lines, ...more].map((line) => `${line}\n`).join("")}`;
 }
 
-function formatVerdict(check: SuitesCheck): string {
+function formatVerdict(check: CheckFound): string {
   const findings = [...check.suites, ...check.pairs].flatMap((each) => each.findings);
-  const wrong = findings.filter(({ level }) => level === "wrong").length;
-  const warnings = findings.length - wrong;
-  if (findings.length === 0) return "nothing wrong, no warnings\n";
+  const warnings = findings.filter(({ level }) => level === "warning").length;
+  const wrong = findings.length - warnings + (check.search === undefined ? 0 : countMet(check.search));
+  if (wrong + warnings === 0) return "nothing wrong, no warnings\n";
   const things = wrong === 0 ? "nothing wrong" : `${counted(wrong, "thing")} wrong`;
   return `${things}, ${warnings === 0 ? "no warnings" : counted(warnings, "warning")}\n`;
 }

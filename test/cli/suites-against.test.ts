@@ -65,6 +65,7 @@ describe("suites check --against: it …", () => {
       writeFileSync(join(folder, "corpus", "page.txt"), long("alpha"));
       const quiet = await check(...heldOut, ...against);
       expect(quiet.code).toBe(1);
+      expect(quiet.stdout.trim().split("\n").at(-1)).toMatch(/^1 thing wrong/);
       expect(quiet.stdout).toContain("alpha: 4 of 6 runs, first at corpus/page.txt:1");
       expect(quiet.stdout + quiet.stderr).not.toMatch(/word\d/);
       for (const shown of [await check(...against), await check(...heldOut, ...against, "--reveal-text")])
