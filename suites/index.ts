@@ -47,6 +47,7 @@ export { ifbench } from "./real-world/ifbench/suite.ts";
 export { instructionCompositionWork } from "./real-world/instruction-composition-work/suite.ts";
 export { logDiagnosisWork } from "./real-world/log-diagnosis-work/suite.ts";
 export { mbppPlus } from "./real-world/mbpp-plus/suite.ts";
+export { messageClassificationByHand } from "./real-world/message-classification-by-hand/suite.ts";
 export { messageClassificationWork } from "./real-world/message-classification-work/suite.ts";
 export { mmluCf } from "./real-world/mmlu-cf/suite.ts";
 export { mmluRedux } from "./real-world/mmlu-redux/suite.ts";
@@ -61,6 +62,7 @@ export { policyApplicationWork } from "./real-world/policy-application-work/suit
 export { quixbugs } from "./real-world/quixbugs/suite.ts";
 export { recognizersDate } from "./real-world/recognizers-date/suite.ts";
 export { restaurants8k } from "./real-world/restaurants-8k/suite.ts";
+export { tableLookupByHand } from "./real-world/table-lookup-by-hand/suite.ts";
 export { tableLookupWork } from "./real-world/table-lookup-work/suite.ts";
 export { tatQaArithmetic } from "./real-world/tat-qa-arithmetic/suite.ts";
 export { textToSqlWork } from "./real-world/text-to-sql-work/suite.ts";

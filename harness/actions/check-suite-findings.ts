@@ -72,6 +72,12 @@ const kinds = {
   ],
   "constant-answer": ["warning", "balance", () => "one answer to everything scores well above guessing"],
   long: ["warning", "length", (n) => `${counted(n, "sample")} longer than most models can read`],
+  narrow: [
+    "warning",
+    "diversity",
+    () =>
+      "the texts are clearly less varied than those of the reference: so many samples tell less than they seem to",
+  ],
   "shared-text": [
     "warning",
     "sharing",

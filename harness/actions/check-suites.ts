@@ -4,6 +4,7 @@ import { checkSuite, type SuiteFacts } from "./check-suite.ts";
 import { createCorpus } from "./check-suite-corpus.ts";
 import { createFindings, type Finding, type FindingList } from "./check-suite-findings.ts";
 import { findBadRows } from "./check-suite-rows.ts";
+import { createGauge, type SuiteDiversity } from "./measure-diversity.ts";
 import { resolveSuites } from "./resolve-suites.ts";
 import { type SuiteReading, toSuiteContext } from "./suite-reading.ts";
 import { withholdingCrash } from "./withhold-crash.ts";
@@ -12,6 +13,8 @@ export interface SuitesCheck {
   readonly suites: readonly SuiteCheck[];
   /** Suites that share problems or text. */
   readonly pairs: readonly PairCheck[];
+  /** How varied each suite is beside a reference, where that was asked for. */
+  readonly diversity?: readonly SuiteDiversity[];
 }
 
 export type SuiteCheck = SuiteFacts & { readonly findings: readonly Finding[] };
@@ -32,21 +35,39 @@ const mostDetails = 10;
  * @throws HarnessError `usage` for a suite that does not exist; what is wrong with one that does is a finding.
  */
 export async function checkSuites(
-  options: SuiteReading & { readonly revealText?: boolean },
+  options: SuiteReading & {
+    readonly revealText?: boolean;
+    /** Measures how varied the texts are; `beside` names the reference, which has a default. */
+    readonly diversity?: { readonly beside?: string };
+  },
 ): Promise<SuitesCheck> {
   const context = toSuiteContext(options);
+  const gauge =
+    options.diversity === undefined ? undefined : createGauge({ ...options, ...options.diversity });
+  const diversity: SuiteDiversity[] = [];
   const corpus = createCorpus();
   const checked: { readonly facts: SuiteFacts; readonly findings: FindingList }[] = [];
   for (const one of await openEach(options)) {
     const findings = createFindings({ mostDetails });
-    checked.push({ facts: await factsOf(one, findings, checked.length), findings });
+    const facts = await factsOf(one, findings, checked.length);
+    checked.push({ facts, findings });
+    const isRead = !findings.has("unreadable") && !findings.has("row");
+    if (one.kind === "open" && isRead) await gaugeOf(one.suite, findings);
   }
   const pairs = createPairs(checked.map(({ facts }) => facts.suite));
   corpus.report({ within: (place) => listAt(checked, place), between: pairs.between });
   return {
     suites: checked.map(({ facts, findings }) => ({ ...facts, findings: findings.list() })),
     pairs: pairs.list(corpus.sharedProblems),
+    ...(gauge === undefined ? {} : { diversity }),
   };
+
+  async function gaugeOf(suite: Suite, findings: FindingList): Promise<void> {
+    const found = await withholdingCrash(!mayQuote(suite), async () => gauge?.(suite));
+    if (found === undefined) return;
+    diversity.push(found);
+    if (found.isNarrow) findings.add("narrow", `beside ${found.beside}, on ${found.narrowerOn.join(", ")}`);
+  }
 
   function factsOf(one: Opened, findings: FindingList, place: number): SuiteFacts | Promise<SuiteFacts> {
     const { specification } = one;

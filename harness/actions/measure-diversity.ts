@@ -9,13 +9,17 @@ import { selfBleu } from "../stats/self-bleu.ts";
 import { textTokens } from "../stats/text-tokens.ts";
 import { textVendiScore } from "../stats/vendi-score.ts";
 import { createNearDuplicates } from "./near-duplicates.ts";
+import { suiteRegistry } from "./registries.ts";
 import { resolveSuites } from "./resolve-suites.ts";
 import { type SuiteReading, toSuiteContext } from "./suite-reading.ts";
 
 /** Every measure depends on the number of texts and on their length: both are the same for both suites. */
 const mostTexts = 100;
 const fewestTexts = 20;
-const wordsOfText = 40;
+/** Of each text, from its start: the most for which both suites have texts enough. */
+const wordsOfText = [40, 25, 15] as const;
+/** Where nobody names another: texts of everyday work, written by hand, no two of one template. */
+const usualReference = "order-arithmetic-by-hand";
 
 /** How varied the texts of a suite are, beside those of another. */
 export interface SuiteDiversity {
@@ -46,56 +50,100 @@ export interface DiversityMeasure {
 export async function measureDiversity(
   options: SuiteReading & { readonly beside: string },
 ): Promise<readonly SuiteDiversity[]> {
-  const context = toSuiteContext(options);
-  const [reference] = await resolveSuites([options.beside], options);
-  if (reference === undefined) return [];
-  const there = await readTexts(reference, context);
+  const gauge = createGauge(options);
   const measured: SuiteDiversity[] = [];
   for (const suite of await resolveSuites(options.suites, options)) {
-    if (suite.id === reference.id) continue;
-    measured.push(compare(await readTexts(suite, context), there));
+    const found = await gauge(suite);
+    if (found !== undefined) measured.push(found);
   }
   return measured;
 }
 
+/**
+ * Measures one suite after the other. Beside what: the suite named; else the one of its capability that was written by
+ * hand, where it has texts enough; else the one for orders and bills. Nothing for a suite beside itself, and for one that is too
+ * small where nobody asked for it.
+ */
+export function createGauge(
+  options: SuiteReading & { readonly beside?: string },
+): (suite: Suite) => Promise<SuiteDiversity | undefined> {
+  const context = toSuiteContext(options);
+  const known = new Map<string, Promise<Texts>>();
+  return async (suite) => {
+    const named =
+      options.beside === undefined ? [`${suite.capability}-by-hand`, usualReference] : [options.beside];
+    const there = await readReference(named);
+    if (there === undefined || suite.id === there.suite) return undefined;
+    const found = compare(await readTexts(suite, context), there);
+    const isAsked = options.beside !== undefined;
+    return isAsked || found.measures.length > 0 || found.templates > 0 ? found : undefined;
+  };
+
+  /** The first that has texts enough, or the last. */
+  async function readReference(named: readonly string[]): Promise<Texts | undefined> {
+    let last: Texts | undefined;
+    for (const id of named) {
+      const [reference] = await resolveReference(id);
+      if (reference === undefined) continue;
+      const reading = known.get(id) ?? readTexts(reference, context);
+      known.set(id, reading);
+      last = await reading;
+      if (last.texts.length >= fewestTexts) return last;
+    }
+    return last;
+  }
+
+  async function resolveReference(id: string): Promise<readonly Suite[]> {
+    if (options.beside !== undefined) return resolveSuites([id], options);
+    return (await suiteRegistry()).list().filter((suite) => suite.id === id);
+  }
+}
+
 interface Texts {
   readonly suite: string;
-  readonly texts: readonly string[];
-  readonly shorter: number;
   readonly templates: number;
+  /** In an order that their ids give, as words with one space between them. */
+  readonly texts: readonly string[];
 }
 
 async function readTexts(suite: Suite, context: Parameters<Suite["samples"]>[0]): Promise<Texts> {
-  const chosen: { readonly rank: string; readonly text: string }[] = [];
+  const read: { readonly rank: string; readonly text: string }[] = [];
   const templates = new Set<string>();
-  let shorter = 0;
   for await (const sample of suite.samples(context)) {
     if (sample.template !== undefined) templates.add(sample.template);
-    const words = textTokens(inputText(sample));
-    if (words.length < wordsOfText) shorter += 1;
-    else chosen.push({ rank: hash("sha256", sample.id), text: words.slice(0, wordsOfText).join(" ") });
+    const words = textTokens(inputText(sample)).slice(0, wordsOfText[0]);
+    read.push({ rank: hash("sha256", sample.id), text: words.join(" ") });
   }
-  chosen.sort((left, right) => (left.rank < right.rank ? -1 : 1));
-  const texts = chosen.slice(0, mostTexts).map(({ text }) => text);
-  return { suite: suite.id, texts, shorter, templates: templates.size };
+  read.sort((left, right) => (left.rank < right.rank ? -1 : 1));
+  return { suite: suite.id, texts: read.map(({ text }) => text), templates: templates.size };
 }
 
 function compare(here: Texts, there: Texts): SuiteDiversity {
-  const texts = Math.min(here.texts.length, there.texts.length);
-  const isEnough = texts >= fewestTexts;
-  const measures = isEnough ? measuresOf(here.texts.slice(0, texts), there.texts.slice(0, texts)) : [];
+  const enough = (words: number) =>
+    Math.min(longEnough(here.texts, words).length, longEnough(there.texts, words).length) >= fewestTexts;
+  const words = wordsOfText.find(enough) ?? wordsOfText[0];
+  const [own, other] = [longEnough(here.texts, words), longEnough(there.texts, words)];
+  const texts = Math.min(own.length, other.length, mostTexts);
+  const measures = texts >= fewestTexts ? measuresOf(own.slice(0, texts), other.slice(0, texts)) : [];
   const narrowerOn = measures.filter(isNarrower).map(({ name }) => name);
   return {
     suite: here.suite,
     beside: there.suite,
     texts,
-    words: wordsOfText,
-    shorter: [here.shorter, there.shorter],
+    words,
+    shorter: [here.texts.length - own.length, there.texts.length - other.length],
     templates: here.templates,
     measures,
     narrowerOn,
     isNarrow: narrowerOn.length >= 2,
   };
+}
+
+function longEnough(texts: readonly string[], words: number): readonly string[] {
+  return texts
+    .map((text) => text.split(" "))
+    .filter(({ length }) => length >= words)
+    .map((split) => split.slice(0, words).join(" "));
 }
 
 function measuresOf(here: readonly string[], there: readonly string[]): readonly DiversityMeasure[] {

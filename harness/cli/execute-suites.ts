@@ -51,19 +51,14 @@ async function checkSuites(given: GivenSuites, io: Io): Promise<ExitCode> {
   const { checkSuites } = await import("../actions/check-suites.ts");
   const { formatSuitesCheck, verdictOf } = await import("./format-suite-check.ts");
   const reading = await toReading(given, io);
-  const check = await checkSuites({ ...reading, revealText: given.revealText });
-  const diversity = await besideOf(given, reading);
+  const { revealText, beside } = given;
+  const diversity = beside === undefined ? {} : { beside };
+  const check = await checkSuites({ ...reading, revealText, diversity });
   const search = await againstOf(given, reading);
   const audits = await auditsOf(given, reading, io);
-  const found = { ...check, ...diversity, ...search, ...audits };
+  const found = { ...check, ...search, ...audits };
   io.stdout.write(formatSuitesCheck(found, { format: given.format, width: io.stdout.width }));
   return verdictOf(found) === "wrong" ? 1 : 0;
-}
-
-async function besideOf({ beside }: GivenSuites, reading: SuiteReading) {
-  if (beside === undefined) return {};
-  const { measureDiversity } = await import("../actions/measure-diversity.ts");
-  return { diversity: await measureDiversity({ ...reading, beside }) };
 }
 
 async function againstOf({ against, revealText }: GivenSuites, reading: SuiteReading) {

@@ -24,7 +24,7 @@ function formatOne(one: SuiteDiversity, width: number): string {
           `${counted(templates, "template")}: templates are synthetic data too, and no measure of words can tell how independent they are`,
           width,
         ),
-    isNarrow ? formatFact("warning", `narrow: clearly less varied on ${narrowerOn.join(", ")}`, width) : "",
+    isNarrow ? formatFact("narrow", `clearly less varied on ${narrowerOn.join(", ")}`, width) : "",
   ].join("");
 }
 

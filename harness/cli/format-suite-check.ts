@@ -4,7 +4,6 @@ import type { Spread } from "../actions/check-suite.ts";
 import type { Finding } from "../actions/check-suite-findings.ts";
 import type { PairCheck, SuiteCheck, SuitesCheck } from "../actions/check-suites.ts";
 import type { LabelBalance } from "../actions/label-balance.ts";
-import type { SuiteDiversity } from "../actions/measure-diversity.ts";
 import { counted, points } from "../reports/figures.ts";
 import { bullet } from "../reports/layout.ts";
 import { visibleText } from "../reports/visible-text.ts";
@@ -32,7 +31,6 @@ export function formatSuitesCheck(
 
 /** A check with what else was asked for. */
 interface CheckFound extends SuitesCheck {
-  readonly diversity?: readonly SuiteDiversity[];
   readonly search?: CorpusSearch;
   readonly audits?: readonly SuiteAudit[];
 }

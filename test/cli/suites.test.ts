@@ -19,8 +19,8 @@ async function inFolder(files: Files, argv: readonly string[]) {
 
 async function check(files: Files, argv: readonly string[]) {
   const { code, stdout } = await inFolder(files, ["suites", "check", ...argv, "--format", "json"]);
-  const { verdict, suites, pairs } = JSON.parse(stdout);
-  return { code, verdict, suites, pairs };
+  const { verdict, suites, pairs, diversity } = JSON.parse(stdout);
+  return { code, verdict, suites, pairs, diversity };
 }
 
 const kindsOf = (suite: { readonly findings: readonly { readonly kind: string }[] }) =>
@@ -111,11 +111,32 @@ describe("suites show: it …", () => {
 });
 
 describe("suites check: it …", () => {
-  test("finds nothing wrong with the bundled suites, and says which problems they share", async () => {
+  test("finds nothing wrong with the bundled suites but that templates are narrow, and says which problems they share", async () => {
     const bundled = ["order-arithmetic-exam", "order-arithmetic-work"];
-    const { code, verdict, pairs } = await check({}, bundled);
-    expect({ code, verdict }).toEqual({ code: 0, verdict: "clean" });
+    const { code, verdict, pairs, suites } = await check({}, bundled);
+    expect({ code, verdict }).toEqual({ code: 0, verdict: "warnings" });
     expect(pairs).toEqual([{ suites: bundled, sharedProblems: 150, findings: [] }]);
+    expect(suites.map(kindsOf)).toEqual([["narrow"], ["narrow"]]);
+  });
+
+  test("measures how varied texts are beside those written by hand, of the same capability where there are any", async () => {
+    const checked = [
+      "order-arithmetic-work",
+      "policy-application-work",
+      "table-lookup-work",
+      "order-arithmetic-by-hand",
+    ];
+    const { diversity } = await check({}, checked);
+    expect(
+      diversity.map(({ suite, beside }: { readonly suite: string; readonly beside: string }) => [
+        suite,
+        beside,
+      ]),
+    ).toEqual([
+      ["order-arithmetic-work", "order-arithmetic-by-hand"],
+      ["policy-application-work", "policy-application-by-hand"],
+      ["table-lookup-work", "order-arithmetic-by-hand"],
+    ]);
   });
 
   test("names every bad row of a file, where a run names the first", async () => {

@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Suite } from "#harness/core/suite.ts";
 import {
+  messageClassificationByHand,
   orderArithmeticByHand,
   orderSchedulingByHand,
   policyApplicationByHand,
+  tableLookupByHand,
   unitConversionByHand,
 } from "#suites";
+import { listsAndFigures } from "#suites/real-world/by-hand/lists-and-figures.ts";
+import { messagesAndMatters } from "#suites/real-world/by-hand/messages-and-matters.ts";
 import { ordersAndBills } from "#suites/real-world/by-hand/orders-and-bills.ts";
 import { repairsAndBudgets } from "#suites/real-world/by-hand/repairs-and-budgets.ts";
 import { rulesAndExceptions } from "#suites/real-world/by-hand/rules-and-exceptions.ts";
@@ -17,6 +21,7 @@ import { samplesOf, suiteContext } from "./suite-context.ts";
 
 const rulings = [...rulesAndRequests, ...rulesAndExceptions];
 const written = [
+  ...listsAndFigures,
   ...ordersAndBills,
   ...repairsAndBudgets,
   ...shiftsAndDeliveries,
@@ -39,9 +44,9 @@ describe("samples written by hand: they", () => {
   );
 
   test("have ids of their own, and no text twice", () => {
-    const all = [...written, ...rulings];
-    expect(new Set(all.map(({ id }) => id)).size).toBe(130);
-    expect(new Set(all.map(({ input }) => input)).size).toBe(130);
+    const all = [...written, ...rulings, ...messagesAndMatters];
+    expect(new Set(all.map(({ id }) => id)).size).toBe(150);
+    expect(new Set(all.map(({ input }) => input)).size).toBe(150);
   });
 
   test.each<[string, Suite, number]>([
@@ -49,6 +54,8 @@ describe("samples written by hand: they", () => {
     ["order-scheduling", orderSchedulingByHand, 30],
     ["unit-conversion", unitConversionByHand, 20],
     ["policy-application", policyApplicationByHand, 30],
+    ["table-lookup", tableLookupByHand, 10],
+    ["message-classification", messageClassificationByHand, 10],
   ])("are a counterpart of %s", async (capability, suite, count) => {
     const samples = await samplesOf(suite, suiteContext("unused"));
     expect(suite).toMatchObject({ capability, setting: { kind: "counterpart", evidence: "generated" } });

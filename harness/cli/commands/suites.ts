@@ -75,7 +75,8 @@ export const suitesCommand = defineCommand({
         beside: {
           type: "string",
           coerce: oneText("beside"),
-          describe: "With check: another suite, beside which the diversity of the texts is measured",
+          describe:
+            "With check: the suite beside which the diversity of the texts is measured [one written by hand]",
         },
         against: {
           type: "string",

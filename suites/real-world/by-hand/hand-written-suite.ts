@@ -1,7 +1,7 @@
 import type { Sample } from "#harness/core/sample.ts";
 import type { Suite } from "#harness/core/suite.ts";
 import { number } from "#harness/scorers/number.ts";
-import type { HandWritten, HandWrittenRuling } from "./hand-written.ts";
+import type { HandWritten, HandWrittenMessage, HandWrittenRuling } from "./hand-written.ts";
 
 /** A counterpart of texts that a person thought up, asked and judged as the generated ones of its capability are. */
 export function handWrittenSuite({
@@ -15,7 +15,7 @@ export function handWrittenSuite({
 }: Pick<Suite, "id" | "title" | "capability" | "prompt" | "chance"> & {
   /** Absent: the number alone counts. */
   readonly scorers?: Suite["scorers"];
-  readonly load: () => Promise<readonly (HandWritten | HandWrittenRuling)[]>;
+  readonly load: () => Promise<readonly (HandWritten | HandWrittenMessage | HandWrittenRuling)[]>;
 }): Suite {
   return {
     id,

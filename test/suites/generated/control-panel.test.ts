@@ -15,10 +15,20 @@ type FormGaps = ReadonlyMap<string, Estimate>;
 const nullForm = "exam-question again";
 const models = ["chance", "memoriser", "narrow", "oracle", "robust"] as const;
 
-describe.each(families)("control panel on $id", (entry) => {
+/** Answers to these are run, which takes long: fewer problems, and no interval is asked of so few. */
+const runCounts = new Map([
+  ["code-repair", 4],
+  ["text-to-sql", 20],
+]);
+const isRun = ({ id }: { readonly id: string }) => runCounts.has(id);
+
+describe.each(families.filter((entry) => !isRun(entry)))("control panel on $id", (entry) => {
   const panel = entry.load().then(async (family) => {
     const gaps = new Map<string, FormGaps>();
-    for (const model of models) gaps.set(model, await formGaps(family, model));
+    const judge = createJudge(family);
+    const [, ...working] = family.forms.map(({ id }) => id);
+    for (const model of models)
+      gaps.set(model, await formGaps({ family, judge, working, name: model, count: 150 }));
     return { gaps, guessed: family.judging.chance ?? 0 };
   });
   const gapsOf = async (model: (typeof models)[number]) => [...((await panel).gaps.get(model) ?? [])];
@@ -57,12 +67,51 @@ describe.each(families)("control panel on $id", (entry) => {
   });
 });
 
-async function formGaps(family: Family<unknown>, name: string): Promise<FormGaps> {
-  const [exam, ...working] = family.forms.map(({ id }) => id);
-  const forms = [exam ?? "none", exam ?? "none", ...working];
-  const samples = [...generateSamples(family, { seed: "panel", count: 150, forms })];
+describe.each(families.filter(isRun))("control panel on $id, whose answers are run", (entry) => {
+  const panel = entry.load().then(async (family) => {
+    const judge = createJudge(family);
+    const working = family.forms.slice(1, 3).map(({ id }) => id);
+    // Of other problems: a guess among so few would often be right.
+    const guesses = [
+      ...generateSamples(family, { seed: "guesses", count: 3, forms: [family.forms[0].id] }),
+    ].map(({ target }) => target[0]);
+    const count = runCounts.get(entry.id) ?? 1;
+    return async (name: string) =>
+      [...(await formGaps({ family, judge, working, name, count, guesses }))].map(([, gap]) => pointOf(gap));
+  });
+
+  test.each([
+    ["oracle", [0, 0, 0]],
+    ["robust", [0, 0, 0]],
+    ["chance", [0, 0, 0]],
+    ["memoriser", [0, 1, 1]],
+  ])("%s has the gaps %j: none between wordings, then form by form", async (name, points) => {
+    expect(await (await panel)(name)).toEqual(points);
+  });
+
+  test("narrow loses what it can solve in every form, and not between wordings", async () => {
+    const [again, first, second] = await (await panel)("narrow");
+    expect([again, second]).toEqual([0, first]);
+    expect(first).toBeGreaterThan(0.3);
+  });
+});
+
+interface Asked {
+  readonly family: Family<unknown>;
+  readonly judge: Judge;
+  readonly working: readonly string[];
+  /** Of the control. */
+  readonly name: string;
+  readonly count: number;
+  /** What guesses are drawn from; absent: the targets of the problems themselves. */
+  readonly guesses?: readonly string[];
+}
+
+async function formGaps({ family, judge, working, name, count, guesses }: Asked): Promise<FormGaps> {
+  const exam = family.forms[0].id;
+  const samples = [...generateSamples(family, { seed: "panel", count, forms: [exam, exam, ...working] })];
   const byId = new Map(samples.map((sample) => [sample.id, sample]));
-  const targets = samples.map(({ target }) => target[0]);
+  const targets = guesses ?? samples.map(({ target }) => target[0]);
   const controls = createControls({
     lookup: async ({ suiteId, sampleId }) => {
       const sample = byId.get(sampleId);
@@ -80,11 +129,22 @@ async function formGaps(family: Family<unknown>, name: string): Promise<FormGaps
   for (const sample of samples) {
     const suiteId = sample.form === exam ? "exam" : "work";
     const request = createRequest({ trial: { suiteId, sampleId: sample.id, epoch: 1, input: "x" } });
-    scores.set(sample.id, await judged(family, sample, await model.generate(request)));
+    scores.set(sample.id, await judge(sample, await model.generate(request)));
   }
-  return new Map(
-    [nullForm, ...working].map((form) => [form, gapOf({ samples, scores, exam: exam ?? "none", form })]),
-  );
+  return new Map([nullForm, ...working].map((form) => [form, gapOf({ samples, scores, exam, form })]));
+}
+
+type Judge = (sample: Sample, output: Generation) => Promise<number>;
+
+/** One problem and one text are judged once, whichever control says it in whichever form. */
+function createJudge(family: Family<unknown>): Judge {
+  const known = new Map<string, Promise<number>>();
+  return (sample, output) => {
+    const key = JSON.stringify([sample.problemId, output.text]);
+    const score = known.get(key) ?? judged(family, sample, output);
+    known.set(key, score);
+    return score;
+  };
 }
 
 async function judged(family: Family<unknown>, sample: Sample, output: Generation): Promise<number> {
