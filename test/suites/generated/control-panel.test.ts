@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { createControls } from "#adapters/controls.ts";
 import type { Generation } from "#harness/core/model.ts";
 import type { Sample } from "#harness/core/sample.ts";
@@ -23,52 +23,56 @@ const runCounts = new Map([
 const isRun = ({ id }: { readonly id: string }) => runCounts.has(id);
 
 describe.each(families.filter((entry) => !isRun(entry)))("control panel on $id", (entry) => {
-  const panel = entry.load().then(async (family) => {
+  let panel: { readonly gaps: ReadonlyMap<string, FormGaps>; readonly guessed: number };
+  beforeAll(async () => {
+    const family = await entry.load();
     const gaps = new Map<string, FormGaps>();
     const judge = createJudge(family);
     const [, ...working] = family.forms.map(({ id }) => id);
     for (const model of models)
       gaps.set(model, await formGaps({ family, judge, working, name: model, count: 150 }));
-    return { gaps, guessed: family.judging.chance ?? 0 };
+    panel = { gaps, guessed: family.judging.chance ?? 0 };
   });
-  const gapsOf = async (model: (typeof models)[number]) => [...((await panel).gaps.get(model) ?? [])];
+  const gapsOf = (model: (typeof models)[number]) => [...(panel.gaps.get(model) ?? [])];
 
-  test("oracle has no gap in any form, nor between exam wordings", async () => {
-    for (const [form, gap] of await gapsOf("oracle")) expect([form, pointOf(gap)]).toEqual([form, 0]);
+  test("oracle has no gap in any form, nor between exam wordings", () => {
+    for (const [form, gap] of gapsOf("oracle")) expect([form, pointOf(gap)]).toEqual([form, 0]);
   });
 
-  test("robust has no gap in any form, nor between exam wordings, but for its lucky guesses", async () => {
-    for (const [form, gap] of await gapsOf("robust")) {
+  test("robust has no gap in any form, nor between exam wordings, but for its lucky guesses", () => {
+    for (const [form, gap] of gapsOf("robust")) {
       const [low, high] = limitsOf(gap);
       expect([form, low <= 0 && high >= 0 && Math.abs(pointOf(gap)) < 0.06]).toEqual([form, true]);
     }
   });
 
-  test("narrow loses in every form, and not between exam wordings, what it was built to lose", async () => {
-    const { guessed } = await panel;
+  test("narrow loses in every form, and not between exam wordings, what it was built to lose", () => {
+    const { guessed } = panel;
     // It solves eight problems of ten in exam dress, and guesses like everybody elsewhere.
     const built = 0.8 * (1 - guessed);
-    for (const [form, gap] of await gapsOf("narrow")) {
+    for (const [form, gap] of gapsOf("narrow")) {
       const [low, high] = limitsOf(gap);
       if (form === nullForm) expect([form, low <= 0 && high >= 0]).toEqual([form, true]);
       else expect([form, low - 0.05 < built && built < high + 0.05 && low > 0.3]).toEqual([form, true]);
     }
   });
 
-  test("memoriser loses all but its guesses in every working form", async () => {
-    for (const [form, gap] of await gapsOf("memoriser"))
+  test("memoriser loses all but its guesses in every working form", () => {
+    for (const [form, gap] of gapsOf("memoriser"))
       if (form === nullForm) expect(pointOf(gap)).toBe(0);
       else expect(pointOf(gap)).toBeGreaterThan(0.65);
   });
 
-  test("chance has a gap about zero in every form", async () => {
-    for (const [form, gap] of await gapsOf("chance"))
+  test("chance has a gap about zero in every form", () => {
+    for (const [form, gap] of gapsOf("chance"))
       expect([form, Math.abs(pointOf(gap)) < 0.16]).toEqual([form, true]);
   });
 });
 
 describe.each(families.filter(isRun))("control panel on $id, whose answers are run", (entry) => {
-  const panel = entry.load().then(async (family) => {
+  let pointsOf: (name: string) => Promise<readonly number[]>;
+  beforeAll(async () => {
+    const family = await entry.load();
     const judge = createJudge(family);
     const working = family.forms.slice(1, 3).map(({ id }) => id);
     // Of other problems: a guess among so few would often be right.
@@ -76,7 +80,7 @@ describe.each(families.filter(isRun))("control panel on $id, whose answers are r
       ...generateSamples(family, { seed: "guesses", count: 3, forms: [family.forms[0].id] }),
     ].map(({ target }) => target[0]);
     const count = runCounts.get(entry.id) ?? 1;
-    return async (name: string) =>
+    pointsOf = async (name) =>
       [...(await formGaps({ family, judge, working, name, count, guesses }))].map(([, gap]) => pointOf(gap));
   });
 
@@ -86,11 +90,11 @@ describe.each(families.filter(isRun))("control panel on $id, whose answers are r
     ["chance", [0, 0, 0]],
     ["memoriser", [0, 1, 1]],
   ])("%s has the gaps %j: none between wordings, then form by form", async (name, points) => {
-    expect(await (await panel)(name)).toEqual(points);
+    expect(await pointsOf(name)).toEqual(points);
   });
 
   test("narrow loses what it can solve in every form, and not between wordings", async () => {
-    const [again, first, second] = await (await panel)("narrow");
+    const [again, first, second] = await pointsOf("narrow");
     expect([again, second]).toEqual([0, first]);
     expect(first).toBeGreaterThan(0.3);
   });
