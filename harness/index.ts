@@ -8,6 +8,8 @@ export { createScripted, failingFirst, type ScriptedCall, type ScriptedReply } f
 export type { Config } from "./actions/config.ts";
 export { type ExportOptions, type ExportResult, exportRuns } from "./actions/export-runs.ts";
 export { type GapReportOptions, gap } from "./actions/gap.ts";
+export { type GateOptions, gate } from "./actions/gate.ts";
+export { type HistoryOptions, history } from "./actions/history.ts";
 export { type ImportOptions, type ImportResult, importRuns } from "./actions/import-runs.ts";
 export { type PlanStudyOptions, planStudy, type StudyPlan } from "./actions/plan-study.ts";
 export { type RescoreOptions, type RescoreResult, rescore } from "./actions/rescore.ts";
@@ -47,6 +49,8 @@ export {
 export type { EvidenceGrade, Exposure, Metric, Setting, Suite, SuiteContext } from "./core/suite.ts";
 export type { GapOptions } from "./gap/find-gaps.ts";
 export type { Findings } from "./gap/findings.ts";
+export type { GateCheck, GateFindings } from "./gap/gate/gate-check.ts";
+export type { HistoryFindings } from "./gap/trend/trend-findings.ts";
 export { allOf } from "./scorers/all-of.ts";
 export { firstOf } from "./scorers/first-of.ts";
 export {

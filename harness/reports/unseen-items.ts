@@ -15,6 +15,9 @@ export function unseenItems(findings: Findings): readonly string[] {
   ];
 }
 
+/** From 15 points on, a study sees nothing but what is plain anyway, and its report says so. */
+const coarse = 0.15;
+
 /** One line a pair of suites: which raw gaps of one model could hide. */
 function detectableItem({ pair, rows }: PairSection): readonly string[] {
   const known = rows.flatMap(({ minimumDetectable: estimate }: GapRow) =>
@@ -27,7 +30,7 @@ function detectableItem({ pair, rows }: PairSection): readonly string[] {
   const [low, high] = [points(Math.min(...values)), points(Math.max(...values))];
   const size = low === high ? low : `${low} to ${high}`;
   return [
-    `${name}: a model's raw gap under ${size} points ${designWords(first)} (${counted(known.length, "model")}, ${effectWords(known)}).`,
+    `${name}: a model's raw gap under ${size} points ${designWords(first)} (${counted(known.length, "model")}, ${effectWords(known)}).${Math.min(...values) < coarse ? "" : " Exploratory: only a large gap could show here."}`,
   ];
 }
 

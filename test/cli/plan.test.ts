@@ -112,7 +112,7 @@ describe("plan: it …", () => {
     [["--samples", "1"], '--samples must be a whole number of at least 2, got "1"'],
     [["--budget-usd", "5"], "--budget-usd needs a price; name the models with --model"],
     [["--budget-usd", "5", "--model", "ollama/qwen3"], "no price is known for ollama/qwen3"],
-    [["--benchmark", "gsm9k"], 'unknown suite "gsm9k"; known: arc-challenge'],
+    [["--benchmark", "gsm9k"], 'unknown suite "gsm9k"; known: aime-2024'],
     [["--cluster-size", "4"], "--cluster-size says nothing without --intraclass; give both"],
     [["--tokens-out", "9"], "--tokens-out says nothing without --tokens-in; give both"],
   ])("refuses %j with one line and the way out", async (argv, message) => {

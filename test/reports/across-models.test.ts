@@ -70,6 +70,15 @@ describe("what reports say across models: they", () => {
     );
   });
 
+  test("call a study exploratory that could only have shown a large gap", () => {
+    const ofSize = (n: number) => [
+      aggregateRecord(0.7, { model: "acme/one", n, suite: suiteCard() }),
+      aggregateRecord(0.6, { model: "acme/one", n, suite: counterpartCard() }),
+    ];
+    expect(sentencesOf(ofSize(40))).toContain("Exploratory: only a large gap could show here.");
+    expect(sentencesOf(ofSize(2000))).not.toContain("Exploratory");
+  });
+
   test("list which models were taken for kin", () => {
     const records = ["gpt-4", "gpt-5", "claude-4"].flatMap((name) => pairedRuns(`acme/${name}`, 0.9, 0.7));
     expect(sentencesOf(records)).toContain("gpt (2), 1 of one model each.");
