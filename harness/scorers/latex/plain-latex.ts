@@ -20,6 +20,8 @@ const rewritings: readonly (readonly [written: RegExp, plain: string])[] = [
   [/∈/g, "\\in "],
   [/±/g, "\\pm "],
   [/√/g, "\\sqrt "],
+  // `3 \\text{ or } 5` is a list.
+  [/\\(?:text|mbox|mathrm|textrm)\s{0,3}\{\s{0,3}(?:or|and)\s{0,3}\}|(?<=\s)(?:or|and)(?=\s)/g, ","],
   // A unit after a number: `15\mbox{ cm}^2`, `\frac{270}7\text{ degrees}`.
   [
     /(?<=[\d})]\s{0,3})\\(?:text|mbox|mathrm|textrm)\s{0,3}\{[^{}]{0,40}\}(?:\s{0,3}\^\s{0,3}(?:\d|\{\d\}))?/g,

@@ -48,9 +48,10 @@ function readProduct(cursor: Cursor): Formula | undefined {
   return (values) => -positive(values);
 }
 
+/** A product without a sign: a digit does not begin its next factor, `10 20` is no product. */
 function atomStarts(cursor: Cursor): boolean {
   skipSpace(cursor);
-  return /[\w\\({[]/.test(cursor.text.charAt(cursor.at));
+  return /[A-Za-z\\({[]/.test(cursor.text.charAt(cursor.at));
 }
 
 /** After a written operator a sign may stand; after none it would be a sum. */
@@ -84,7 +85,8 @@ function readAtom(cursor: Cursor): Formula | undefined {
   const open = take(cursor, /[({[|]/y);
   if (open !== undefined) {
     const inner = readSum(cursor);
-    return inner !== undefined && take(cursor, closing[open] ?? /$/y) !== undefined ? inner : undefined;
+    if (inner === undefined || take(cursor, closing[open] ?? /$/y) === undefined) return undefined;
+    return open === "|" ? (valueAt) => Math.abs(inner(valueAt)) : inner;
   }
   const command = take(cursor, /\\[A-Za-z]+/y);
   if (command !== undefined) return readCommand(cursor, command.slice(1));
@@ -92,16 +94,15 @@ function readAtom(cursor: Cursor): Formula | undefined {
   return letter === undefined ? undefined : variable(letter);
 }
 
-/** `1\frac{4}{5}` is a mixed number where the fraction is one of digits; before anything else a number multiplies. */
+/** `1\frac{4}{5}` and `1 4/5` are mixed numbers where the fraction is one of digits; before anything else a number multiplies. */
 function afterNumber(cursor: Cursor, number: string): Formula {
   const value = Number(number);
-  const fraction = number.includes(".")
-    ? undefined
-    : take(cursor, /\\frac *(?:\{\d+\}|\d) *(?:\{\d+\}|\d)(?!\d)/y);
-  if (fraction === undefined) return () => value;
-  const [over = 0, under = 1] = [...fraction.matchAll(/\{\d+\}|\d/g)].map(([digits]) =>
-    Number(digits.replace(/[{}]/g, "")),
-  );
+  if (number.includes(".")) return () => value;
+  const fraction = take(cursor, /\\frac *(?:\{\d+\}|\d) *(?:\{\d+\}|\d)(?!\d)/y);
+  const slashed = fraction ?? take(cursor, /(?<= )\d+ ?\/ ?\d+(?![\d.])/y);
+  if (slashed === undefined) return () => value;
+  const parts = slashed.match(fraction === undefined ? /\d+/g : /(?<=\{)\d+|(?<!\{\d*)\d/g) ?? [];
+  const [over = Number.NaN, under = Number.NaN] = parts.map(Number);
   return () => value + over / under;
 }
 
@@ -121,12 +122,16 @@ function readCommand(cursor: Cursor, name: string): Formula | undefined {
   return greek.has(name) ? variable(name) : undefined;
 }
 
-/** `\sin^2 x` is the square of the sine; without brackets the argument is the power that follows. */
+/** `\sin^2 x` and `\sin(x)^2` are the square of the sine; without brackets the argument is the power that follows. */
 function readCall(cursor: Cursor, applied: (value: number) => number): Formula | undefined {
-  const exponent = take(cursor, /\^/y) === undefined ? () => 1 : readArgument(cursor);
-  const inner = readPower(cursor);
-  if (inner === undefined || exponent === undefined) return undefined;
-  return (values) => applied(inner(values)) ** exponent(values);
+  const exponent = take(cursor, /\^/y) === undefined ? undefined : readArgument(cursor);
+  skipSpace(cursor);
+  const isBracketed = /[({]/.test(cursor.text.charAt(cursor.at));
+  const inner = isBracketed ? readAtom(cursor) : readPower(cursor);
+  if (inner === undefined) return undefined;
+  return exponent === undefined
+    ? (values) => applied(inner(values))
+    : (values) => applied(inner(values)) ** exponent(values);
 }
 
 /** What a command or a power takes: a group in braces, one digit, or one atom. */

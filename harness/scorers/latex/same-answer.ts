@@ -12,6 +12,8 @@ export function isSameAnswer(left: string, right: string): boolean {
 
 function isSame(left: string, right: string): boolean {
   if (bare(left) === bare(right)) return true;
+  // Words are no products of their letters.
+  if ([left, right].every((side) => /^\p{L}{3,}$/u.test(side))) return false;
   const [equation, other] = [sides(left), sides(right)];
   if (equation !== undefined && other !== undefined) return isSameEquation(equation, other) === true;
   const [ours, theirs] = [unnamed(left), unnamed(right)];
