@@ -2,6 +2,7 @@ import { findChangePoint } from "../../stats/change-point.ts";
 import { cusum } from "../../stats/cusum.ts";
 import { normalQuantile } from "../../stats/distributions/normal.ts";
 import { estimate } from "../../stats/estimate.ts";
+import { exactChanges, exactLevel, isExact } from "./exact-changes.ts";
 import type { ChangeOfLevel, TrendAlarm, TrendLevel } from "./trend-findings.ts";
 
 /** Points of one segment with the variance that run noise gives each. */
@@ -17,9 +18,10 @@ const shortest = 2;
 /**
  * Changes of level in a segment, the largest first and then in its parts. A change must be one by BIC, which sees how much the
  * points spread, and beyond run noise at the level divided by the splits looked at (Bonferroni). A point without which there would be no change is
- * set aside.
+ * set aside. Where no point has any noise, every difference is a change.
  */
 export function changesOfLevel(points: readonly NoisyPoint[], level: number): readonly ChangeOfLevel[] {
+  if (isExact(points)) return exactChanges(points);
   if (points.length < 2 * shortest || points.some(({ variance }) => !(variance > 0))) return [];
   const found = findChangePoint({
     values: Float64Array.from(points, ({ value }) => value),
@@ -65,14 +67,18 @@ export function levelsBetween(
   points: readonly NoisyPoint[],
   changes: readonly ChangeOfLevel[],
 ): readonly TrendLevel[] {
-  if (points.some(({ variance }) => !(variance > 0))) return [];
+  const exact = isExact(points);
+  if (!exact && points.some(({ variance }) => !(variance > 0))) return [];
   const parts = Map.groupBy(points, (point) => changes.filter(({ at }) => at <= point.at).length);
   return [...parts.values()].flatMap((part) => {
-    const [first, last] = [part.at(0), part.at(-1)];
-    if (first === undefined || last === undefined || part.length < 2) return [];
+    const [first, ...rest] = part;
+    const last = rest.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const span = { from: first.at, to: last.at };
+    if (exact) return [{ ...span, ...exactLevel([first, ...rest]) }];
     const mean = weightedMean(part);
     const reach = 3 * Math.sqrt(part.reduce((sum, { variance }) => sum + variance, 0) / part.length);
-    return [{ from: first.at, to: last.at, low: mean - reach, mean, high: mean + reach }];
+    return [{ ...span, low: mean - reach, mean, high: mean + reach }];
   });
 }
 

@@ -5,6 +5,7 @@ import type { KeptRun } from "../pool-runs.ts";
 import { rawGap } from "../raw-gap.ts";
 import { sharedUnits, shareUnits } from "../shared-units.ts";
 import { anchorsAt } from "./anchors.ts";
+import { isExact } from "./exact-changes.ts";
 import { alarmOf, changesOfLevel, levelsBetween, type NoisyPoint } from "./level-changes.ts";
 import { runNoise } from "./run-noise.ts";
 import type { RunPoint, Series } from "./run-points.ts";
@@ -111,11 +112,11 @@ function withinStretch(points: readonly [Measured, ...Measured[]], level: number
   return { segment, changes, ...(alarm === undefined ? {} : { alarm }) };
 }
 
-/** Where both sides vary, a point that carries one over repeats its error, and tells nothing apart from it. */
+/** Where both sides vary, a point that carries one over repeats its error, if it has any, and tells nothing apart from it. */
 function freshOf(points: readonly Measured[], noisy: readonly NoisyPoint[]): readonly NoisyPoint[] {
   const varies = (side: "benchmark" | "counterpart") =>
     new Set(points.map(({ source }) => source[side])).size > 1;
-  if (!varies("benchmark") || !varies("counterpart")) return noisy;
+  if (isExact(noisy) || !varies("benchmark") || !varies("counterpart")) return noisy;
   return noisy.filter((_, place) => points[place]?.source.carried === undefined);
 }
 

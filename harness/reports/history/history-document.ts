@@ -54,7 +54,8 @@ export function trendName({ model, label }: Trend): string {
 export function controlItems(trends: readonly Trend[]): readonly string[] {
   const controls = trends.filter(({ isControl }) => isControl);
   const moved = controls.filter(hasMoved);
-  const long = controls.filter(({ segments }) => segments.some(({ points }) => points >= 4));
+  const checked = controls.filter(wasChecked);
+  const isLong = controls.some(({ segments }) => segments.some(({ points }) => points >= 4));
   if (controls.length === 0)
     return [
       "No control series: nothing here shows whether the suites or this tool moved rather than a model. Run a control/ model along, or declare a model that should not move with --control.",
@@ -64,11 +65,22 @@ export function controlItems(trends: readonly Trend[]): readonly string[] {
       (trend) =>
         `Control series ${trendName(trend)} on ${titleOf(trend)} moved, and should not: the suite or this tool has moved. Changes of other models at that time are not theirs. ${changeItems(trend).join(" ")}`,
     );
+  if (checked.length > 0) {
+    const others = controls.length - checked.length;
+    return [
+      `${count(checked.length)} control series did not move: no sign that the suites or this tool did.${others === 0 ? "" : ` ${count(others)} more could not be checked.`}`,
+    ];
+  }
   return [
-    long.length === 0
-      ? `${count(controls.length)} control series with too few points without a break to say that nothing but models moved.`
-      : `${count(long.length)} control series did not move: no sign that the suites or this tool did.`,
+    isLong
+      ? `${count(controls.length)} control series could not be checked, since run noise is not known: nothing here shows that nothing but models moved.`
+      : `${count(controls.length)} control series with too few points without a break to say that nothing but models moved.`,
   ];
+}
+
+/** Long enough to show a change of level, with the run noise known that it is held against. */
+function wasChecked({ segments }: Trend): boolean {
+  return segments.some(({ points, levels }) => points >= 4 && levels.length > 0);
 }
 
 export function movedItems(trends: readonly Trend[]): readonly string[] {
@@ -76,9 +88,7 @@ export function movedItems(trends: readonly Trend[]): readonly string[] {
   const moved = models.filter(hasMoved);
   if (moved.length > 0)
     return moved.map((trend) => `${trendName(trend)}, ${titleOf(trend)}: ${movesOf(trend)}`);
-  const looked = models.filter(({ segments }) =>
-    segments.some(({ points, levels }) => points >= 4 && levels.length > 0),
-  );
+  const looked = models.filter(wasChecked);
   if (models.length === 0) return [];
   return [
     looked.length === 0

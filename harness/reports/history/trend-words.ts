@@ -61,9 +61,12 @@ export function changeItems({ changePoints, segments }: Trend): readonly string[
   if (changePoints.length > 0)
     return changePoints.map(({ at, before, after, shift }) => {
       const interval = intervalOf(shift);
-      const beside = interval === undefined ? "" : ` ${pointsInterval(interval)}`;
+      const beside =
+        interval === undefined
+          ? ", where repeats of the same samples do not differ"
+          : ` ${pointsInterval(interval)}; the interval covers run noise only`;
       const value = shift.kind === "estimate" ? signedPoints(shift.value) : "undetermined";
-      return `New level from ${minute(at)}: ${signedPoints(before)} before, ${signedPoints(after)} since, a shift of ${value}${beside}; the interval covers run noise only.`;
+      return `New level from ${minute(at)}: ${signedPoints(before)} before, ${signedPoints(after)} since, a shift of ${value}${beside}.`;
     });
   const longest = Math.max(0, ...segments.map((segment) => segment.points));
   if (longest < 4)

@@ -3,7 +3,7 @@ import { findTrends, type TrendOptions } from "#harness/gap/trend/find-trends.ts
 import { alarmOf, changesOfLevel } from "#harness/gap/trend/level-changes.ts";
 import { createNormals } from "#harness/stats/normal-draws.ts";
 import { mulberry32 } from "#harness/stats/random.ts";
-import { day, night, nights, noisyRows } from "./series.ts";
+import { day, night, nights, noisyRows, sameRows } from "./series.ts";
 
 const options: TrendOptions = { partial: false, pool: false, level: 0.95 };
 
@@ -118,6 +118,22 @@ describe("changes of level: they", () => {
     const odd = onlyTrend(nights(15, (index) => (index === 14 ? 0.1 : 0.7)));
     expect(odd.changePoints).toEqual([]);
     expect(odd.points.map(({ isBeyondLimits }) => isBeyondLimits === true).indexOf(true)).toBe(14);
+  });
+
+  test("are every difference where repeats of the same samples do not differ", () => {
+    const jump = [0.1, 0.1, 0.1, 0.5, 0.5].map((value, index) => ({ at: day(index), value, variance: 0 }));
+    expect(changesOfLevel(jump, 0.95)).toMatchObject([
+      { at: day(3), before: 0.1, after: 0.5, shift: { kind: "estimate", value: 0.4 } },
+    ]);
+    expect(changesOfLevel(jump.slice(0, 3), 0.95)).toEqual([]);
+  });
+
+  test("have limits of no width where there is no noise, and no point beyond them", () => {
+    const { segments, points } = onlyTrend(
+      [3, 3, 3, 3].flatMap((right, count) => night(count, { exam: sameRows(9), work: sameRows(right) })),
+    );
+    expect(segments[0]?.levels).toMatchObject([{ from: points[0]?.at, to: points[3]?.at }]);
+    expect(points.some(({ isBeyondLimits }) => isBeyondLimits)).toBe(false);
   });
 
   test("mark a control, from the panel or declared", () => {

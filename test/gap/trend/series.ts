@@ -12,6 +12,14 @@ export function noisyRows(random: () => number, right: number, count = 40): read
   }));
 }
 
+/** Ten samples of two epochs that agree, so many of them right: a model that answers by rule. */
+export function sameRows(right: number): readonly SampleRow[] {
+  return Array.from({ length: 10 }, (_, index) => ({
+    id: `s${index}`,
+    scores: index < right ? [1, 1] : [0, 0],
+  }));
+}
+
 /** A benchmark and a counterpart run of one night. */
 export function night(
   count: number,

@@ -6,7 +6,7 @@ import { displayWidth } from "#harness/reports/display-width.ts";
 import { historyFormats, renderHistory } from "#harness/reports/history/render-history.ts";
 import { mulberry32 } from "#harness/stats/random.ts";
 import { forbiddenSentences, hostileNames } from "../../conformance/report.ts";
-import { night, nights, noisyRows } from "../../gap/trend/series.ts";
+import { night, nights, noisyRows, sameRows } from "../../gap/trend/series.ts";
 
 function findingsOf(records: Parameters<typeof findTrends>[0]): HistoryFindings {
   const { asOf, trends, snapshots, leftOut } = findTrends(records, {
@@ -88,6 +88,28 @@ describe("gaps over time: they", () => {
     );
     const calm = nights(8, () => 0.6, { model: "control/robust", seed: 4 });
     expect(await flat(findingsOf([...worse, ...calm]))).toContain("1 control series did not move");
+  });
+
+  test("see a control move that answers by rule, whose repeats do not differ", async () => {
+    const control = (right: (index: number) => number) =>
+      Array.from({ length: 6 }, (_, index) =>
+        night(index, { exam: sameRows(9), work: sameRows(right(index)) }, { model: "control/robust" }),
+      ).flat();
+    const moved = await flat(findingsOf(control((index) => (index < 3 ? 9 : 5))));
+    expect(moved).toContain("Control series control/robust on arithmetic: exam → work moved");
+    expect(moved).toContain("a shift of +40.0, where repeats of the same samples do not differ.");
+    expect(await flat(findingsOf(control(() => 9)))).toContain("1 control series did not move");
+  });
+
+  test("say that a control could not be checked where run noise is not known", async () => {
+    const findings = findingsOf(nights(8, () => 0.6, { model: "control/robust" }));
+    const trends = findings.trends.map((trend) => ({
+      ...trend,
+      segments: trend.segments.map((segment) => ({ ...segment, levels: [] })),
+    }));
+    const said = await flat({ ...findings, trends });
+    expect(said).toContain("1 control series could not be checked");
+    expect(said).not.toContain("did not move");
   });
 
   test("say that there are too few points rather than that nothing changed", async () => {
