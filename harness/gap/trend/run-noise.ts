@@ -16,9 +16,10 @@ export interface RunNoise {
  * How much a gap moves when nothing changes but the model's own variation. The samples are the same, so this is no binomial
  * variance: it is Σ w² σ² / (Σ w)² over the within-sample variances σ² of a run's sample means, from the epochs of each run where
  * there are several, else from successive runs as half the mean squared difference, which one change of level moves little. A side
- * with one run in all has no noise between points. What all samples of a run share is not in it: a server on a bad day is a change.
+ * with one run in all has no noise between points; where both have, nothing was repeated. What all samples of a run share is not in it: a server on a bad day is a change.
  */
 export function runNoise(points: readonly RunPoint[]): RunNoise {
+  if (!isRepeated(points)) return { estimate: undetermined("no run was repeated") };
   const sides = (["benchmark", "counterpart"] as const).map((side) => sideNoise(points, side));
   const [benchmark, counterpart] = sides;
   if (benchmark === undefined || counterpart === undefined) return { estimate: undetermined("no points") };
@@ -30,6 +31,14 @@ export function runNoise(points: readonly RunPoint[]): RunNoise {
     estimate: pointEstimate(Math.sqrt(mean), "a standard deviation from within-sample variances"),
     variances,
   };
+}
+
+function isRepeated(points: readonly RunPoint[]): boolean {
+  return points.some(
+    ({ benchmark, counterpart }) =>
+      benchmark.record !== points[0]?.benchmark.record ||
+      counterpart.record !== points[0]?.counterpart.record,
+  );
 }
 
 function at(variances: Float64Array | string, place: number): number {

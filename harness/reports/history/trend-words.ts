@@ -95,7 +95,7 @@ function limitItems({ points: all }: Trend): readonly string[] {
   ];
 }
 
-function noiseItems({ segments }: Trend): readonly string[] {
+function noiseItems({ segments, changePoints }: Trend): readonly string[] {
   const known = segments.flatMap(({ noise }) => (noise.kind === "estimate" ? [noise.value] : []));
   const reasons = new Set(
     segments.flatMap(({ noise }) => (noise.kind === "undetermined" ? [noise.reason] : [])),
@@ -105,10 +105,14 @@ function noiseItems({ segments }: Trend): readonly string[] {
       `How much runs on the same samples differ is not known (${[...reasons].map(visibleText).join("; ")}), so there are no limits.`,
     ];
   const largest = Math.max(...known);
+  if (largest === 0)
+    return [
+      changePoints.length === 0
+        ? "Runs on the same samples gave the same scores: any change would be one."
+        : "Repeats of a sample within a run gave the same score: any difference between points is a change.",
+    ];
   return [
-    largest === 0
-      ? "Runs on the same samples gave the same scores: any change would be one."
-      : `From run to run on the same samples the gap moves by ${points(largest)} points (one standard deviation); the intervals of the points are wider, since they cover other samples like these.`,
+    `From run to run on the same samples the gap moves by ${points(largest)} points (one standard deviation); the intervals of the points are wider, since they cover other samples like these.`,
   ];
 }
 

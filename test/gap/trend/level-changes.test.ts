@@ -40,6 +40,14 @@ describe("run noise: it", () => {
     );
   });
 
+  test("is not known where no run was repeated", () => {
+    const [segment] = onlyTrend(nights(1, () => 0.5)).segments;
+    expect(segment).toMatchObject({
+      noise: { kind: "undetermined", reason: "no run was repeated" },
+      levels: [],
+    });
+  });
+
   test("is not known from two runs, nor from published scores, and then there are no limits", () => {
     const [segment] = onlyTrend(nights(2, () => 0.5)).segments;
     expect(segment?.noise).toMatchObject({

@@ -101,6 +101,14 @@ describe("gaps over time: they", () => {
     expect(await flat(findingsOf(control(() => 9)))).toContain("1 control series did not move");
   });
 
+  test("say that runs gave the same scores only where there were runs again", async () => {
+    const rows = { exam: sameRows(9), work: sameRows(5) };
+    const sentence = "Runs on the same samples gave the same scores";
+    expect(await flat(findingsOf([...night(0, rows), ...night(1, rows)]))).toContain(sentence);
+    const broken = [...night(0, rows), ...night(1, rows, { respondedBy: ["other"] })];
+    expect(await flat(findingsOf(broken))).toContain("is not known (no run was repeated)");
+  });
+
   test("say that a control could not be checked where run noise is not known", async () => {
     const findings = findingsOf(nights(8, () => 0.6, { model: "control/robust" }));
     const trends = findings.trends.map((trend) => ({
