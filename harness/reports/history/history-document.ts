@@ -15,12 +15,22 @@ export function historyDocument(
 ): readonly Block[] {
   const { trends, snapshots } = findings;
   if (trends.length === 0) return nothingRead(findings);
-  const pairs = Map.groupBy(trends, titleOf);
+  // One point is no trend to read; the page and the formats for programs have all.
+  const shown = isPage ? trends : trends.filter(({ points }) => points.length > 1);
+  const pairs = Map.groupBy(shown, titleOf);
   return [
     { kind: "heading", level: 1, text: "Gaps over time" },
     { kind: "note", text: factsOf(findings) },
     { kind: "heading", level: 2, text: "In short" },
-    { kind: "bullets", items: [...controlItems(trends), ...movedItems(trends), ...snapshotItems(snapshots)] },
+    {
+      kind: "bullets",
+      items: [
+        ...controlItems(trends),
+        ...movedItems(trends),
+        ...singleItems(trends.length - shown.length),
+        ...snapshotItems(snapshots),
+      ],
+    },
     ...[...pairs].flatMap(([title, members]): readonly Block[] => [
       { kind: "heading", level: 2, text: title },
       ...members.flatMap((trend) => trendBlocks(trend, isPage)),
@@ -101,6 +111,14 @@ function movesOf({ changePoints, ...trend }: Trend): string {
   return changePoints.length > 0
     ? changeItems({ ...trend, changePoints }).join(" ")
     : `an alarm of the running check on ${trend.alarms.map(({ at }) => minute(at)).join(", ")}.`;
+}
+
+function singleItems(singles: number): readonly string[] {
+  if (singles === 0) return [];
+  const [verb, them] = singles === 1 ? ["has", "it"] : ["have", "them"];
+  return [
+    `${counted(singles, "gap")} ${verb} one point so far: run ${them} again to see a trend; --format json, csv and html have ${them}.`,
+  ];
 }
 
 /** Names that moved, with dates. */

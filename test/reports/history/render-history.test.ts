@@ -142,6 +142,17 @@ describe("gaps over time: they", () => {
     expect(said).toContain("5 earlier points in --format json, csv and html.");
   });
 
+  test("count the gaps of one point in text and Markdown; the page, JSON and CSV have them", async () => {
+    const once = ["acme/once", "acme/single"].flatMap((model) => nights(1, () => 0.5, { model }));
+    const findings = findingsOf([...nights(3, () => 0.5), ...once]);
+    for (const format of historyFormats) {
+      const said = await renderHistory(findings, { format, width: 80, decorate: false });
+      const isForReading = format === "table" || format === "markdown";
+      expect(said.includes("acme/once")).toBe(!isForReading);
+      expect(/2 gaps\s+have\s+one\s+point\s+so\s+far/.test(said)).toBe(isForReading);
+    }
+  });
+
   test("keep to the words figures can bear, in every format for people", async () => {
     for (const findings of [findingsOf(worse), findingsOf(movedName()), findingsOf([])])
       for (const format of ["table", "markdown", "html"] as const) {
