@@ -7,13 +7,14 @@ import type { RunFilter } from "../gap/filter-runs.ts";
  *
  * @throws HarnessError `usage` that lists the names there are.
  */
-export function checkFilters(records: readonly RunRecord[], filters: RunFilter): void {
+export function checkFilters(
+  records: readonly RunRecord[],
+  filters: RunFilter & { readonly controls?: readonly string[] },
+): void {
   const heads = records.map(({ head }) => head);
-  requireKnown(
-    "model",
-    filters.models,
-    heads.map(({ model }) => model),
-  );
+  const models = heads.map(({ model }) => model);
+  requireKnown("model", filters.models, models);
+  requireKnown("control model", filters.controls, models);
   requireKnown(
     "suite",
     filters.suites,

@@ -15,7 +15,7 @@ export interface HistoryOptions extends TrendOptions, Pick<HeldOutReportOptions,
 /**
  * The gaps of a folder over time. Showing the scores of held-out suites is a look at each of their runs, and counted.
  *
- * @throws HarnessError `usage` for a model, suite, capability or label that no run has, `data` when no log can be read.
+ * @throws HarnessError `usage` for a model, control, suite, capability or label that no run has, `data` when no log can be read.
  */
 export async function history(options: HistoryOptions): Promise<HistoryFindings> {
   const { records, damaged } = await reportRecords(options);

@@ -12,10 +12,12 @@ import { publishedRecords } from "./published-tables.ts";
 /**
  * What a report over a folder reads: its run logs and its tables of published scores. Damaged logs are left out and named.
  *
- * @throws HarnessError `usage` for a model, suite, capability or label that no run has, `data` when no log can be read.
+ * @throws HarnessError `usage` for a model, control, suite, capability or label that no run has, `data` when no log can be read.
  */
 export async function reportRecords(
   options: RunFilter & {
+    /** Models that are declared not to move, where the report knows any. */
+    readonly controls?: readonly string[];
     readonly resultsFolder: string;
     readonly onDamaged?: (error: HarnessError) => void;
   },

@@ -63,6 +63,11 @@ describe("history: it …", async () => {
 
   test.each([
     [["--results", "r", "--model", "acme/none"], 2, 'no run of model "acme/none"; known: control/narrow'],
+    [
+      ["--results", "r", "--control", "acme/none"],
+      2,
+      'no run of control model "acme/none"; known: control/narrow',
+    ],
     [["--results", "r", "--format", "pdf"], 2, "pdf"],
     [["--results", "nowhere"], 1, "no run logs in"],
   ])("refuses %j", async (argv, code, says) => {
