@@ -252,6 +252,21 @@ describe("gate: it …", async () => {
     expect(checks.map(checkWords).join()).toContain("then and now: snapshot: one-april and one-may, harness");
   });
 
+  test("leaves a baseline of traffic weights open: plain means are not the score that gap prints", () => {
+    const kept = (heavy: number) => {
+      const rows = range(40).map((index) => ({
+        id: `s${index}`,
+        scores: [index === 0 ? heavy : index % 2],
+        weight: index === 0 ? 30 : 1,
+      }));
+      const record = sampleRecord(rows, { suite: counterpartCard() });
+      return [{ record, runIds: [record.head.runId] }];
+    };
+    expect(againstBaseline(kept(0), kept(1), { margin: 0.2, level: 0.95 })).toMatchObject([
+      { kind: "inconclusive", reason: expect.stringContaining("traffic weights") },
+    ]);
+  });
+
   test("splits the error over looks, and says what a nightly gate does otherwise", async () => {
     const once = await gate("--model", "control/oracle", "--max-gap", "15", "--format", "json");
     const often = await gate(

@@ -5,6 +5,7 @@ import { canonicalJson } from "../canonical-json.ts";
 import { compareText } from "../compare-text.ts";
 import { createInterner } from "../panel.ts";
 import type { KeptRun } from "../pool-runs.ts";
+import { weightingOf } from "../sample-weights.ts";
 import { otherSnapshots } from "../snapshots.ts";
 import { type GateCheck, gateCheck, missingCheck } from "./gate-check.ts";
 import { labelled } from "./labelled.ts";
@@ -81,6 +82,11 @@ function difference(before: RunRecord, now: RunRecord, level: number): Estimate 
   if (unlike.length > 0) return undetermined(`not comparable with the baseline: ${unlike.join(", ")} differ`);
   if (before.backing === "aggregate" || now.backing === "aggregate")
     return undetermined("a baseline needs samples on both sides, not published scores");
+  // The score is weighted by traffic; a difference of plain means would be held against the limit in its place.
+  if ([before, now].some(({ samples }) => weightingOf(samples.weight).kind === "traffic"))
+    return undetermined(
+      "the samples carry traffic weights, which the paired difference does not use; hold the weighted score with --min-score",
+    );
   const earlier = new Map(before.samples.id.map((id, row) => [id, before.samples.mean[row] ?? Number.NaN]));
   const pairs = now.samples.id.flatMap((id, row) => {
     const value = (earlier.get(id) ?? Number.NaN) - (now.samples.mean[row] ?? Number.NaN);
