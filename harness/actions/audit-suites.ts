@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { HarnessError } from "../core/error.ts";
 import type { Sample } from "../core/sample.ts";
 import type { Suite } from "../core/suite.ts";
-import { type LabelAudit, labelAudit } from "../gap/label-audit.ts";
+import { type LabelAudit, labelAudit, whyNoBound } from "../gap/label-audit.ts";
 import { planSuite } from "../runner/plan-suite.ts";
 import { auditPaths, readAudit, writeAudit, writeReview } from "../store/audit-file.ts";
 import { auditCsv, readVerdicts } from "./audit-review.ts";
@@ -59,13 +59,24 @@ async function draw(suite: Suite, options: AuditOptions): Promise<SuiteAudit> {
   const all = await planSuite(suite, context, { epochs: 1, seed });
   const plan = await planSuite(suite, context, { epochs: 1, seed, limit: count });
   const samples = await firstOfEach(plan.samples());
-  const of = (await firstOfEach(all.samples())).length;
+  const { of, noBound } = await weighProblems(all.samples());
   const isHeldOut = suite.exposure === "held-out";
   writeReview(resultsFolder, { suite: suite.id, text: auditCsv(suite, samples, context), isHeldOut });
   const drawn = samples.length;
-  writeAudit(resultsFolder, { suite: suite.id, digest: plan.card.digest, seed, drawn, of });
+  writeAudit(resultsFolder, { suite: suite.id, digest: plan.card.digest, seed, drawn, of, ...noBound });
   const { review } = auditPaths(resultsFolder, suite.id);
   return { kind: "drawn", suite: suite.id, review, drawn, of, isHeldOut };
+}
+
+/** How many problems there are, and whether each weighs the same in a score. */
+async function weighProblems(samples: AsyncIterable<Sample>) {
+  const [weights, problem]: [number[], string[]] = [[], []];
+  for await (const sample of samples) {
+    weights.push(sample.weight ?? Number.NaN);
+    problem.push(sample.problemId ?? sample.id);
+  }
+  const noBound = whyNoBound({ weight: Float64Array.from(weights), problem });
+  return { of: new Set(problem).size, noBound: noBound === undefined ? {} : { noBound } };
 }
 
 /** One sample of each problem: forms of one problem share its target. */
@@ -92,6 +103,8 @@ async function readBack({ id }: Suite, { resultsFolder }: AuditOptions): Promise
     );
   const found = { ...verdicts, unclear: verdicts.unclear + blank };
   writeAudit(resultsFolder, { ...known, found });
-  const audit = labelAudit({ suite: id, digest: known.digest, ...found }, { level, digests: new Set() });
+  const bounded = known.noBound === undefined ? {} : { noBound: known.noBound };
+  const counts = { suite: id, digest: known.digest, ...found, ...bounded };
+  const audit = labelAudit(counts, { level, digests: new Set() });
   return { kind: "read", suite: id, review, blank, audit };
 }

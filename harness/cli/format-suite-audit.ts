@@ -1,5 +1,5 @@
 import type { SuiteAudit } from "../actions/audit-suites.ts";
-import { counted, intervalOf, points } from "../reports/figures.ts";
+import { counted, intervalOf, level, points } from "../reports/figures.ts";
 import { visibleText } from "../reports/visible-text.ts";
 import { formatFact } from "./format-suite-text.ts";
 
@@ -35,12 +35,13 @@ function drawnFacts({ review, drawn, of, isHeldOut }: Extract<SuiteAudit, { kind
 }
 
 function readFacts({ review, blank, audit }: Extract<SuiteAudit, { kind: "read" }>): Facts {
-  const { right, wrong, unclear, rate, bound } = audit;
+  const { right, wrong, unclear, rate, bound, noBound } = audit;
   const interval = intervalOf(rate);
   const size =
     rate.kind === "undetermined" || interval === undefined
       ? "unknown"
       : `${points(rate.value)} % [${points(interval.low)}, ${points(interval.high)}] (${visibleText(interval.method)})`;
+  const sure = interval === undefined ? "" : ` (${level(interval.level)})`;
   return [
     ["read", `${visibleText(review)}: ${right} right, ${wrong} wrong, ${unclear} unclear`],
     ...(blank === 0
@@ -54,7 +55,9 @@ function readFacts({ review, blank, audit }: Extract<SuiteAudit, { kind: "read" 
     ["wrong", size],
     [
       "bound",
-      `wrong targets move a score on it by at most ${points(bound)} points; gap reports of this results folder say so`,
+      bound === undefined
+        ? `none in points${noBound === undefined ? "" : `: ${visibleText(noBound)}`}; gap reports of this results folder say so`
+        : `wrong targets move a score on it by at most ${points(bound)} points${sure}; gap reports of this results folder say so`,
     ],
   ];
 }

@@ -16,6 +16,8 @@ export interface AuditFile {
   /** How many problems were drawn, and of how many. */
   readonly drawn: number;
   readonly of: number;
+  /** Why what is found bounds no score of the suite. */
+  readonly noBound?: string;
   /** Absent until a filled review was read. */
   readonly found?: { readonly right: number; readonly wrong: number; readonly unclear: number };
 }
@@ -79,7 +81,7 @@ function readAuditAt(path: string): AuditFile {
   const value = parseJsonText(path, text, { line: 1, column: 1 });
   if (!isJsonObject(value)) throw noAudit(path, "no JSON object");
   if (value["schema"] !== 1) throw noAudit(path, `of schema ${JSON.stringify(value["schema"])}`);
-  const { suite, digest, found } = value;
+  const { suite, digest, found, noBound } = value;
   if (typeof suite !== "string" || typeof digest !== "string")
     throw noAudit(path, "without suite and digest");
   const counted = (name: string, of: JsonValue | undefined) => {
@@ -92,6 +94,7 @@ function readAuditAt(path: string): AuditFile {
     seed: counted("seed", value["seed"]),
     drawn: counted("drawn", value["drawn"]),
     of: counted("of", value["of"]),
+    ...(typeof noBound === "string" ? { noBound } : {}),
     ...(isJsonObject(found)
       ? {
           found: {

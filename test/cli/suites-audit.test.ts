@@ -83,7 +83,23 @@ describe("suites check --audit: it", () => {
     const { stdout } = await commandLine([...check, "--audit"], options);
     expect(stdout).toContain("2 rows, counted as unclear");
     // R: binom.test(3, 20)$conf.int[2] = 0.3789268
-    expect(stdout.replace(/\s+/g, " ")).toContain("at most 37.9 points");
+    expect(stdout.replace(/\s+/g, " ")).toContain("at most 37.9 points (95 %)");
+  });
+
+  test("bounds no score in points where samples carry weights", async () => {
+    await using folder = temporaryFolder();
+    const options = { folder: folder.path };
+    const weighted = questions.map((question, row) => `${question},${row === 0 ? 39 : 1}`);
+    const text = `${["id,input,target,weight", ...weighted].join("\n")}\n`;
+    writeFileSync(join(folder.path, "sums.csv"), text);
+    await commandLine([...check, "--audit", "20"], options);
+    fillIn(folder.path, ["wrong", ...nineteen]);
+    const { stdout } = await commandLine([...check, "--audit"], options);
+    expect(stdout.replace(/\s+/g, " ")).toContain("none in points: its samples carry traffic weights");
+    const exam = ["--capability", "order-arithmetic", "--suite", "order-arithmetic-exam"];
+    const run = ["run", "--model", "control/oracle", ...exam, "--suite", "./sums.csv", "--limit", "5"];
+    const report = (await commandLine(run, options)).stdout.replace(/\s+/g, " ");
+    expect(report).toContain("moves its scores by is not known: its samples carry traffic weights");
   });
 
   test("keeps the text of a held-out suite to its owner, and says so in the file", async () => {
