@@ -47,7 +47,7 @@ export async function predictGap(options: PredictOptions): Promise<readonly Pred
     const predicted = { model, benchmark, counterpart, gap, interval };
     return { at: now(), ...predicted, hash: hash("sha256", canonicalJson(predicted)) };
   });
-  for (const { model } of predictions) await requireUnseen(model, counterpart.id, resultsFolder);
+  for (const { model } of predictions) await requireUnseen(model, counterpart, resultsFolder);
   appendToLedger(resultsFolder, () => {
     for (const { entry } of readLedger(resultsFolder)) requireFirst(entry, predictions);
     return predictions.map((prediction) => ({ kind: "prediction", ...prediction }));
@@ -77,16 +77,20 @@ async function toPredicted(suite: Suite, context: SuiteContext): Promise<Predict
 }
 
 /** Of public suites no look is counted; that a score is there is enough. */
-async function requireUnseen(model: string, suite: string, resultsFolder: string): Promise<void> {
+async function requireUnseen(model: string, suite: PredictedSuite, resultsFolder: string): Promise<void> {
   const { records } = await openRecords([...listRunLogs(resultsFolder)].map(({ path }) => path));
   const seen = records.find(
-    (record) => record.head.model === model && record.head.suite.id === suite && hasScore(record),
+    (record) => record.head.model === model && isOf(record.head.suite, suite) && hasScore(record),
   );
   if (seen !== undefined)
     throw new HarnessError(
       "data",
-      `${model} has a score on ${suite} already, in run ${seen.head.runId}: what is known cannot be predicted; take fresh samples`,
+      `${model} has a score on ${suite.id} already, in run ${seen.head.runId}: what is known cannot be predicted; take fresh samples`,
     );
+}
+
+function isOf(card: Pick<PredictedSuite, "id" | "digest">, { id, digest }: PredictedSuite): boolean {
+  return card.id === id && card.digest === digest;
 }
 
 function requireFirst(entry: LedgerEntry, predictions: readonly Prediction[]): void {
@@ -94,7 +98,7 @@ function requireFirst(entry: LedgerEntry, predictions: readonly Prediction[]): v
     if (entry.kind === "look" && entry.model === model && entry.suite === counterpart.id)
       throw new HarnessError(
         "data",
-        `somebody looked at the score of ${model} on ${counterpart.id} on ${entry.at}: what is known cannot be predicted; take fresh samples`,
+        `somebody looked at the score of ${model} on ${counterpart.id} on ${entry.at}: what is known cannot be predicted; take fresh samples under another suite id`,
       );
     const isSame =
       entry.kind === "prediction" &&

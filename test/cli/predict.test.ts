@@ -103,7 +103,7 @@ describe("predict: it …", () => {
       rmSync(join(folder, "results", "work"), { recursive: true });
       expect(await command(...predict, ...say)).toMatchObject({
         code: 1,
-        stderr: expect.stringContaining("somebody looked at the score of lab/tuned-1 on work"),
+        stderr: expect.stringContaining("take fresh samples under another suite id"),
       });
     });
   });
