@@ -23,9 +23,9 @@ const labels: Readonly<Record<CodeLanguage, readonly string[]>> = {
 };
 
 /**
- * The program in a text: of its fenced blocks in the language the first that defines the entry point, else the first;
- * between `[BEGIN]` and `[DONE]` where those stand; else the whole. What does not define the entry point goes on from
- * the prefix.
+ * The program in a text: of its fenced blocks in the language the last that defines the entry point, for the broken
+ * one is often quoted before it is mended, else the first; between `[BEGIN]` and `[DONE]` where those stand; else the
+ * whole. What does not define the entry point goes on from the prefix.
  */
 export function codeInText(text: string, isCutShort: boolean, wanted: CodeWanted): CodeFound {
   if (text.trim() === "") return { kind: "none" };
@@ -59,5 +59,5 @@ function chooseBlock(blocks: readonly CodeBlock[], wanted: CodeWanted): CodeBloc
   const ofLanguage = blocks.filter(({ label }) => labels[language].includes(label));
   const candidates = ofLanguage.length > 0 ? ofLanguage : blocks;
   if (entryPoint === undefined) return candidates[0];
-  return candidates.find(({ code }) => isDefinedIn(code, entryPoint, language)) ?? candidates[0];
+  return candidates.findLast(({ code }) => isDefinedIn(code, entryPoint, language)) ?? candidates[0];
 }

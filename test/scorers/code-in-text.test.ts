@@ -12,9 +12,9 @@ describe("the code in a text", () => {
     ["the fenced block", "Sure:\n```python\ndef add(a, b): return a\n```\nDone.", "def add(a, b): return a"],
     ["a block without a word", "```\ndef add(a, b): return a\n```", "def add(a, b): return a"],
     [
-      "the block that defines the entry point",
-      "```python\nadd(1, 2)\n```\n```python\ndef add(a, b): return a\n```\n```python\ndef add(a, b): return b\n```",
-      "def add(a, b): return a",
+      "the last block that defines the entry point",
+      "```python\ndef add(a, b): return a\n```\n```python\ndef add(a, b): return b\n```\n```python\nadd(1, 2)\n```",
+      "def add(a, b): return b",
     ],
     ["a block in the language", "```sh\nadd = 1\n```\n```py\nadd = 2\n```", "add = 2"],
     ["a block of tildes that holds a fence", "~~~python\nadd = '''\n```\n'''\n~~~", "add = '''\n```\n'''"],
