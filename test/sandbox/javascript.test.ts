@@ -30,6 +30,27 @@ describe.concurrent("javascript in the sandbox", () => {
     expect(verdict).toEqual({ kind: "failed", cause, detail });
   });
 
+  test.each([
+    ["(async () => { assert.equal(await f(), 5) })(); console.log('done')"],
+    ["f().then((value) => assert.equal(value, 5)); console.log('done')"],
+    ["f(); console.log('done')"],
+  ])("fails what the code rejected when nobody waits for it: %s", async (source) => {
+    const verdict = await check({ code: "async function f() { throw new Error('x') }", test: source });
+    expect(verdict).toEqual({ kind: "failed", cause: "raised", detail: "Error: x" });
+  });
+
+  test.each([
+    ["assert.rejects(f); console.log('done')"],
+    ["f().catch((error) => assert.equal(error.message, 'x')); console.log('done')"],
+    ["(async () => { try { await f() } catch {} })(); console.log('done')"],
+    ["f().then(assert.fail, () => undefined); console.log('done')"],
+    ["g(() => f()); console.log('done')"],
+  ])("passes what the code rejected when the test takes it up: %s", async (source) => {
+    const code =
+      "async function f() { throw new Error('x') } async function g(run) { try { await run() } catch {} }";
+    expect(await check({ code, test: source })).toEqual(passed);
+  });
+
   test("hands every kind of plain data over and back as it is", async () => {
     const values =
       "[undefined, null, true, NaN, -0, Infinity, 2n ** 70n, 'é\\ud800', [[], [1]], { a: [1] }, JSON.parse('{\"__proto__\": 1}'), new Map([[{ a: 1 }, 2]]), new Set([[1]]), new Date(5), /a+/gi, new Float64Array([1.5, NaN]), new RangeError('no')]";

@@ -22,7 +22,8 @@ function show(value) {
   if (targets.has(value)) return "an object of the code";
   try {
     return typeof value === "bigint" ? value + "n" : (stringify(value) ?? String(value)).slice(0, 200);
-  } catch {
+  } catch (error) {
+    loose.delete(error);
     return String(value).slice(0, 200);
   }
 }
@@ -77,6 +78,7 @@ function isWanted(error, wanted) {
 /** Assertions that fail inside are what is asked about here. */
 function judgeThrow(before, outcome, wanted, message) {
   failures = before;
+  loose.delete(outcome.error);
   hold(outcome.isThrown, typeof wanted === "string" ? wanted : message, "nothing was thrown");
   hold(isWanted(outcome.error, wanted), message, "what was thrown is not what was wanted: " + say(outcome.error).join(": "));
 }

@@ -36,7 +36,7 @@ function runTest(realm: Realm, { line, setup, test }: Required<CheckRequest> & {
     if (state.type === "pending") return told(realm, "unsettled");
     if (state.notAPromise !== true) state.value.dispose();
   }
-  return told(realm, "passed");
+  return told(realm, "passed", `${setup}\n${test}`);
 }
 
 /** A test may import what it may `require`; the worker knows what that is. */
@@ -68,8 +68,8 @@ function verdict(realm: Realm, error: QuickJSHandle, source: string): string {
   return described.kind === "text" ? described.text : unsaid(realm, described.error);
 }
 
-function told(realm: Realm, name: "passed" | "unsettled"): string {
-  const said = realm.call(name);
+function told(realm: Realm, name: "passed" | "unsettled", ...source: readonly string[]): string {
+  const said = realm.call(name, ...source);
   return said.kind === "text" ? said.text : unsaid(realm, said.error);
 }
 

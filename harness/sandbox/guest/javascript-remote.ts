@@ -9,6 +9,20 @@ const ownFunctions = [];
 const awaited = new Map();
 const raisedThere = new WeakMap();
 let waitsForCode = false;
+
+/** What the code raised and nothing is known to have taken up. The engine does not tell of rejections nobody waits for. */
+const loose = new Set();
+let isTakenUp = false;
+const { then } = Promise.prototype;
+Object.defineProperty(Promise.prototype, "then", {
+  value(onValue, onError) {
+    if (typeof onError === "function") isTakenUp = true;
+    return Reflect.apply(then, this, [onValue, onError]);
+  },
+  configurable: true,
+  writable: true,
+});
+
 isElsewhere = (value) => targets.has(value);
 
 function ask(request, given = []) {
@@ -25,6 +39,7 @@ function ask(request, given = []) {
 function toRaised({ raised, message, thrown }) {
   const error = thrown === undefined ? decodeError([raised, message]) : decode(thrown, findThere);
   if (isObject(error)) raisedThere.set(error, [String(raised), String(message)]);
+  loose.add(error);
   return error;
 }
 
@@ -34,6 +49,7 @@ function runCallback({ callback, arguments: given }) {
     return { op: "resume", value: encode(result, speakOf) };
   } catch (error) {
     if (error instanceof Unsupported) failures.push(error);
+    loose.delete(error);
     return { op: "resume", thrown: encode(error, speakOf) };
   }
 }
@@ -43,7 +59,10 @@ class Unsupported extends Error {}
 
 function speakOf(value) {
   const target = targets.get(value);
-  if (target !== undefined) return { kept: target };
+  if (target !== undefined) {
+    if (value instanceof Promise) isTakenUp = true;
+    return { kept: target };
+  }
   if (typeof value === "function") {
     const place = ownFunctions.indexOf(value);
     return { callback: place === -1 ? ownFunctions.push(value) - 1 : place };
@@ -73,7 +92,14 @@ function findThere(kind, number) {
 
 function createPromise(target) {
   waitsForCode = true;
-  const promise = new Promise((...ways) => ask({ op: "settle", target, ways: ways.map((way) => encode(way, speakOf)) }));
+  const promise = new Promise((resolve, reject) => {
+    const fail = (error) => {
+      loose.add(error);
+      if (isObject(error)) raisedThere.set(error, say(error));
+      reject(error);
+    };
+    ask({ op: "settle", target, ways: [resolve, fail].map((way) => encode(way, speakOf)) });
+  });
   targets.set(promise, target);
   return promise;
 }
