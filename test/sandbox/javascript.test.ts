@@ -51,6 +51,22 @@ describe.concurrent("javascript in the sandbox", () => {
     expect(await check({ code, test: source })).toEqual(passed);
   });
 
+  test.each([
+    ["assert.throws(() => f(0), Mine)", true],
+    ["assert.throws(() => f(0), Base)", true],
+    ["try { f(0) } catch (error) { assert(error instanceof Mine && error.message === 'no') }", true],
+    ["assert.rejects(async () => f(0), Mine)", true],
+    ["assert.throws(() => f(0), Other)", false],
+    ["assert.throws(() => f(1), Mine)", false],
+    ["assert.throws(() => f(0), always)", false],
+  ])("knows the classes of errors of the code's own: %s is %s", async (source, isRight) => {
+    const code =
+      "class Base extends Error {} class Mine extends Base {} class Other extends Error {} const always = () => true;" +
+      "function f(x) { throw x === 0 ? new Mine('no') : new Error('no') }";
+    const { kind } = await check({ code, test: source });
+    expect(kind).toBe(isRight ? "passed" : "failed");
+  });
+
   test("hands every kind of plain data over and back as it is", async () => {
     const values =
       "[undefined, null, true, NaN, -0, Infinity, 2n ** 70n, 'é\\ud800', [[], [1]], { a: [1] }, JSON.parse('{\"__proto__\": 1}'), new Map([[{ a: 1 }, 2]]), new Set([[1]]), new Date(5), /a+/gi, new Float64Array([1.5, NaN]), new RangeError('no')]";

@@ -72,6 +72,8 @@ function isWanted(error, wanted) {
       ? wanted[key].test(error[key])
       : isDeepEqual(error?.[key], wanted[key], true));
   }
+  // a class of the code's, for a predicate of the code's would be the code judging itself
+  if (targets.has(wanted)) return error instanceof wanted;
   return wanted.prototype !== undefined && error instanceof wanted ? true : Error.isPrototypeOf(wanted) ? false : wanted(error) === true;
 }
 

@@ -24,6 +24,13 @@ Object.defineProperty(Promise.prototype, "then", {
 });
 
 isElsewhere = (value) => targets.has(value);
+const errorNumbers = new WeakMap();
+numberOfError = (error) => errorNumbers.get(error);
+errorOf = (number, make) => {
+  const error = make();
+  errorNumbers.set(error, number);
+  return error;
+};
 
 function ask(request, given = []) {
   const encoded = given.map((value) => encode(value, speakOf));

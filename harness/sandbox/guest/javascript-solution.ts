@@ -14,6 +14,10 @@ function keepHere(value) {
   return { [value instanceof Promise ? "promise" : typeof value === "function" ? "function" : "instance"]: numbers.get(value) };
 }
 
+/** Of a class of the code's own; the language's are the same on both sides. */
+numberOfError = (error) => valuesOf(errors).some((each) => getPrototypeOf(error) === each.prototype) ? undefined : keepHere(error).instance;
+errorOf = (number) => kept[number];
+
 function findHere(name, number) {
   if (name === "callback") return (...given) => callBack(number, given);
   return name === "awaited" ? awaitedOf(number).promise : kept[number];

@@ -15,6 +15,9 @@ const deepest = 200;
 
 /** What stands for an object of the other side; said anew where there are such. */
 let isElsewhere = () => false;
+/** An error is copied, so that its message can be read, and numbered, so that its class can still be asked about. */
+let numberOfError = () => undefined;
+let errorOf = (number, make) => make();
 
 const dump = (value) => stringify(value);
 const isObject = (value) => (typeof value === "object" && value !== null) || typeof value === "function";
@@ -52,7 +55,7 @@ function encodeObject(value, keep, depth) {
   if (prototype === RegExp.prototype) return { pattern: [value.source, value.flags] };
   const kind = bytes.findIndex((each) => prototype === each.prototype);
   if (kind !== -1) return { bytes: [kind, Array.from(value, inner)] };
-  if (value instanceof Error) return { error: encodeError(value) };
+  if (value instanceof Error) return { error: [...encodeError(value), numberOfError(value)] };
   return keep(value);
 }
 
@@ -93,7 +96,7 @@ function decode(value, find) {
     case "bytes":
       return bytes[held[0]].from(held[1], inner);
     case "error":
-      return decodeError(held);
+      return Number.isInteger(held[3]) ? errorOf(held[3], () => decodeError(held)) : decodeError(held);
     default:
       return find(name, held);
   }
