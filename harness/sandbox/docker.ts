@@ -61,7 +61,7 @@ function succeeds(engine: string, words: readonly string[]): boolean {
 const besidesBytes = 64 * 2 ** 20;
 const processes = 64;
 const nobody = "65534:65534";
-/** A container whose client was killed outright ends by this at the latest. */
+/** Of running: a container whose client was killed outright ends by this, unless its code sleeps. */
 const lifetimeSeconds = 1800;
 
 function startContainer(wanted: {
