@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { HarnessError } from "../core/error.ts";
 import type { GuestRole, SandboxDriver } from "./driver.ts";
@@ -23,8 +23,8 @@ export function docker({ image, engines = ["docker", "podman"] }: DockerOptions)
     language: "python",
     description: "CPython in a container of Docker or Podman",
     async prepare(limits) {
-      const engine = findEngine(engines);
-      requireImage(engine, image);
+      const engine = await findEngine(engines);
+      await requireImage(engine, image);
       return { start: (role) => startContainer({ engine, image, role, limits }) };
     },
   };
@@ -33,28 +33,32 @@ export function docker({ image, engines = ["docker", "podman"] }: DockerOptions)
 const answerMs = 30_000;
 
 /** `version` fails where there is a client and nothing that it could speak to. */
-function findEngine(engines: readonly string[]): string {
-  const found = engines.find((engine) => succeeds(engine, ["version"]));
-  if (found !== undefined) return found;
+async function findEngine(engines: readonly string[]): Promise<string> {
+  for (const engine of engines) if (await succeeds(engine, ["version"])) return engine;
   throw new HarnessError(
     "usage",
     `no container engine answers (tried ${engines.join(", ")}); install and start Docker or Podman, or use driver "pyodide"`,
   );
 }
 
-function requireImage(engine: string, image: string): void {
-  if (succeeds(engine, ["image", "inspect", image])) return;
+async function requireImage(engine: string, image: string): Promise<void> {
+  if (await succeeds(engine, ["image", "inspect", image])) return;
   throw new HarnessError("usage", `no image "${image}" here; get it with "${engine} pull ${image}"`);
 }
 
-function succeeds(engine: string, words: readonly string[]): boolean {
-  const { status } = spawnSync(engine, words, {
-    env: engineEnvironment(),
-    stdio: "ignore",
-    timeout: answerMs,
-    windowsHide: true,
+/** Waited for without standing still: an engine that hangs holds up nobody else's trial. */
+function succeeds(engine: string, words: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(engine, words, {
+      env: engineEnvironment(),
+      stdio: "ignore",
+      timeout: answerMs,
+      killSignal: "SIGKILL",
+      windowsHide: true,
+    });
+    child.on("error", () => resolve(false));
+    child.on("exit", (status) => resolve(status === 0));
   });
-  return status === 0;
 }
 
 /** Beside the interpreter's own limit, which comes first and tells the code. */

@@ -19,12 +19,19 @@ export interface SandboxOptions {
   readonly driver: SandboxDriver;
   readonly limits?: SandboxLimits;
   readonly workers?: number;
+  /** How long a driver that could not be prepared is not asked again. Default: a minute. */
+  readonly retryMs?: number;
 }
 
 /** How long processes are kept for a next check. */
 const idleMs = 30_000;
 
-export function createSandbox({ driver, limits = defaultLimits, workers = 2 }: SandboxOptions): Sandbox {
+export function createSandbox({
+  driver,
+  limits = defaultLimits,
+  workers = 2,
+  retryMs = 60_000,
+}: SandboxOptions): Sandbox {
   let lanes: Promise<readonly Lane[]> | undefined;
   const free: Lane[] = [];
   const waiting: ((lane: Lane) => void)[] = [];
@@ -59,8 +66,11 @@ export function createSandbox({ driver, limits = defaultLimits, workers = 2 }: S
     async check(program, signal) {
       signal.throwIfAborted();
       lanes ??= prepare().catch((error) => {
-        // what kept it from starting may be over when the next is asked for
-        lanes = undefined;
+        // what kept it from starting may be over later; asking at every trial would cost each the wait
+        const forget = () => {
+          lanes = undefined;
+        };
+        setTimeout(forget, retryMs).unref();
         throw error;
       });
       await lanes;

@@ -23,7 +23,7 @@ const yes = `require("readline").createInterface({ input: process.stdin })
   .on("line", (line) => console.log(line.includes('"op":"load"') ? '{"value":[]}' : '={"verdict":"passed"}'));
 console.log("ready")`;
 
-test("a driver that could not be prepared is asked again by the next program", async () => {
+test("a driver that could not be prepared is asked again, but not at once", async () => {
   let tries = 0;
   const driver: SandboxDriver = {
     id: "moody",
@@ -35,11 +35,13 @@ test("a driver that could not be prepared is asked again by the next program", a
       return { start: () => startScript(yes) };
     },
   };
-  const sandbox = createSandbox({ driver });
+  const sandbox = createSandbox({ driver, retryMs: 50 });
   const program = { code: "", test: "" };
   const both = await Promise.allSettled([sandbox.check(program, signal), sandbox.check(program, signal)]);
   expect(both.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  await expect(sandbox.check(program, signal)).rejects.toThrow("no room");
   expect(tries).toBe(1);
+  await new Promise((resolve) => setTimeout(resolve, 100));
   expect(await sandbox.check(program, signal)).toEqual({ kind: "passed" });
   sandbox.close();
 });
