@@ -68,7 +68,7 @@ const pairs: readonly {
     exam: textToSqlExam,
     work: textToSqlWork,
     version: 1,
-    digest: "6a7b1e02f9053c724d6eee7fd3a94579354c2259b7a1cdc3765be578641e1948",
+    digest: "69b35cd944fe83a51f22553965cb3d633065b0321e4d9787b4f7968c1fba1c08",
   },
   {
     exam: constrainedRewritingExam,

@@ -70,6 +70,13 @@ test("every version of every stage does in Python what it does here", async () =
   expect(await judge(`${code}\n`, program)).toMatchObject({ kind: "scored", value: 1 });
 });
 
+test("every stage that counts numbers off says what becomes of shorter lists", () => {
+  const said = ["first", "last", "rotate"].map((kind) => kindOf({ kind, n: 4 }).says(4));
+  expect(said.filter((step) => !step.endsWith("4 numbers, or all where there are fewer"))).toEqual([
+    "move the first 4 numbers to the end, or all where there are fewer",
+  ]);
+});
+
 test("the function as it stands fails, and so does one with any bug left in it", async () => {
   const [, , , , drawn] = [...generateProblems(codeRepair, { seed: "left", count: 5 })];
   const [sample] = [

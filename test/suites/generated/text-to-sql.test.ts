@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createSqlEngine } from "#harness/sandbox/sql-engine.ts";
-import { generateProblems } from "#suites/real-world/generated/generate.ts";
+import { generateProblems, generateSamples } from "#suites/real-world/generated/generate.ts";
 import { askFor, notesOn, voices } from "#suites/real-world/generated/text-to-sql/ask.ts";
 import { rowsFor, setupOf, tablesOf } from "#suites/real-world/generated/text-to-sql/database.ts";
 import { ddlOf } from "#suites/real-world/generated/text-to-sql/page.ts";
@@ -100,3 +100,33 @@ test("rows are the same for the same seed, and messy only where the notes say so
   expect(rowsFor(problem)).toEqual(rowsFor(problem));
   expect(rowsFor(problem).facts.every(({ type, isVoid }) => types.includes(type) && !isVoid)).toBe(true);
 });
+
+test.each(["names", "columns", "tables"])("no name that the query uses is mistyped, seed %s", (seed) => {
+  const forms = textToSql.forms.map(({ id }) => id);
+  const mistyped = [
+    ...generateSamples(textToSql, { seed, count: 100, forms, toggles: { typos: true } }),
+  ].flatMap((sample) => namesIn(String(sample.target[0])).filter((name) => !hasWord(sample.input, name)));
+
+  expect(mistyped).toEqual([]);
+});
+
+test("is asked in points for the rows that count, not for all of them", () => {
+  const [problem] = [...generateProblems(textToSql, { seed: "fewest", count: 60 })]
+    .map((drawn) => drawn.problem)
+    .filter(({ fewest }) => fewest !== undefined);
+  if (problem === undefined) throw new Error("no such problem drawn");
+
+  expect(askFor(problem, "points")).toContain(
+    `at least ${problem.fewest} of these ${schemaOf(problem).fact.many} each`,
+  );
+});
+
+/** Tables behind FROM and JOIN, columns behind the letter of their table. */
+function namesIn(query: string): readonly string[] {
+  const found = query.matchAll(/(?:FROM|JOIN) (\w+)|\b[a-z]\.(\w+)/g);
+  return [...found].map(([, table, column]) => table ?? column ?? "");
+}
+
+function hasWord(text: unknown, word: string): boolean {
+  return new RegExp(`(?<!\\w)${word}(?!\\w)`).test(String(text));
+}

@@ -73,7 +73,7 @@ function inPoints(problem: SqlProblem): string {
     per === undefined ? figure : `${head}, ${figure}`,
     ...where.map((one) => pointOf(one, schema)),
     ...(per === undefined ? [] : [`one row per ${head}`]),
-    ...(fewest === undefined ? [] : [`at least ${fewest} ${fact.many} each`]),
+    ...(fewest === undefined ? [] : [`at least ${fewest} of these ${fact.many} each`]),
   ].join("; ");
 }
 

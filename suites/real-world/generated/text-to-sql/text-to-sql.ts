@@ -1,7 +1,7 @@
 import type { Family } from "../family.ts";
 import { createForm } from "../forms.ts";
 import { askFor, notesOn, voices } from "./ask.ts";
-import { setupOf } from "./database.ts";
+import { setupOf, tablesOf } from "./database.ts";
 import { drawProblem, shapeOf } from "./draw.ts";
 import { emailThreads } from "./email-thread.ts";
 import { examQuestions } from "./exam-question.ts";
@@ -25,17 +25,7 @@ export const textToSql: Family<SqlProblem> = {
   steps: stepsOf,
   describe: (problem) => ({ schema: problem.schema, shape: shapeOf(problem), setup: setupOf(problem) }),
   givesAway: (problem, text) => text.includes(queryOf(problem)),
-  // The question holds names of columns and words of the rows: all of it must arrive letter by letter.
-  spared: (problem) => {
-    const { fact, other } = schemaOf(problem);
-    return [
-      ddlOf(problem),
-      ...voices.map((voice) => askFor(problem, voice)),
-      ...notesOn(problem),
-      fact.many,
-      other.one,
-    ];
-  },
+  spared,
   judging,
   forms: [
     createForm("exam-question", examQuestions),
@@ -45,3 +35,21 @@ export const textToSql: Family<SqlProblem> = {
     createForm("email-thread", emailThreads),
   ],
 };
+
+/** The question and the schema hold names of columns and words of the rows: all of it must arrive letter by letter. */
+function spared(problem: SqlProblem): readonly string[] {
+  const schema = schemaOf(problem);
+  const words = tablesOf(schema).flatMap(({ name, columns }) => [
+    name,
+    ...columns.flatMap((column) => [column.name, ...column.means.split(" ")]),
+  ]);
+  return [
+    ddlOf(problem),
+    ...voices.map((voice) => askFor(problem, voice)),
+    ...notesOn(problem),
+    schema.fact.many,
+    schema.other.one,
+    // Shorter words are never mistyped, and would be found within others.
+    ...new Set(words.filter((word) => word.length >= 5)),
+  ];
+}
