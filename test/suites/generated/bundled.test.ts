@@ -80,7 +80,7 @@ const pairs: readonly {
     exam: codeRepairExam,
     work: codeRepairWork,
     version: 1,
-    digest: "ddbe8ffc3286550194a329b3baf3bd55f881e2023abe505c33b5e04a265ad45b",
+    digest: "87a87f3bcdd9d1e76111a83a4de06613c04b1b9268bd8ad76317051baea95a20",
   },
 ];
 

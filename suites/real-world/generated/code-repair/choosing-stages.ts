@@ -137,7 +137,10 @@ export const choosingStages: readonly StageKind[] = [
   {
     id: "rotate",
     range: [1, 4],
-    says: (n) => `move the first ${n === 1 ? "number" : `${n} numbers`} to the end`,
+    says: (n) =>
+      n === 1
+        ? "move the first number to the end"
+        : `move the first ${n} numbers to the end, or all where there are fewer`,
     right: version(
       (n) => `values[${n}:] + values[:${n}]`,
       (values, n) => [...values.slice(n), ...values.slice(0, n)],
