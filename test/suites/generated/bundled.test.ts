@@ -50,13 +50,13 @@ const pairs: readonly {
     exam: tableLookupExam,
     work: tableLookupWork,
     version: 1,
-    digest: "08dccf39760bd447a407c300036a56698d4d0c063e845ef7c99fe453625de707",
+    digest: "22e0d5ba1665a574d3803ba4b2d96cd9a87a2bbcfcd4a06cc851342ab5196ceb",
   },
   {
     exam: messageClassificationExam,
     work: messageClassificationWork,
     version: 1,
-    digest: "d3f2aa9a1a967e1540a5b922700d8d5393910f42b86de5d06f8ce9bf43160641",
+    digest: "f206acb0e8f6519b500875474fb6b314a7a3cce6523747d4fd5d60679ffdf9b4",
   },
   {
     exam: instructionCompositionExam,

@@ -84,3 +84,12 @@ test("no two wordings are alike, and none names a label outright", () => {
   );
   expect(new Set([...wanted, ...strays]).size).toBe(labels.length * (6 + 4 * 5 * 4));
 });
+
+test("what somebody else will write about is not called the writer's own", () => {
+  const sentences = labels.flatMap((label) =>
+    Array.from({ length: wordingCount.names }, (_, matter) =>
+      sentenceOf({ kind: "others", label, wording: 4, matter }),
+    ),
+  );
+  expect(sentences.filter((sentence) => / (?:my|our|praise) /.test(sentence))).toEqual([]);
+});

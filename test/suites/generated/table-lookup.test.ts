@@ -3,7 +3,7 @@ import { generateProblems } from "#suites/real-world/generated/generate.ts";
 import { askFor, voices } from "#suites/real-world/generated/table-lookup/ask.ts";
 import type { Part, Query, TableProblem } from "#suites/real-world/generated/table-lookup/problem.ts";
 import { solve } from "#suites/real-world/generated/table-lookup/solve.ts";
-import { subjectOf } from "#suites/real-world/generated/table-lookup/subjects.ts";
+import { subjectOf, subjects } from "#suites/real-world/generated/table-lookup/subjects.ts";
 import { tableLookup } from "#suites/real-world/generated/table-lookup/table-lookup.ts";
 import { describeFamily } from "./conformance.ts";
 
@@ -123,4 +123,17 @@ test("every condition matters, and no answer is below one", () => {
         }),
       ).not.toBe(solve(problem));
   }
+});
+
+test.each([
+  ["hotels", "guests", "beds"],
+  ["courses", "pupils", "seats"],
+])("%s never have more %s than %s", (subject, fewer, more) => {
+  const ranges = new Map(subjectOf({ subject }).measures.map(({ label, range }) => [label, range]));
+  expect(ranges.get(fewer)?.[1]).toBeLessThanOrEqual(ranges.get(more)?.[0] ?? Number.NaN);
+});
+
+test("no measure is one that cannot be summed up", () => {
+  const labels = subjects.flatMap(({ measures }) => measures.map(({ label }) => label));
+  expect(labels.filter((label) => ["knots", "metres"].includes(label))).toEqual([]);
 });

@@ -55,16 +55,11 @@ const matters: Readonly<Record<Label, Matter>> = {
       "The heater shows an error and will not start; what can I do?",
       "Since the update the app closes by itself, please help.",
       "My router drops the connection every evening and I want that repaired.",
-      "The scanner prints stripes, is there a trick?",
+      "Scans come out with stripes, is there a trick?",
       "The alarm keeps beeping although the battery is new; how do I stop it?",
       "Your export file will not open on our side, kindly look into it.",
     ],
-    names: [
-      "the beeping alarm",
-      "the stripes of the scanner",
-      "the app that closed",
-      "the dropped connection",
-    ],
+    names: ["the beeping alarm", "the stripes in the scans", "the app that closed", "the dropped connection"],
   },
   account: {
     wants: [
@@ -87,10 +82,10 @@ const matters: Readonly<Record<Label, Matter>> = {
       "Kindly strike us off the yearly service, starting now.",
     ],
     names: [
-      "ending the contract",
+      "the notice to end the contract",
       "the withdrawn booking",
-      "stopping the subscription",
-      "giving up the plan",
+      "the stop of the subscription",
+      "the exit from the plan",
     ],
   },
   appointment: {
@@ -119,10 +114,10 @@ const matters: Readonly<Record<Label, Matter>> = {
       "I should like my opinion put on file: the old opening hours were better.",
     ],
     names: [
-      "my praise for the counter",
-      "the remark on the brochure",
-      "my opinion of the queue",
-      "the word about the soup",
+      "the manners at the counter",
+      "the brochure that is hard to read",
+      "the queue at the branch",
+      "the taste of the soup",
     ],
   },
 };
@@ -131,7 +126,7 @@ const matters: Readonly<Record<Label, Matter>> = {
 const frames: Readonly<Record<Exclude<ClauseKind, "wants">, readonly string[]>> = {
   settled: [
     "As to #, that has been put right since, thank you.",
-    "You may forget #, it is done and dusted.",
+    "You may forget #, that is done and dusted.",
     "I wrote to you before about #; your colleague has dealt with it.",
     "Everything is fine by now with regard to #.",
     "There was also #, but this solved itself yesterday.",
@@ -147,7 +142,7 @@ const frames: Readonly<Record<Exclude<ClauseKind, "wants">, readonly string[]>> 
     "This is not about #.",
     "Please do not take this for a message on #, it is none.",
     "I have no wish whatever concerning #.",
-    "In case you think that I am after #: I am not.",
+    "In case you think that I write because of #: I do not.",
     "Nothing needs to happen because of #.",
   ],
   later: [

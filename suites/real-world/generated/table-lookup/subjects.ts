@@ -40,6 +40,7 @@ const subject = (
   };
 };
 
+/** Every measure may be summed up, and no range makes an absurd row: all guests have beds, all pupils seats. */
 export const subjects: readonly Subject[] = [
   subject(
     "depots",
@@ -60,7 +61,7 @@ export const subjects: readonly Subject[] = [
     [
       ["berths", 20, 880],
       ["cars", 15, 640],
-      ["knots", 11, 39],
+      ["crew", 11, 39],
     ],
   ),
   subject(
@@ -102,8 +103,8 @@ export const subjects: readonly Subject[] = [
     "Adriatico Bosporus Castellan Delfina Excelsior Florida Gellert Hibernia Imperial Jadran Kronen Lutetia Metropol Negresco",
     ["quarter harbour castle station park", "board breakfast half full"],
     [
-      ["beds", 40, 620],
-      ["guests", 30, 590],
+      ["beds", 320, 620],
+      ["guests", 30, 310],
       ["staff", 12, 210],
     ],
   ),
@@ -114,7 +115,7 @@ export const subjects: readonly Subject[] = [
     ["basin upper lower outer inner", "shore reed rock meadow"],
     [
       ["hectares", 110, 9400],
-      ["metres", 12, 240],
+      ["piers", 12, 240],
       ["boats", 14, 730],
     ],
   ),
@@ -124,8 +125,8 @@ export const subjects: readonly Subject[] = [
     "Algebra Botany Ceramics Drawing Economics Fencing Geology Hebrew Italian Joinery Knitting Logic Masonry Navigation",
     ["term autumn winter spring summer", "level beginner middle advanced"],
     [
-      ["seats", 12, 180],
-      ["enrolled", 11, 175],
+      ["seats", 100, 180],
+      ["pupils", 11, 95],
       ["lessons", 12, 96],
     ],
   ),
