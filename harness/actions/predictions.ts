@@ -24,6 +24,12 @@ export function readPredictions(
   const heads = new Map(records.map(({ head }) => [head.runId, head]));
   return scorePredictions(predictions, findings, (runId) => {
     const head = heads.get(runId);
-    return head === undefined ? undefined : { startedAt: head.startedAt, digest: head.suite.digest };
+    if (head === undefined) return undefined;
+    const { startedAt, model, suite } = head;
+    const earlier = [...heads.values()]
+      .filter((other) => other.model === model && other.suite.digest === suite.digest)
+      .map((other) => other.startedAt)
+      .filter((at) => at < startedAt);
+    return { startedAt, digest: suite.digest, earlier };
   });
 }

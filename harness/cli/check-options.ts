@@ -52,6 +52,20 @@ export function numberFrom(
   };
 }
 
+/** Both ends included. */
+export function numberWithin(
+  flag: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): (value: unknown) => number {
+  return (value) => {
+    if (typeof value === "number" && value >= least && value <= most) return value;
+    throw new HarnessError(
+      "usage",
+      `--${flag} must be a number from ${least} to ${most}, got ${shown(value)}`,
+    );
+  };
+}
+
 /** `2/5`: the second of five parts. */
 export function partOf(flag: string): (value: unknown) => { readonly index: number; readonly of: number } {
   return (value) => {

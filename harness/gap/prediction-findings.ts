@@ -41,11 +41,13 @@ export interface PredictionFindings extends Prediction {
 export interface PredictedRun {
   readonly startedAt: string;
   readonly digest: string;
+  /** When earlier runs of this model on these very samples began. */
+  readonly earlier: readonly string[];
 }
 
 /**
  * Predictions scored by the gaps of a report. A suite that changed since is another suite; one predicted after its run had
- * begun, or after somebody had looked, is scored and does not count.
+ * begun, or after somebody had looked, is scored and does not count; nor does what a repeat made of it: the first run decides.
  */
 export function scorePredictions(
   predictions: readonly (Prediction & { readonly isAfterLook: boolean })[],
@@ -70,7 +72,9 @@ export function scorePredictions(
       ? "it was made after a look"
       : (started[0] ?? "") < prediction.at
         ? "it was made after the run had begun"
-        : undefined;
+        : wasRunBefore(prediction, row, runOf)
+          ? "this is a repeat: an earlier run since then decides"
+          : undefined;
     return {
       ...prediction,
       observed,
@@ -86,6 +90,17 @@ export function scorePredictions(
 
 function open(prediction: Prediction, reason: string): PredictionFindings {
   return { ...prediction, observed: undetermined(reason), outcome: { kind: "open", reason } };
+}
+
+/** Whoever runs again until the gap lies inside has predicted nothing. */
+function wasRunBefore(
+  { at }: Prediction,
+  { benchmark, counterpart }: GapRow,
+  runOf: (runId: string) => PredictedRun | undefined,
+): boolean {
+  return [...benchmark.runIds, ...counterpart.runIds].some((runId) =>
+    runOf(runId)?.earlier.some((startedAt) => startedAt >= at),
+  );
 }
 
 function changedSuite(

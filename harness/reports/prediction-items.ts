@@ -13,7 +13,7 @@ function toItem(prediction: PredictionFindings): string {
   const said = `${model}, ${benchmark.id} to ${counterpart.id}: predicted ${points(gap)} ${pointsInterval(interval)} (${level(interval.level)}) on ${minute(at)}`;
   if (outcome.kind === "open") return `${said}: not scored, ${outcome.reason}.`;
   const where = outcome.isInside ? "inside" : "outside";
-  const when = outcome.late === undefined ? "before the first look" : `not counted, for ${outcome.late}`;
+  const when = outcome.late === undefined ? "before the run" : `not counted, for ${outcome.late}`;
   return `${said}, ${when}; observed ${observedWords(prediction)}: ${where}, interval score ${points(outcome.score)} (lower is better).`;
 }
 

@@ -41,7 +41,7 @@ const predict = ["predict", "--model", "lab/tuned-1", ...suites] as const;
 const run = ["run", "--model", "./model.ts", ...suites] as const;
 
 describe("predict: it …", () => {
-  test("writes a prediction that the report scores, and says it came before the first look", async () => {
+  test("writes a prediction that the report scores, and says it came before the run", async () => {
     await inFolder(async (command) => {
       const made = await command(...predict, "--gap", "45", "--interval", "30,60", "--level", "0.9");
       expect(made).toMatchObject({ code: 0, stderr: "" });
@@ -53,7 +53,7 @@ describe("predict: it …", () => {
       );
       const report = await command(...run);
       expect(report.stdout.replace(/\s+/g, " ")).toMatch(
-        /predicted 45\.0 \[30\.0, 60\.0\] \(90 %\) on [^,]+, before the first look; observed 50\.0 \[[^\]]+\]: inside, interval score 30\.0/,
+        /predicted 45\.0 \[30\.0, 60\.0\] \(90 %\) on [^,]+, before the run; observed 50\.0 \[[^\]]+\]: inside, interval score 30\.0/,
       );
       const scored = await command("predict", "--score", "--format", "json");
       const [prediction] = JSON.parse(scored.stdout).predictions;
@@ -116,6 +116,27 @@ describe("predict: it …", () => {
       expect(report.stdout.replace(/\s+/g, " ")).toContain(
         "not scored, work is another one since it was predicted",
       );
+    });
+  });
+
+  test("is decided by the first run: a repeat is shown and does not count", async () => {
+    await inFolder(async (command) => {
+      await command(...predict, "--gap", "45", "--interval", "30,60");
+      await command(...run);
+      await command(...run);
+      const { stdout } = await command("predict", "--score");
+      expect(stdout.replace(/\s+/g, " ")).toContain(
+        "not counted, for this is a repeat: an earlier run since then decides; observed",
+      );
+    });
+  });
+
+  test("names the range of a gap in points", async () => {
+    await inFolder(async (command) => {
+      expect(await command(...predict, "--gap", "120", "--interval", "100,140")).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining("--gap must be a number from -100 to 100, got"),
+      });
     });
   });
 

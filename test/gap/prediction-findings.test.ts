@@ -26,9 +26,12 @@ const prediction = {
   isAfterLook: false,
 };
 
-const score = (given: Partial<typeof prediction>, startedAt: string) =>
-  scorePredictions([{ ...prediction, ...given }], { gaps: [row] }, () => ({ startedAt, digest: "d" }))[0]
-    ?.outcome;
+const score = (given: Partial<typeof prediction>, startedAt: string, earlier: readonly string[] = []) =>
+  scorePredictions([{ ...prediction, ...given }], { gaps: [row] }, () => ({
+    startedAt,
+    digest: "d",
+    earlier,
+  }))[0]?.outcome;
 
 describe("a prediction: it …", () => {
   test("counts when it was made before the run began and before anybody looked", () => {
@@ -46,6 +49,14 @@ describe("a prediction: it …", () => {
     expect(score({ isAfterLook: true }, "2026-05-03T00:00:00.000Z")).toMatchObject({
       late: "it was made after a look",
     });
+  });
+
+  test("does not count when the samples were run before since it was made, and not when before that", () => {
+    const [before, since] = ["2026-05-01T00:00:00.000Z", "2026-05-03T00:00:00.000Z"];
+    expect(score({}, "2026-05-04T00:00:00.000Z", [before, since])).toMatchObject({
+      late: "this is a repeat: an earlier run since then decides",
+    });
+    expect(score({}, "2026-05-04T00:00:00.000Z", [before])).not.toHaveProperty("late");
   });
 
   test("stays open without a gap of its model and pair", () => {

@@ -1,5 +1,5 @@
 import type { Argv } from "yargs";
-import { intervalFrom, numberFrom } from "../check-options.ts";
+import { intervalFrom, numberFrom, numberWithin } from "../check-options.ts";
 import { defineCommand } from "../command.ts";
 import {
   configOption,
@@ -30,7 +30,7 @@ export const predictCommand = defineCommand({
       ...protectionOptions,
       gap: {
         type: "number",
-        coerce: numberFrom("gap", { least: -100, below: 100.001 }),
+        coerce: numberWithin("gap", { least: -100, most: 100 }),
         describe: "Points expected, benchmark minus counterpart",
       },
       interval: {
