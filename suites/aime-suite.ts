@@ -1,7 +1,10 @@
 import type { JsonValue } from "#harness/core/json.ts";
-import type { DataFile, Suite, SuiteContext } from "#harness/core/suite.ts";
+import type { Sample } from "#harness/core/sample.ts";
+import type { DataFile, Suite } from "#harness/core/suite.ts";
 import { number } from "#harness/scorers/number.ts";
 import { askBoxed } from "./boxed-problem.ts";
+import { fromRows } from "./from-rows.ts";
+import type { OfficialRow } from "./official-rows.ts";
 
 /** The thirty problems of a year of the American Invitational Mathematics Examination; answers are whole, 0 to 999. */
 export function aimeSuite({
@@ -18,23 +21,20 @@ export function aimeSuite({
     scorers: [number()],
     metric: "accuracy",
     files: [file],
-    /** The readers are loaded when samples are asked for, so that listing suites stays quick. */
-    async *samples(context: SuiteContext) {
-      const { malformed, readOfficialRows, textIn } = await import("./official-rows.ts");
-      for await (const { where, index, row } of readOfficialRows({ suiteId: card.id, file }, context)) {
-        const columns = Object.fromEntries(
-          Object.entries(row).map(([name, value]) => [name.toLowerCase(), value]),
-        );
-        const answer = wholeNumber(columns["answer"]);
-        if (answer === undefined) throw malformed(where, "has no whole number as its answer");
-        yield {
-          id: `test-${index}`,
-          input: textIn({ where, row: columns }, "problem"),
-          target: [answer] as const,
-        };
-      }
-    },
+    samples: fromRows({ suiteId: card.id, file }, loadReader),
     prompt: askBoxed,
+  };
+}
+
+async function loadReader(): Promise<(row: OfficialRow) => Sample> {
+  const { malformed, textIn } = await import("./official-rows.ts");
+  return ({ where, index, row }) => {
+    const columns = Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [name.toLowerCase(), value]),
+    );
+    const answer = wholeNumber(columns["answer"]);
+    if (answer === undefined) throw malformed(where, "has no whole number as its answer");
+    return { id: `test-${index}`, input: textIn({ where, row: columns }, "problem"), target: [answer] };
   };
 }
 

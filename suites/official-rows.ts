@@ -2,13 +2,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { HarnessError } from "#harness/core/error.ts";
 import type { JsonObject, JsonValue } from "#harness/core/json.ts";
-import type { DataFile, SuiteContext } from "#harness/core/suite.ts";
+import type { SuiteContext } from "#harness/core/suite.ts";
 import { readCsv } from "#harness/datasets/csv.ts";
 import { readJsonFile } from "#harness/datasets/json-file.ts";
 import { isJsonArray, isJsonObject } from "#harness/datasets/json-shape.ts";
 import { readJsonLines } from "#harness/datasets/jsonl.ts";
 import { officialFile } from "#harness/datasets/official-file.ts";
 import { readParquetRows } from "#harness/datasets/parquet.ts";
+import type { RowSource } from "./from-rows.ts";
 
 /** A row of an official file, with its place for messages. */
 export interface OfficialRow {
@@ -25,11 +26,7 @@ export interface OfficialRow {
  * @throws HarnessError `disk` where there is none, `data` for a file without rows.
  */
 export async function* readOfficialRows(
-  {
-    suiteId,
-    file,
-    copies = [],
-  }: { readonly suiteId: string; readonly file: DataFile; readonly copies?: readonly string[] },
+  { suiteId, file, copies = [] }: RowSource,
   { dataFolder, signal }: SuiteContext,
 ): AsyncGenerator<OfficialRow, void, undefined> {
   const toPath = (path: string) => join(dataFolder, ...path.split("/"));

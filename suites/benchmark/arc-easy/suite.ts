@@ -1,5 +1,6 @@
-import type { DataFile, SuiteContext } from "#harness/core/suite.ts";
-import { type ChoiceQuestion, choiceSuite } from "../../choice-suite.ts";
+import type { DataFile } from "#harness/core/suite.ts";
+import { choiceSuite } from "../../choice-suite.ts";
+import { fromRows } from "../../from-rows.ts";
 
 const file: DataFile = {
   path: "benchmark/arc_easy/ARC-Easy/test-00000-of-00001.parquet",
@@ -15,13 +16,8 @@ export const arcEasy = choiceSuite({
   chance: 0.25,
   letters: "ABCDE",
   files: [file],
-  questions,
+  questions: fromRows(
+    { suiteId: "arc-easy", file },
+    async () => (await import("../../lettered-row.ts")).lettered,
+  ),
 });
-
-/** The readers are loaded when samples are asked for, so that listing suites stays quick. */
-async function* questions(context: SuiteContext): AsyncGenerator<ChoiceQuestion, void, undefined> {
-  const { lettered } = await import("../../lettered-row.ts");
-  const { readOfficialRows } = await import("../../official-rows.ts");
-  const source = { suiteId: "arc-easy", file };
-  for await (const row of readOfficialRows(source, context)) yield lettered(row);
-}

@@ -1,6 +1,8 @@
 import type { Sample } from "#harness/core/sample.ts";
-import type { DataFile, Suite, SuiteContext } from "#harness/core/suite.ts";
+import type { DataFile, Suite } from "#harness/core/suite.ts";
 import { label } from "#harness/scorers/label.ts";
+import { fromRows } from "../../from-rows.ts";
+import type { OfficialRow } from "../../official-rows.ts";
 import { askYesNo } from "../../yes-no.ts";
 
 const file: DataFile = {
@@ -20,22 +22,21 @@ export const boolq: Suite = {
   scorers: [label({ labels: ["Yes", "No"] })],
   metric: "accuracy",
   files: [file],
-  samples,
+  samples: fromRows({ suiteId: "boolq", file }, loadReader),
   prompt: askYesNo,
 };
 
-/** The readers are loaded when samples are asked for, so that listing suites stays quick. */
-async function* samples(context: SuiteContext): AsyncGenerator<Sample, void, undefined> {
-  const { malformed, readOfficialRows, textIn } = await import("../../official-rows.ts");
-  for await (const official of readOfficialRows({ suiteId: "boolq", file }, context)) {
+async function loadReader(): Promise<(row: OfficialRow) => Sample> {
+  const { malformed, textIn } = await import("../../official-rows.ts");
+  return (official) => {
     const { where, index, row } = official;
     const passage = textIn(official, "passage");
     if (typeof row["answer"] !== "boolean") throw malformed(where, "answers with neither true nor false");
-    yield {
+    return {
       id: `validation-${index}`,
       input: `${passage}\n\nQuestion: ${textIn(official, "question").replace(/\?*$/, "?")}`,
       target: [row["answer"] ? "Yes" : "No"],
       cluster: passage.slice(0, 80),
     };
-  }
+  };
 }

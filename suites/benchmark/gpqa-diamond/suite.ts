@@ -1,5 +1,6 @@
-import type { DataFile, SuiteContext } from "#harness/core/suite.ts";
-import { type ChoiceQuestion, choiceSuite } from "../../choice-suite.ts";
+import type { DataFile } from "#harness/core/suite.ts";
+import { choiceSuite } from "../../choice-suite.ts";
+import { fromRows } from "../../from-rows.ts";
 
 const file: DataFile = {
   path: "benchmark/gpqa/gpqa_diamond.csv",
@@ -15,12 +16,8 @@ export const gpqaDiamond = choiceSuite({
   source: { url: "https://huggingface.co/datasets/Idavidrein/gpqa", licence: "CC BY 4.0" },
   chance: 0.25,
   files: [file],
-  questions,
+  questions: fromRows(
+    { suiteId: "gpqa-diamond", file },
+    async () => (await import("./question.ts")).toQuestion,
+  ),
 });
-
-/** The readers are loaded when samples are asked for, so that listing suites stays quick. */
-async function* questions(context: SuiteContext): AsyncGenerator<ChoiceQuestion, void, undefined> {
-  const { toQuestion } = await import("./question.ts");
-  const { readOfficialRows } = await import("../../official-rows.ts");
-  for await (const row of readOfficialRows({ suiteId: "gpqa-diamond", file }, context)) yield toQuestion(row);
-}

@@ -1,5 +1,6 @@
-import type { DataFile, SuiteContext } from "#harness/core/suite.ts";
-import { type ChoiceQuestion, choiceSuite } from "../../choice-suite.ts";
+import type { DataFile } from "#harness/core/suite.ts";
+import { choiceSuite } from "../../choice-suite.ts";
+import { fromRows } from "../../from-rows.ts";
 
 const file: DataFile = {
   path: "benchmark/hellaswag/data/validation-00000-of-00001.parquet",
@@ -14,12 +15,5 @@ export const hellaswag = choiceSuite({
   source: { url: "https://github.com/rowanz/hellaswag", licence: "MIT" },
   chance: 0.25,
   files: [file],
-  questions,
+  questions: fromRows({ suiteId: "hellaswag", file }, async () => (await import("./question.ts")).toQuestion),
 });
-
-/** The readers are loaded when samples are asked for, so that listing suites stays quick. */
-async function* questions(context: SuiteContext): AsyncGenerator<ChoiceQuestion, void, undefined> {
-  const { toQuestion } = await import("./question.ts");
-  const { readOfficialRows } = await import("../../official-rows.ts");
-  for await (const row of readOfficialRows({ suiteId: "hellaswag", file }, context)) yield toQuestion(row);
-}

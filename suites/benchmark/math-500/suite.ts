@@ -1,7 +1,9 @@
 import type { Sample } from "#harness/core/sample.ts";
-import type { DataFile, Suite, SuiteContext } from "#harness/core/suite.ts";
+import type { DataFile, Suite } from "#harness/core/suite.ts";
 import { math } from "#harness/scorers/math.ts";
 import { askBoxed } from "../../boxed-problem.ts";
+import { fromRows } from "../../from-rows.ts";
+import type { OfficialRow } from "../../official-rows.ts";
 
 const file: DataFile = {
   path: "benchmark/math500/test.jsonl",
@@ -19,21 +21,20 @@ export const math500: Suite = {
   scorers: [math()],
   metric: "accuracy",
   files: [file],
-  samples,
+  samples: fromRows({ suiteId: "math-500", file }, loadReader),
   prompt: askBoxed,
 };
 
-/** The readers are loaded when samples are asked for, so that listing suites stays quick. */
-async function* samples(context: SuiteContext): AsyncGenerator<Sample, void, undefined> {
-  const { readOfficialRows, textIn } = await import("../../official-rows.ts");
-  for await (const official of readOfficialRows({ suiteId: "math-500", file }, context)) {
+async function loadReader(): Promise<(row: OfficialRow) => Sample> {
+  const { textIn } = await import("../../official-rows.ts");
+  return (official) => {
     const { unique_id: id, subject, level } = official.row;
-    yield {
+    return {
       id: typeof id === "string" ? id : `test-${official.index}`,
       input: textIn(official, "problem"),
       target: [textIn(official, "answer")],
       ...(typeof subject === "string" ? { stratum: subject } : {}),
       ...(typeof level === "number" ? { metadata: { level } } : {}),
     };
-  }
+  };
 }

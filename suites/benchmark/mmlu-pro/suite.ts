@@ -1,5 +1,6 @@
-import type { DataFile, SuiteContext } from "#harness/core/suite.ts";
-import { type ChoiceQuestion, choiceSuite } from "../../choice-suite.ts";
+import type { DataFile } from "#harness/core/suite.ts";
+import { choiceSuite } from "../../choice-suite.ts";
+import { fromRows } from "../../from-rows.ts";
 
 const hub =
   "https://huggingface.co/datasets/TIGER-Lab/MMLU-Pro/resolve/b189ec765aa7ed75c8acfea42df31fdae71f97be/data";
@@ -15,8 +16,8 @@ export const mmluPro = choiceSuite({
   chance: 0.11,
   letters: "ABCDEFGHIJ",
   files: [test, validation],
-  questions: (context) => read(test, context),
-  shots: (context) => read(validation, context),
+  questions: read(test),
+  shots: read(validation),
 });
 
 function split(name: string): DataFile {
@@ -24,9 +25,6 @@ function split(name: string): DataFile {
   return { path: `benchmark/mmlu_pro/data/${file}`, url: `${hub}/${file}` };
 }
 
-/** The readers are loaded when samples are asked for, so that listing suites stays quick. */
-async function* read(file: DataFile, context: SuiteContext): AsyncGenerator<ChoiceQuestion, void, undefined> {
-  const { toQuestion } = await import("./question.ts");
-  const { readOfficialRows } = await import("../../official-rows.ts");
-  for await (const row of readOfficialRows({ suiteId: "mmlu-pro", file }, context)) yield toQuestion(row);
+function read(file: DataFile) {
+  return fromRows({ suiteId: "mmlu-pro", file }, async () => (await import("./question.ts")).toQuestion);
 }

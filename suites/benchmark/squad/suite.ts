@@ -1,8 +1,9 @@
 import type { Message } from "#harness/core/model.ts";
 import { inputText, type Sample } from "#harness/core/sample.ts";
-import type { DataFile, Suite, SuiteContext } from "#harness/core/suite.ts";
+import type { DataFile, Suite } from "#harness/core/suite.ts";
 import { f1 } from "#harness/scorers/f1.ts";
 import { sameWords } from "#harness/scorers/same-words.ts";
+import { fromRows } from "../../from-rows.ts";
 
 const file: DataFile = {
   path: "benchmark/squad/plain_text/validation-00000-of-00001.parquet",
@@ -20,16 +21,9 @@ export const squad: Suite = {
   scorers: [f1(), sameWords()],
   metric: "f1",
   files: [file],
-  samples,
+  samples: fromRows({ suiteId: "squad", file }, async () => (await import("./question.ts")).toSample),
   prompt,
 };
-
-/** The readers are loaded when samples are asked for, so that listing suites stays quick. */
-async function* samples(context: SuiteContext): AsyncGenerator<Sample, void, undefined> {
-  const { toSample } = await import("./question.ts");
-  const { readOfficialRows } = await import("../../official-rows.ts");
-  for await (const row of readOfficialRows({ suiteId: "squad", file }, context)) yield toSample(row);
-}
 
 function prompt(sample: Sample): readonly Message[] {
   const content = `${inputText(sample)}\n\nAnswer with the shortest words of the passage that answer the question, and nothing else.`;

@@ -1,5 +1,6 @@
-import type { DataFile, SuiteContext } from "#harness/core/suite.ts";
-import { type ChoiceQuestion, choiceSuite } from "../../choice-suite.ts";
+import type { DataFile } from "#harness/core/suite.ts";
+import { choiceSuite } from "../../choice-suite.ts";
+import { fromRows } from "../../from-rows.ts";
 
 const file: DataFile = {
   path: "benchmark/truthfulqa/TruthfulQA.csv",
@@ -15,13 +16,8 @@ export const truthfulqaMc1 = choiceSuite({
   chance: 0.223,
   letters: "ABCDEFGHIJKLMNOP",
   files: [file],
-  questions,
+  questions: fromRows(
+    { suiteId: "truthfulqa-mc1", file },
+    async () => (await import("./question.ts")).toQuestion,
+  ),
 });
-
-/** The readers are loaded when samples are asked for, so that listing suites stays quick. */
-async function* questions(context: SuiteContext): AsyncGenerator<ChoiceQuestion, void, undefined> {
-  const { toQuestion } = await import("./question.ts");
-  const { readOfficialRows } = await import("../../official-rows.ts");
-  for await (const row of readOfficialRows({ suiteId: "truthfulqa-mc1", file }, context))
-    yield toQuestion(row);
-}

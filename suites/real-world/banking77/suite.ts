@@ -1,7 +1,9 @@
 import type { Sample } from "#harness/core/sample.ts";
-import type { DataFile, Suite, SuiteContext } from "#harness/core/suite.ts";
+import type { DataFile, Suite } from "#harness/core/suite.ts";
 import { label } from "#harness/scorers/label.ts";
 import { askIntent } from "../../ask-intent.ts";
+import { fromRows } from "../../from-rows.ts";
+import type { OfficialRow } from "../../official-rows.ts";
 import { banking77Labels } from "./labels.ts";
 
 const file: DataFile = {
@@ -22,17 +24,16 @@ export const banking77: Suite = {
   scorers: [label({ labels: banking77Labels })],
   metric: "accuracy",
   files: [file],
-  samples,
+  samples: fromRows({ suiteId: "banking77", file }, loadReader),
   prompt: (sample) => askIntent(sample, banking77Labels),
 };
 
-/** The readers are loaded when samples are asked for, so that listing suites stays quick. */
-async function* samples(context: SuiteContext): AsyncGenerator<Sample, void, undefined> {
-  const { malformed, readOfficialRows, textIn } = await import("../../official-rows.ts");
-  for await (const official of readOfficialRows({ suiteId: "banking77", file }, context)) {
+async function loadReader(): Promise<(row: OfficialRow) => Sample> {
+  const { malformed, textIn } = await import("../../official-rows.ts");
+  return (official) => {
     const intent = textIn(official, "category");
     if (!banking77Labels.includes(intent))
       throw malformed(official.where, `has the unknown label "${intent}"`);
-    yield { id: `test-${official.index}`, input: textIn(official, "text"), target: [intent] };
-  }
+    return { id: `test-${official.index}`, input: textIn(official, "text"), target: [intent] };
+  };
 }

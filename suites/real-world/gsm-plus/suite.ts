@@ -1,7 +1,8 @@
-import { inputText, type Sample } from "#harness/core/sample.ts";
-import type { DataFile, Suite, SuiteContext } from "#harness/core/suite.ts";
+import { inputText } from "#harness/core/sample.ts";
+import type { DataFile, Suite } from "#harness/core/suite.ts";
 import { number } from "#harness/scorers/number.ts";
 import { askProblem } from "../../benchmark/gsm8k/ask-problem.ts";
+import { fromRows } from "../../from-rows.ts";
 
 const file: DataFile = {
   path: "real-world/gsm_plus/data/testmini-00000-of-00001.parquet",
@@ -19,16 +20,6 @@ export const gsmPlus: Suite = {
   scorers: [number()],
   metric: "accuracy",
   files: [file],
-  samples,
+  samples: fromRows({ suiteId: "gsm-plus", file }, async () => (await import("./perturbed.ts")).toSample),
   prompt: (sample) => [askProblem(inputText(sample))],
 };
-
-/** The readers are loaded when samples are asked for, so that listing suites stays quick. */
-async function* samples(context: SuiteContext): AsyncGenerator<Sample, void, undefined> {
-  const { toSample } = await import("./perturbed.ts");
-  const { readOfficialRows } = await import("../../official-rows.ts");
-  for await (const official of readOfficialRows({ suiteId: "gsm-plus", file }, context)) {
-    const sample = toSample(official);
-    if (sample !== undefined) yield sample;
-  }
-}

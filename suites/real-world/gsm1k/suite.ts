@@ -1,7 +1,9 @@
 import { inputText, type Sample } from "#harness/core/sample.ts";
-import type { DataFile, Suite, SuiteContext } from "#harness/core/suite.ts";
+import type { DataFile, Suite } from "#harness/core/suite.ts";
 import { number } from "#harness/scorers/number.ts";
 import { askProblem } from "../../benchmark/gsm8k/ask-problem.ts";
+import { fromRows } from "../../from-rows.ts";
+import type { OfficialRow } from "../../official-rows.ts";
 
 const file: DataFile = {
   path: "real-world/gsm1k/test/0000.parquet",
@@ -20,14 +22,13 @@ export const gsm1k: Suite = {
   metric: "accuracy",
   recipe: "grade-school-word-problems",
   files: [file],
-  samples,
+  samples: fromRows({ suiteId: "gsm1k", file }, loadReader),
   prompt: (sample) => [askProblem(inputText(sample))],
 };
 
-/** The readers are loaded when samples are asked for, so that listing suites stays quick. */
-async function* samples(context: SuiteContext): AsyncGenerator<Sample, void, undefined> {
-  const { malformed, readOfficialRows, textIn } = await import("../../official-rows.ts");
-  for await (const { where, index, row } of readOfficialRows({ suiteId: "gsm1k", file }, context)) {
+async function loadReader(): Promise<(row: OfficialRow) => Sample> {
+  const { malformed, textIn } = await import("../../official-rows.ts");
+  return ({ where, index, row }) => {
     // Whole where it is written as a number or a text; with the steps before it where it follows GSM8K.
     const answer =
       String(row["answer"] ?? "")
@@ -35,6 +36,6 @@ async function* samples(context: SuiteContext): AsyncGenerator<Sample, void, und
         .at(-1)
         ?.trim() ?? "";
     if (answer === "") throw malformed(where, 'has no "answer"');
-    yield { id: `test-${index}`, input: textIn({ where, row }, "question"), target: [answer] };
-  }
+    return { id: `test-${index}`, input: textIn({ where, row }, "question"), target: [answer] };
+  };
 }

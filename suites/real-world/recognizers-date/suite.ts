@@ -1,7 +1,8 @@
 import type { Message } from "#harness/core/model.ts";
 import { inputText, type Sample } from "#harness/core/sample.ts";
-import type { DataFile, Suite, SuiteContext } from "#harness/core/suite.ts";
+import type { DataFile, Suite } from "#harness/core/suite.ts";
 import { dateTime } from "#harness/scorers/date-time.ts";
+import { fromRows } from "../../from-rows.ts";
 
 const file: DataFile = {
   path: "real-world/recognizers_text/DateTime/DateTimeModel.json",
@@ -20,19 +21,12 @@ export const recognizersDate: Suite = {
   scorers: [dateTime()],
   metric: "accuracy",
   files: [file],
-  samples,
+  samples: fromRows(
+    { suiteId: "recognizers-date", file },
+    async () => (await import("./date-sample.ts")).toDateSample,
+  ),
   prompt,
 };
-
-/** The readers are loaded when samples are asked for, so that listing suites stays quick. */
-async function* samples(context: SuiteContext): AsyncGenerator<Sample, void, undefined> {
-  const { toDateSample } = await import("./date-sample.ts");
-  const { readOfficialRows } = await import("../../official-rows.ts");
-  for await (const row of readOfficialRows({ suiteId: "recognizers-date", file }, context)) {
-    const sample = toDateSample(row);
-    if (sample !== undefined) yield sample;
-  }
-}
 
 const instruction = `Which date, time, range of time or duration does the sentence name? Resolve it against the time at which it was said. End with a line in this form:
 Answer: <value>
