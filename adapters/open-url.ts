@@ -3,6 +3,7 @@ import { request as httpsRequest } from "node:https";
 import type { OpenUrl, UrlAnswer, UrlRequest } from "#harness/datasets/open-url.ts";
 import { createHttpPool } from "./http-pool.ts";
 import { retryAfterMs } from "./retry-after.ts";
+import { statusOf } from "./status-of.ts";
 
 /** A line that brings nothing for this long is taken for dead. */
 const defaultIdleMs = 60_000;
@@ -18,16 +19,16 @@ export function createOpenUrl({
 }): OpenUrl {
   const pool = createHttpPool({ connections: 2, environment });
   return (wanted) =>
-    new Promise((resolve, reject) => {
+    new Promise<IncomingMessage>((resolve, reject) => {
       const { url, headers, signal } = wanted;
       signal.throwIfAborted();
       const send = url.protocol === "https:" ? httpsRequest : httpRequest;
       const request = send(url, { agent: pool.agentFor(url), headers, signal });
       request.setTimeout(idleMs, () => request.destroy(new Error(`nothing came for ${idleMs / 1000} s`)));
       request.on("error", reject);
-      request.on("response", (response) => resolve(toAnswer(wanted, response)));
+      request.on("response", resolve);
       request.end();
-    });
+    }).then((response) => toAnswer(wanted, response));
 }
 
 function toAnswer({ signal }: UrlRequest, response: IncomingMessage): UrlAnswer {
@@ -36,7 +37,7 @@ function toAnswer({ signal }: UrlRequest, response: IncomingMessage): UrlAnswer 
   response.on("error", () => undefined);
   if (signal.aborted) response.destroy();
   return {
-    status: response.statusCode ?? 0,
+    status: statusOf(response),
     headers: new Headers(Object.entries(response.headersDistinct).flatMap(toPairs)),
     retryAfterMs: retryAfterMs({ "retry-after": wait, date }, Date.now()),
     body: response,

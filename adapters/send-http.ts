@@ -2,6 +2,7 @@ import { type Agent, request as httpRequest, type IncomingMessage, type RequestO
 import { request as httpsRequest } from "node:https";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { ModelError } from "#harness/core/error.ts";
+import { statusOf } from "./status-of.ts";
 
 export interface HttpCall {
   readonly url: URL;
@@ -49,9 +50,9 @@ interface SendOptions {
 
 /** One request and its whole answer. An abort rejects at once with the signal's reason and frees the socket. */
 export function sendHttp(call: HttpCall, { signal, maxBytes, agentFor }: SendOptions): Promise<HttpAnswer> {
-  return new Promise((resolve, reject) => {
+  const { url } = call;
+  return new Promise<Received>((resolve, reject) => {
     signal?.throwIfAborted();
-    const { url } = call;
     const send = url.protocol === "https:" ? httpsRequest : httpRequest;
     const request = send(toRequestOptions(call, agentFor(url)));
     let bytesBefore = 0;
@@ -69,7 +70,7 @@ export function sendHttp(call: HttpCall, { signal, maxBytes, agentFor }: SendOpt
           cause: error,
           code: "code" in error && typeof error.code === "string" ? error.code : undefined,
           isReusedSocket: request.reusedSocket,
-          isAnswerBegun: (request.socket?.bytesRead ?? 0) > bytesBefore,
+          isAnswerBegun: request.socket !== null && request.socket.bytesRead > bytesBefore,
         }),
       );
 
@@ -84,13 +85,18 @@ export function sendHttp(call: HttpCall, { signal, maxBytes, agentFor }: SendOpt
         maxBytes,
         onBody: (body) => {
           settle();
-          resolve(toAnswer(url, response, body));
+          resolve({ response, body });
         },
         onError: (error) => (error instanceof ModelError ? fail(error) : failExchange(error)),
       });
     });
     request.end(call.body);
-  });
+  }).then(({ response, body }) => toAnswer(url, response, body));
+}
+
+interface Received {
+  readonly response: IncomingMessage;
+  readonly body: Buffer<ArrayBuffer>;
 }
 
 /** Collects the body, unpacked, or tells why there is none. */
@@ -157,7 +163,7 @@ function toAnswer(url: URL, response: IncomingMessage, body: Buffer<ArrayBuffer>
     const value = rawHeaders[index + 1];
     if (name !== undefined && value !== undefined && !isAboutTransfer(name)) headers.push([name, value]);
   }
-  return { url, status: response.statusCode ?? 0, statusText: response.statusMessage ?? "", headers, body };
+  return { url, status: statusOf(response), statusText: response.statusMessage ?? "", headers, body };
 }
 
 /** Headers that describe the bytes on the wire, no longer the body we hand on. */

@@ -56,7 +56,7 @@ const parts: Readonly<Record<string, (folder: string, entries: number) => string
     const place = Math.floor(statSync(path).size / 2);
     const byte = Buffer.alloc(1);
     readSync(file, byte, 0, 1, place);
-    writeSync(file, Buffer.of((byte[0] ?? 0) ^ 1), 0, 1, place);
+    writeSync(file, Buffer.of(byte.readUInt8() ^ 1), 0, 1, place);
     closeSync(file);
     try {
       verifyLedger(folder);

@@ -45,12 +45,15 @@ export async function measureProcess({
       stdio: ["ignore", stdout, stderr],
       detached: true,
     });
+    const { pid } = child;
+    // Without one nothing was started; the group 0 would be our own.
+    if (pid === undefined) throw new Error(`${argv[0]} cannot be started`);
     let peakMiB = Number.NaN;
     const watch = setInterval(() => {
-      const now = treeMiB(child.pid ?? 0);
+      const now = treeMiB(pid);
       if (!(now <= peakMiB)) peakMiB = now;
     }, 50);
-    void killed?.then(() => process.kill(-(child.pid ?? 0), "SIGKILL"));
+    void killed?.then(() => process.kill(-pid, "SIGKILL"));
     const [exitCode] = await once(child, "close");
     clearInterval(watch);
     return {

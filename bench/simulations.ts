@@ -128,6 +128,6 @@ function pairOf(simulation: Simulation, { mean, ...design }: Design) {
   const [one, two] = [around(simulation, mean), around(simulation, mean)];
   const left = simulation.suite({ mean: one, ...design });
   const right = simulation.suite({ mean: two, ...design });
-  const differences = left.values.map((value, row) => value - (right.values[row] ?? 0));
+  const differences = left.values.map((value, row) => value - (right.values[row] ?? Number.NaN));
   return { truth: one - two, differences, clusters: left.clusters };
 }

@@ -56,7 +56,9 @@ export function naiveMaxT(
 ): readonly number[] {
   const errors = contributions.map((row) => Math.sqrt(row.reduce((sum, one) => sum + one ** 2, 0)));
   const observed = estimates.map((one, model) => Math.abs(one) / (errors[model] ?? Number.NaN));
-  const order = [...observed.keys()].sort((one, two) => (observed[two] ?? 0) - (observed[one] ?? 0));
+  const order = [...observed.keys()].sort(
+    (one, two) => (observed[two] ?? Number.NaN) - (observed[one] ?? Number.NaN),
+  );
   const reached = order.map(() => 0);
   for (let replicate = 0; replicate < replicates; replicate += 1) {
     const signs = (contributions[0] ?? []).map(() => (Math.random() < 0.5 ? 1 : -1));
