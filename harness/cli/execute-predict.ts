@@ -1,6 +1,6 @@
-import { gap } from "../actions/gap.ts";
 import { loadConfig } from "../actions/load-config.ts";
 import { predictGap } from "../actions/predict-gap.ts";
+import { scorePredicted } from "../actions/score-predictions.ts";
 import { HarnessError } from "../core/error.ts";
 import { level as levelWords, minute, points, pointsInterval } from "../reports/figures.ts";
 import { bullet } from "../reports/layout.ts";
@@ -11,6 +11,7 @@ import { comparisonsOf, type GivenFileSuite, toFileSuite } from "./given-options
 import type { Io } from "./io.ts";
 import { sayDamaged, sayUncounted } from "./say-damaged.ts";
 import { dataFolder, resultsFolder } from "./shared-options.ts";
+import { someOf } from "./some-of.ts";
 import { type GivenProtection, toProtection } from "./to-protection.ts";
 
 /** The command line of `predict`, as it was given; points out of 100. */
@@ -27,6 +28,8 @@ export interface GivenPredict extends GivenFileSuite, GivenProtection {
   readonly format: "table" | "json";
 }
 
+const wayOut = "a prediction is of models on a benchmark and a counterpart";
+
 export async function executePredict(given: GivenPredict, io: Io): Promise<ExitCode> {
   return given.score ? scoreAll(given, io) : predict(given, io);
 }
@@ -40,8 +43,8 @@ async function predict(given: GivenPredict, io: Io): Promise<ExitCode> {
       "a prediction is a --gap with its --interval, such as --gap 12 --interval 5,19; --score scores the earlier ones",
     );
   const predictions = await predictGap({
-    models: someOf("model", given.model ?? config.models),
-    suites: someOf("suite", given.suite ?? config.suites),
+    models: someOf("model", given.model ?? config.models, wayOut),
+    suites: someOf("suite", given.suite ?? config.suites, wayOut),
     folder: io.folder,
     dataFolder: dataFolder(given, io, config),
     resultsFolder: resultsFolder(given, io, config),
@@ -67,7 +70,7 @@ async function predict(given: GivenPredict, io: Io): Promise<ExitCode> {
 async function scoreAll(given: GivenPredict, io: Io): Promise<ExitCode> {
   const config = await loadConfig({ folder: io.folder, named: given.config });
   const damaged = sayDamaged(io);
-  const findings = await gap({
+  const predictions = await scorePredicted({
     ...comparisonsOf(config, {}),
     resultsFolder: resultsFolder(given, io, config),
     onDamaged: damaged.say,
@@ -77,8 +80,7 @@ async function scoreAll(given: GivenPredict, io: Io): Promise<ExitCode> {
     level: 0.95,
     seed: 1,
   });
-  const { predictions = [] } = findings;
-  const items = predictionItems(findings);
+  const items = predictionItems({ predictions });
   io.stdout.write(
     given.format === "json"
       ? toJson({ predictions })
@@ -87,13 +89,4 @@ async function scoreAll(given: GivenPredict, io: Io): Promise<ExitCode> {
         : items.flatMap((item) => bullet(item, io.stdout.width).map((line) => `${line}\n`)).join(""),
   );
   return damaged.exitCode();
-}
-
-function someOf(flag: string, named: readonly string[] | undefined): readonly [string, ...string[]] {
-  const [first, ...others] = named ?? [];
-  if (first !== undefined) return [first, ...others];
-  throw new HarnessError(
-    "usage",
-    `missing --${flag}; a prediction is of models on a benchmark and a counterpart`,
-  );
 }

@@ -34,5 +34,6 @@ async function printPublished(io: Io): Promise<void> {
   const glances = glanceGaps(await publishedRecords(publishedFolder), { level: 0.95 });
   const command = `npx reality-gap gap --results ${relative(io.folder, publishedFolder)}`;
   const { width, isDecorated } = io.stdout;
+  writeLine(io.stdout, "");
   io.stdout.write(terminalTextOf(glanceBlocks(glances, command), { width, decorate: isDecorated }));
 }

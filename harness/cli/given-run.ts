@@ -1,12 +1,12 @@
 import type { Config, ConfiguredLimits } from "../actions/config.ts";
 import { readProviderOptions, readSystemMessage } from "../actions/run-files.ts";
 import type { RunOptions } from "../actions/run-options.ts";
-import { HarnessError } from "../core/error.ts";
 import type { JsonObject } from "../core/json.ts";
 import type { EvidenceGrade, Exposure } from "../core/suite.ts";
 import { toFileSuite } from "./given-options.ts";
 import type { Io } from "./io.ts";
 import { cacheFolder, dataFolder, resultsFolder } from "./shared-options.ts";
+import { someOf } from "./some-of.ts";
 import { toProtection, withoutPassphrase } from "./to-protection.ts";
 
 /** What `run` was given. */
@@ -57,8 +57,8 @@ export function toRunOptions(given: GivenRun, io: Io, config: Config): RunOption
   const limits = { ...config.limits, ...givenLimits(given) };
   const cache = cacheFolder(given, io, config);
   return {
-    models: someOf("model", given.model ?? config.models),
-    suites: someOf("suite", given.suite ?? config.suites),
+    models: someOf("model", given.model ?? config.models, wayOut("model")),
+    suites: someOf("suite", given.suite ?? config.suites, wayOut("suite")),
     resultsFolder: resultsFolder(given, io, config),
     dataFolder: dataFolder(given, io, config),
     folder: io.folder,
@@ -94,13 +94,8 @@ export function toRunOptions(given: GivenRun, io: Io, config: Config): RunOption
   };
 }
 
-function someOf(flag: string, named: readonly string[] | undefined): readonly [string, ...string[]] {
-  const [first, ...others] = named ?? [];
-  if (first !== undefined) return [first, ...others];
-  throw new HarnessError(
-    "usage",
-    `missing --${flag}, and the config names no ${flag}s; "list ${flag}s" shows what there is`,
-  );
+function wayOut(flag: string): string {
+  return `the config names no ${flag}s either; "list ${flag}s" shows what there is`;
 }
 
 function givenLimits(given: GivenRun): ConfiguredLimits {

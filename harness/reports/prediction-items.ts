@@ -4,7 +4,7 @@ import { counted, level, minute, points, pointsInterval } from "./figures.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** What was predicted, and what came of it; last the track record. */
-export function predictionItems({ predictions = [] }: Findings): readonly string[] {
+export function predictionItems({ predictions = [] }: Pick<Findings, "predictions">): readonly string[] {
   return [...predictions.map(toItem), ...trackRecord(predictions)].map(visibleText);
 }
 

@@ -140,6 +140,16 @@ describe("predict: it …", () => {
     });
   });
 
+  test("lists what is predicted as open before anything was run", async () => {
+    await inFolder(async (command) => {
+      await command(...predict, "--gap", "45", "--interval", "30,60");
+      expect(await command("predict", "--score")).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining("not scored, no gap of this model and pair"),
+      });
+    });
+  });
+
   test("says that nothing was predicted", async () => {
     await inFolder(async (command) => {
       await command(...run);
