@@ -1,6 +1,9 @@
+import type { JsonValue } from "../core/json.ts";
 import { missed, type Score, scored, unscored } from "../core/score.ts";
 import { type Attempt, defineScorer } from "../core/scorer.ts";
+import { isJsonArray, isJsonObject } from "../datasets/json-shape.ts";
 import { brokenRules, type TextRules } from "./broken-rules.ts";
+import { findJson } from "./json-in-text.ts";
 import { requireKnownOptions } from "./options.ts";
 
 /**
@@ -49,21 +52,16 @@ const lists = ["figures", "contains", "avoids"] as const;
 const texts = ["begins", "example"] as const;
 
 function readRules(target: string): TextRules | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(target);
-  } catch {
-    return undefined;
-  }
-  return isRules(value) ? value : undefined;
+  const found = findJson(target, "{", true);
+  return found?.dress === "bare" && isRules(found.value) ? found.value : undefined;
 }
 
-function isRules(value: unknown): value is TextRules {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  return Object.entries(value).every(([name, rule]: [string, unknown]) => {
+function isRules(value: JsonValue): value is JsonValue & TextRules {
+  if (!isJsonObject(value)) return false;
+  return Object.entries(value).every(([name, rule]) => {
     if (numbers.some((known) => known === name)) return Number.isInteger(rule);
     if (texts.some((known) => known === name)) return typeof rule === "string";
     if (!lists.some((known) => known === name)) return false;
-    return Array.isArray(rule) && rule.every((one) => typeof one === "string" && one.trim() !== "");
+    return isJsonArray(rule) && rule.every((one) => typeof one === "string" && one.trim() !== "");
   });
 }

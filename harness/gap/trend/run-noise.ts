@@ -1,5 +1,6 @@
 import type { RunRecord } from "../../core/run.ts";
 import { type Estimate, pointEstimate, undetermined } from "../../stats/estimate.ts";
+import { weightingOf } from "../sample-weights.ts";
 import type { RunPoint } from "./run-points.ts";
 
 type Side = "benchmark" | "counterpart";
@@ -100,8 +101,8 @@ function successiveVariance(runs: readonly SampleRecord[]): number {
   return weights === 0 ? Number.NaN : sum / weights ** 2;
 }
 
-/** By traffic where every sample has a weight, as the score is. */
+/** As the score is weighted. */
 function weightsOf({ weight }: SampleRecord["samples"]): (row: number) => number {
-  const isWeighted = weight.length > 0 && !weight.some(Number.isNaN);
-  return (row) => (isWeighted ? (weight[row] ?? 1) : 1);
+  const weighting = weightingOf(weight);
+  return weighting.kind === "traffic" ? (row) => weighting.weights[row] ?? Number.NaN : () => 1;
 }
