@@ -3,6 +3,8 @@ import { messageOf } from "#harness/core/error.ts";
 import type { CurrentLanguageModel } from "./ai-sdk.ts";
 import type { HttpExchange } from "./http-exchange.ts";
 import { type HttpAnswer, HttpExchangeError } from "./send-http.ts";
+import { readUsualAnswer } from "./usual-answer.ts";
+import { writeUsualRequest } from "./usual-request.ts";
 
 export interface ChatCompletionsOptions {
   /** What the server is called, and the model. */
@@ -37,18 +39,21 @@ export function createChatCompletions(options: ChatCompletionsOptions): CurrentL
     supportedUrls: chatModel.supportedUrls,
     doStream: (call) => chatModel.doStream(call),
     async doGenerate(call) {
-      const { body, warnings } = await chatModel.prepareRequest(call);
+      const usual = writeUsualRequest(modelId, call);
+      const { body, warnings } =
+        usual === undefined ? await chatModel.prepareRequest(call) : { body: usual, warnings: [] };
       const sent = { url, method: "POST", headers, body: JSON.stringify(body) };
       const answer = await exchange(sent, call.abortSignal).catch(orUnanswered(url));
       const text = decoder.decode(answer.body);
       const fail = (message: string, cause?: unknown): ApiCallError =>
         new ApiCallError(message, { url, answer, text, cause });
       if (answer.status >= 300) throw fail(answer.statusText);
-      const read = await chatModel
-        .convertResponse({ body: parse(text, fail), ...optionsOf(call) })
-        .catch((error: unknown) => {
+      const content = parse(text, fail);
+      const read =
+        readUsualAnswer(content) ??
+        (await chatModel.convertResponse({ body: content, ...optionsOf(call) }).catch((error: unknown) => {
           throw fail(isOfWrongShape(error) ? unreadable : messageOf(error), error);
-        });
+        }));
       return { ...read, warnings, response: { ...read.response, headers: toRecord(answer.headers) } };
     },
   };

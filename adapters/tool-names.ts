@@ -17,6 +17,7 @@ export const toolNamesWarning =
  * sent the same names, so that all models are asked alike; no two tools are sent under one name.
  */
 export function toolNames(tools: readonly Tool[]): ToolNames {
+  if (tools.length === 0) return namesOfNone;
   const sent = new Map<string, string>();
   const own = new Map<string, string>();
   // names that need no change keep theirs, whatever stands before them in the list
@@ -52,6 +53,7 @@ export function withOwnToolNames(generation: Generation, tools: readonly Tool[] 
   };
 }
 
+const namesOfNone: ToolNames = { toSent: allowed, toOwn: (name) => name, warnings: [] };
 const longest = 64;
 
 function needsChange({ name }: Tool): boolean {
