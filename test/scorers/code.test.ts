@@ -3,6 +3,7 @@ import type { FinishReason } from "#harness/core/model.ts";
 import type { Sample, SampleMetadata } from "#harness/core/sample.ts";
 import type { Score } from "#harness/core/score.ts";
 import { code } from "#harness/scorers/code.ts";
+import { testScorer } from "../conformance/scorer.ts";
 
 const adding = "def add(a, b): return a + b";
 const addTest = { test: "assert add(1, 2) == 3", entry_point: "add" };
@@ -28,6 +29,24 @@ interface Given {
   readonly scorer: ReturnType<typeof code>;
   readonly target: string;
 }
+
+const inJavaScript = code({ language: "javascript" });
+const doubleTest = {
+  test: "if (double(21) !== 42) throw new Error('wrong')",
+  entry_point: "double",
+};
+
+// its samples say how they are tested, which those of the laws do not
+testScorer({
+  kind: "code",
+  scorer: {
+    ...inJavaScript,
+    score: ({ sample, ...attempt }) =>
+      inJavaScript.score({ ...attempt, sample: { ...sample, metadata: doubleTest } }),
+  },
+  targets: [["function double(x) { return 2 * x; }", "const double = (x) => x + x;"]],
+  isSlow: true,
+});
 
 describe.concurrent("scorer code", () => {
   test("scores 1 on code that passes", async () => {
