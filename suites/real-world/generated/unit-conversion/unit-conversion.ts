@@ -6,6 +6,9 @@ import { chats } from "./chat.ts";
 import { drawProblem } from "./draw.ts";
 import { emailThreads } from "./email-thread.ts";
 import { examQuestions } from "./exam-question.ts";
+import { examQuestionsAsStory } from "./exam-question-as-story.ts";
+import { examQuestionsInRecords } from "./exam-question-in-records.ts";
+import { examQuestionsOfTrades } from "./exam-question-of-trades.ts";
 import { furtherEmailThreads } from "./further-email-thread.ts";
 import { judging } from "./judging.ts";
 import { moreChats } from "./more-chat.ts";
@@ -34,7 +37,14 @@ export const unitConversion: Family<ConversionProblem> = {
   givesAway: (problem, text) => figuresIn(text).includes(Number(solve(problem).answer)),
   judging,
   forms: [
-    createForm("exam-question", examQuestions, moreExamQuestions),
+    createForm(
+      "exam-question",
+      examQuestions,
+      moreExamQuestions,
+      examQuestionsAsStory,
+      examQuestionsInRecords,
+      examQuestionsOfTrades,
+    ),
     createForm("textbook", textbookParagraphs, moreTextbookParagraphs),
     createForm("email-thread", emailThreads, moreEmailThreads, furtherEmailThreads),
     createForm("chat", chats, moreChats),
