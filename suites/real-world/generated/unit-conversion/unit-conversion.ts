@@ -20,6 +20,10 @@ import type { ConversionProblem } from "./problem.ts";
 import { receipts } from "./receipt.ts";
 import { solve, stepsOf } from "./solve.ts";
 import { textbookParagraphs } from "./textbook.ts";
+import { textbookAsides } from "./textbook-asides.ts";
+import { textbooksForProfessions } from "./textbook-for-professions.ts";
+import { textbooksForScreens } from "./textbook-for-screens.ts";
+import { textbooksWithVoices } from "./textbook-with-voices.ts";
 
 /** Quantities from one unit to another, and money from one currency to another. */
 export const unitConversion: Family<ConversionProblem> = {
@@ -45,7 +49,15 @@ export const unitConversion: Family<ConversionProblem> = {
       examQuestionsInRecords,
       examQuestionsOfTrades,
     ),
-    createForm("textbook", textbookParagraphs, moreTextbookParagraphs),
+    createForm(
+      "textbook",
+      textbookParagraphs,
+      moreTextbookParagraphs,
+      textbookAsides,
+      textbooksForProfessions,
+      textbooksWithVoices,
+      textbooksForScreens,
+    ),
     createForm("email-thread", emailThreads, moreEmailThreads, furtherEmailThreads),
     createForm("chat", chats, moreChats),
     createForm("receipt", receipts, moreReceipts),
