@@ -5,6 +5,10 @@ import { goodOf } from "./catalogue.ts";
 import { chats } from "./chat.ts";
 import { drawProblem } from "./draw.ts";
 import { emailThreads } from "./email-thread.ts";
+import { emailThreadsBetweenFirms } from "./email-thread-between-firms.ts";
+import { emailThreadsFromTheRoad } from "./email-thread-from-the-road.ts";
+import { emailThreadsInsideTheHouse } from "./email-thread-inside-the-house.ts";
+import { emailThreadsWithFeeling } from "./email-thread-with-feeling.ts";
 import { examQuestions } from "./exam-question.ts";
 import { examQuestionsAsStory } from "./exam-question-as-story.ts";
 import { examQuestionsInRecords } from "./exam-question-in-records.ts";
@@ -58,7 +62,16 @@ export const unitConversion: Family<ConversionProblem> = {
       textbooksWithVoices,
       textbooksForScreens,
     ),
-    createForm("email-thread", emailThreads, moreEmailThreads, furtherEmailThreads),
+    createForm(
+      "email-thread",
+      emailThreads,
+      moreEmailThreads,
+      furtherEmailThreads,
+      emailThreadsFromTheRoad,
+      emailThreadsBetweenFirms,
+      emailThreadsInsideTheHouse,
+      emailThreadsWithFeeling,
+    ),
     createForm("chat", chats, moreChats),
     createForm("receipt", receipts, moreReceipts),
   ],
