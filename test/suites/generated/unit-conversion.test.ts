@@ -3,7 +3,7 @@ import { unitConversion } from "#suites/real-world/generated/unit-conversion/uni
 import { describeFamily } from "./conformance.ts";
 import { vary } from "./vary.ts";
 
-describeFamily<ConversionProblem>({ family: unitConversion, templates: 11, variations: numbersChanged });
+describeFamily<ConversionProblem>({ family: unitConversion, templates: 30, variations: numbersChanged });
 
 /** Every figure of a problem, one at a time: names are keys of lists and cannot change alone. */
 function numbersChanged(problem: ConversionProblem): readonly ConversionProblem[] {

@@ -5,7 +5,7 @@ import type { ConversionProblem } from "./problem.ts";
 export const unitConversionCard: FamilyCard<ConversionProblem> = {
   id: "unit-conversion",
   title: "Units and currencies",
-  version: 1,
+  version: 2,
   judging,
   workingForms: ["textbook", "email-thread", "chat", "receipt"],
   load: async () => (await import("./unit-conversion.ts")).unitConversion,

@@ -47,8 +47,8 @@ export const emailThreadsInsideTheHouse = conversionTemplates({
         ),
       ),
       `What I understood so far:`,
-      `1 - the truck yesterday, that's ${page.packs} ${page.lots}, I counted them myself`,
-      `2 - it's ${page.size} per piece, it's stencilled on the side`,
+      `a - the truck yesterday, that's ${page.packs} ${page.lots}, I counted them myself`,
+      `b - it's ${page.size} per piece, it's stencilled on the side`,
       page
         .told({
           factor: ({ one, other }) =>
@@ -62,7 +62,7 @@ export const emailThreadsInsideTheHouse = conversionTemplates({
           charge: ({ money }) =>
             `and right at the bottom head office wants us to add ${money} for "allocation", whatever that is`,
         })
-        .map((line, index) => `${index + 3} - ${line}`),
+        .map((line, index) => `${"cdefgh"[index]} - ${line}`),
       blank,
       page.ask({
         quantity: () =>
@@ -176,11 +176,11 @@ export const emailThreadsInsideTheHouse = conversionTemplates({
       `qty;${page.packs};(${page.lots})`,
       `cont;${page.size};(of one)`,
       page.told({
-        factor: ({ one, other }) => `key1;${one}|${other};(units)`,
+        factor: ({ one, other }) => `key-u;${one}|${other};(units)`,
         loss: ({ percent }) => `def;${percent};(of qty, defective, out)`,
         extra: ({ amount }) => `add;${amount};(other site, in, no defects)`,
         price: ({ money }) => `prc;${money};(for 1 ${page.sign} after out and in)`,
-        rate: ({ one, other }) => `key2;${one}|${other};(currencies)`,
+        rate: ({ one, other }) => `key-c;${one}|${other};(currencies)`,
         charge: ({ money }) => `ovh;${money};(overhead, added to the total)`,
       }),
       page.noise(() => `usr;${page.integer({ from: 100, to: 999 })};(whoever that is)`),

@@ -3,6 +3,10 @@ import { figuresIn } from "../figures.ts";
 import { createForm } from "../forms.ts";
 import { goodOf } from "./catalogue.ts";
 import { chats } from "./chat.ts";
+import { chatsAmongFriends } from "./chat-among-friends.ts";
+import { chatsOnTheMove } from "./chat-on-the-move.ts";
+import { chatsUnderPressure } from "./chat-under-pressure.ts";
+import { chatsWithMachines } from "./chat-with-machines.ts";
 import { drawProblem } from "./draw.ts";
 import { emailThreads } from "./email-thread.ts";
 import { emailThreadsBetweenFirms } from "./email-thread-between-firms.ts";
@@ -22,6 +26,10 @@ import { moreReceipts } from "./more-receipt.ts";
 import { moreTextbookParagraphs } from "./more-textbook.ts";
 import type { ConversionProblem } from "./problem.ts";
 import { receipts } from "./receipt.ts";
+import { receiptsByHand } from "./receipt-by-hand.ts";
+import { receiptsFromTheBackOffice } from "./receipt-from-the-back-office.ts";
+import { receiptsFromTheDocks } from "./receipt-from-the-docks.ts";
+import { receiptsOverTheCounter } from "./receipt-over-the-counter.ts";
 import { solve, stepsOf } from "./solve.ts";
 import { textbookParagraphs } from "./textbook.ts";
 import { textbookAsides } from "./textbook-asides.ts";
@@ -72,7 +80,23 @@ export const unitConversion: Family<ConversionProblem> = {
       emailThreadsInsideTheHouse,
       emailThreadsWithFeeling,
     ),
-    createForm("chat", chats, moreChats),
-    createForm("receipt", receipts, moreReceipts),
+    createForm(
+      "chat",
+      chats,
+      moreChats,
+      chatsOnTheMove,
+      chatsWithMachines,
+      chatsAmongFriends,
+      chatsUnderPressure,
+    ),
+    createForm(
+      "receipt",
+      receipts,
+      moreReceipts,
+      receiptsFromTheDocks,
+      receiptsOverTheCounter,
+      receiptsFromTheBackOffice,
+      receiptsByHand,
+    ),
   ],
 };
