@@ -14,14 +14,25 @@ export interface Page extends Scene {
   readonly heading: string;
   /** The decision where no rule applies. */
   readonly fallback: string;
-  /** The rules in their order: `when` "the seal is broken and the parcel arrived at most 30 days ago". */
-  rules(
-    write: (rule: { readonly number: number; readonly when: string; readonly word: string }) => string,
-  ): readonly string[];
+  /** The rules in their order. */
+  rules(write: (rule: WordedRule) => string): readonly string[];
   /** Which of several rules decides. */
   precedence(words: { readonly first: string; readonly last: string }): string;
-  /** What is known of the request, as clauses; facts that no rule asks for are distractors. */
-  facts(write?: (clause: string) => string): readonly string[];
+  /**
+   * What is known of the request, as clauses; facts that no rule asks for are distractors. Ask once: a second list
+   * may be short of distractors.
+   */
+  facts(write?: (clause: string, index: number) => string): readonly string[];
+}
+
+export interface WordedRule {
+  /** From 1. */
+  readonly number: number;
+  /** "the seal is broken and the parcel arrived at most 30 days ago". */
+  readonly when: string;
+  /** The same, condition by condition: all of them must hold. */
+  readonly conditions: readonly string[];
+  readonly word: string;
 }
 
 export const policyTemplates = templatesOn(openPage);
@@ -39,21 +50,19 @@ function openPage(problem: PolicyProblem, desk: Desk): Page {
     heading,
     fallback: problem.fallback,
     rules: (write) =>
-      problem.rules.map(({ conditions, decision }, index) =>
-        write({
-          number: index + 1,
-          when: joinAnd(conditions.map((condition) => toClause(condition, attributes))),
-          word: decision,
-        }),
-      ),
+      problem.rules.map(({ conditions, decision }, index) => {
+        const clauses = conditions.map((condition) => toClause(condition, attributes));
+        return write({ number: index + 1, when: joinAnd(clauses), conditions: clauses, word: decision });
+      }),
     precedence: (words) => words[problem.precedence],
     facts: (write = (clause) => `${capital(clause)}.`) =>
       order
         .map((index) => {
           const clause = factOf(attributes[index], problem.facts[index]);
-          return asked.has(index) ? write(clause) : scene.noise(() => write(clause));
+          return asked.has(index) ? clause : scene.noise(() => clause);
         })
-        .filter((text) => text !== ""),
+        .filter((clause) => clause !== "")
+        .map(write),
   };
 }
 
