@@ -35,7 +35,7 @@ export const chatsOnTheMove = conversionTemplates({
       `BASE: Forklift two, what is on the quay. Over.`,
       `TWO: ${page.packs} ${page.lots}. Over.`,
       `BASE: Read me the plate on one. Over.`,
-      `TWO: ${page.size}. I say again: ${page.size}. All the same plate. Over.`,
+      `TWO: ${page.size}. I can see all plates from here, they are the same. Over.`,
       page.told({
         factor: ({ one, other }) => `BASE: Office copies, will enter ${other} for ${one}. Break.`,
         loss: ({ percent }) =>

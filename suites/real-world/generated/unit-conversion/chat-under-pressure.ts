@@ -44,9 +44,9 @@ export const chatsUnderPressure = conversionTemplates({
         extra: ({ amount }) =>
           `${page.colleague.first}: landlord chucked in ${amount} out of pity, that one nobody sat on`,
         price: ({ money }) =>
-          `${page.colleague.first}: gonna flog whatever isn't ruined at ${money} a ${page.newUnit}`,
+          `${page.colleague.first}: gonna flog whatever isn't ruined to a mate at ${money} a ${page.newUnit}`,
         rate: ({ one, other }) =>
-          `${page.buyer.first}: to a mate overseas, so they change it, ${one} is ${other}`,
+          `${page.buyer.first}: mate lives overseas, so they change it, ${one} is ${other}`,
         charge: ({ money }) => `${page.colleague.first}: mate adds ${money} for old times' sake`,
       }),
       page.noise(

@@ -33,13 +33,13 @@ export const chatsWithMachines = conversionTemplates({
         cost: ({ currency }) => `${page.colleague.first}: ❓ amount in ${currency} for the payment run`,
       }),
       `${page.seller.first}: ↪ "❓" depends on the goods, doesn't it`,
-      `${page.buyer.first}: ↪ "the goods" ${page.packs} ${page.lots}`,
-      `${page.buyer.first}: ↪ "${page.packs}" and per unit ${page.size}`,
+      `${page.buyer.first}: ↪ "the goods" by my count ${page.packs} ${page.lots}`,
+      `${page.buyer.first}: ↪ "by my count" and per unit ${page.size}`,
       page.told({
         factor: ({ one, other }) =>
           `${page.seller.first}: ↪ "per unit" board wants the other measure: ${one} → ${other}`,
         loss: ({ percent }) =>
-          `${page.seller.first}: ↪ "${page.packs}" ${percent} of that is no good. thrown away yesterday`,
+          `${page.seller.first}: ↪ "by my count" ${percent} of that is no good. thrown away yesterday`,
         extra: ({ amount }) =>
           `${page.seller.first}: ↪ "the goods" plus what ${page.client.name} sent back unopened, ${amount}, all good`,
         price: ({ money }) =>

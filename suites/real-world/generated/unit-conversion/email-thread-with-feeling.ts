@@ -18,7 +18,8 @@ export const emailThreadsWithFeeling = conversionTemplates({
         `I put one on the scale, or the meter, you know how I mean, and it was ${page.size}. The others look like brothers.`,
         page.told({
           factor: ({ one, other }) => `Your people don't know our measure so tell them ${one} is ${other}.`,
-          loss: ({ percent }) => `The road is bad, from that ${percent} you can throw away when it comes.`,
+          loss: ({ percent }) =>
+            `The road is bad, so from his load ${percent} you can throw away when it comes.`,
           extra: ({ amount }) =>
             `Mother had still ${amount} at your place since summer, she says sell it also, it has nothing.`,
           price: ({ money }) =>

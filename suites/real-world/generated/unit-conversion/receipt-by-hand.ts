@@ -100,9 +100,10 @@ export const receiptsByHand = conversionTemplates({
         ),
       ),
       page.ask({
-        quantity: () => `(n.g. = no good, not counted, share of the ${page.packs}.) ${page.newUnits}, o.k.?`,
+        quantity: () =>
+          `(n.g. = no good, not counted, a share of what the top tag says.) ${page.newUnits}, o.k.?`,
         cost: ({ currency }) =>
-          `(n.g. = no good, not counted, share of the ${page.packs}.) Total, ${currency}?`,
+          `(n.g. = no good, not counted, a share of what the top tag says.) Total, ${currency}?`,
       }),
     ),
 });

@@ -1,7 +1,8 @@
 import { blank, capital, rows, sentences } from "../text.ts";
 import { conversionTemplates } from "./page.ts";
 
-const marks = ["*", "†", "‡", "§", "¶", "‖"];
+/** One for each note there can be. */
+const marks = ["*", "†", "‡", "§", "¶", "‖", "**"];
 
 /** What stands beside, below and after the main text of a book. */
 export const textbookAsides = conversionTemplates({
