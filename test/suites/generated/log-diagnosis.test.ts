@@ -6,10 +6,9 @@ import { describeFamily } from "./conformance.ts";
 
 describeFamily<LogProblem>({
   family: logDiagnosis,
-  templates: 6,
+  templates: 30,
   variations: changedOnce,
-  // Short templates: the fifteen faults, which are the problem's words, are a good part of what they say.
-  overlap: 0.45,
+  brought: ({ fault, strays }) => [fault, ...strays.map((stray) => stray.fault)],
 });
 
 /** Who failed and why, of the request and of what stands beside it. */
