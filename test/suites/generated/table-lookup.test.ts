@@ -9,7 +9,7 @@ import { describeFamily } from "./conformance.ts";
 
 describeFamily<TableProblem>({
   family: tableLookup,
-  templates: 10,
+  templates: 30,
   draws: 6000,
   variations: changedOnce,
   brought: (problem) => [...voices.map((voice) => askFor(problem, voice)), ...cellsOf(problem)],
@@ -17,14 +17,14 @@ describeFamily<TableProblem>({
 
 /** Rows as words: with their headings, without, and turned by ninety degrees. */
 function cellsOf(problem: TableProblem): readonly string[] {
-  const { words, measures } = subjectOf(problem);
+  const { one, words, measures } = subjectOf(problem);
   const labels = [...words, ...measures].map(({ label }) => label);
   const cells = problem.rows.map((row) => [row.name, ...row.words, ...row.measures].map(String));
   return [
     ...cells.map((row) => row.join(" ")),
     ...cells.map(([, ...values]) => labels.map((label, at) => `${label} ${values[at]}`).join(" ")),
     ...cells.map(([, ...values]) => labels.map((label, at) => `${values[at]} ${label}`).join(" ")),
-    labels.join(" "),
+    [one, ...labels].join(" "),
   ];
 }
 

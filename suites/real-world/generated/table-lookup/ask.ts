@@ -2,8 +2,8 @@ import { joinAnd } from "../text.ts";
 import type { Condition, Part, TableProblem } from "./problem.ts";
 import { type Subject, subjectOf } from "./subjects.ts";
 
-/** Three ways to name the figure that is wanted: written out, as people say it, as a formula. */
-export const voices = ["prose", "spoken", "formula"] as const;
+/** Ways to name the figure that is wanted: written out, as people say it, as a formula, cut short, as lawyers have it. */
+export const voices = ["prose", "spoken", "formula", "clipped", "relative"] as const;
 export type Voice = (typeof voices)[number];
 
 /** What is asked for, as a noun: "the total pallets of all depots with region north". */
@@ -12,9 +12,16 @@ export function askFor({ query, ...problem }: TableProblem, voice: Voice): strin
   const first = partIn[voice](query.first, subject);
   if (query.second === undefined) return first;
   const second = partIn[voice](query.second, subject);
-  const words = { prose: ["minus", "plus"], spoken: ["less", "together with"], formula: ["-", "+"] } as const;
-  return `${first}${voice === "spoken" ? "," : ""} ${words[voice][query.combine === "plus" ? 1 : 0]} ${second}`;
+  return `${first}${joints[voice][query.combine === "plus" ? 1 : 0]} ${second}`;
 }
+
+const joints = {
+  prose: [" minus", " plus"],
+  spoken: [", less", ", together with"],
+  formula: [" -", " +"],
+  clipped: [", and off that", ", and on top of that"],
+  relative: [", this figure diminished by", ", this figure increased by"],
+} as const satisfies Readonly<Record<Voice, readonly [minus: string, plus: string]>>;
 
 const partIn: Readonly<Record<Voice, (part: Part, subject: Subject) => string>> = {
   prose: (part, subject) => {
@@ -65,6 +72,38 @@ const partIn: Readonly<Record<Voice, (part: Part, subject: Subject) => string>> 
         return `COUNT(${subject.many}; ${conditions})`;
     }
   },
+  clipped: (part, subject) => {
+    const label = labelOf(subject, part.measure);
+    const which = `(${part.where.map((one) => inShort(one, subject)).join(" & ")})`;
+    switch (part.find) {
+      case "value":
+        return `${label} of ${nameOf(part)}`;
+      case "total":
+        return `sum of ${label} ${which}`;
+      case "largest":
+        return `highest ${label} ${which}`;
+      case "smallest":
+        return `lowest ${label} ${which}`;
+      case "count":
+        return `count of ${subject.many} ${which}`;
+    }
+  },
+  relative: (part, subject) => {
+    const label = labelOf(subject, part.measure);
+    const which = `those ${subject.many} ${joinAnd(part.where.map((one) => inRelativeClause(one, subject)))}`;
+    switch (part.find) {
+      case "value":
+        return `the figure entered for ${label} in respect of ${nameOf(part)}`;
+      case "total":
+        return `the sum of all figures entered for ${label} in respect of ${which}`;
+      case "largest":
+        return `the greatest figure entered for ${label} in respect of ${which}`;
+      case "smallest":
+        return `the least figure entered for ${label} in respect of ${which}`;
+      case "count":
+        return `the count of ${which}`;
+    }
+  },
 };
 
 function inProse(condition: Condition, subject: Subject): string {
@@ -109,6 +148,36 @@ function inFormula(condition: Condition, subject: Subject): string {
       return `${labelOf(subject, condition.measure)} > ${condition.threshold}`;
     case "at-most":
       return `${labelOf(subject, condition.measure)} <= ${condition.threshold}`;
+  }
+}
+
+function inShort(condition: Condition, subject: Subject): string {
+  switch (condition.kind) {
+    case "name":
+      return condition.name;
+    case "is":
+      return `${subject.words[condition.column].label}: ${condition.word}`;
+    case "is-not":
+      return `${subject.words[condition.column].label}: all but ${condition.word}`;
+    case "above":
+      return `${labelOf(subject, condition.measure)}: over ${condition.threshold}`;
+    case "at-most":
+      return `${labelOf(subject, condition.measure)}: no more than ${condition.threshold}`;
+  }
+}
+
+function inRelativeClause(condition: Condition, subject: Subject): string {
+  switch (condition.kind) {
+    case "name":
+      return `which bear the name ${condition.name}`;
+    case "is":
+      return `whose ${subject.words[condition.column].label} is ${condition.word}`;
+    case "is-not":
+      return `whose ${subject.words[condition.column].label} is not ${condition.word}`;
+    case "above":
+      return `whose figure for ${labelOf(subject, condition.measure)} exceeds ${condition.threshold}`;
+    case "at-most":
+      return `whose figure for ${labelOf(subject, condition.measure)} does not exceed ${condition.threshold}`;
   }
 }
 

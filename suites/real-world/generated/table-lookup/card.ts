@@ -5,7 +5,7 @@ import type { TableProblem } from "./problem.ts";
 export const tableLookupCard: FamilyCard<TableProblem> = {
   id: "table-lookup",
   title: "Figures from small tables",
-  version: 1,
+  version: 2,
   judging,
   workingForms: ["spreadsheet", "json-dump", "encyclopaedia", "email-thread"],
   load: async () => (await import("./table-lookup.ts")).tableLookup,

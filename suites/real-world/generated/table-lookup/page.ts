@@ -13,7 +13,7 @@ export interface Page extends Scene {
   /** Labels of the columns; the first is `one`. */
   readonly heads: readonly string[];
   /** Every row, laid out by the template. */
-  table(write: (row: TableRow) => string): readonly string[];
+  table<Laid>(write: (row: TableRow) => Laid): readonly Laid[];
   /** What is asked for, as a noun. */
   ask(voice: Voice): string;
 }
@@ -36,6 +36,33 @@ interface Field {
 
 export const tableTemplates = templatesOn(openPage);
 
+/** The labelled cells of a row in one line. */
+export function pairs(
+  { fields }: TableRow,
+  write: (field: Field) => string,
+  { glue = ", " }: { readonly glue?: string } = {},
+): string {
+  return fields.map(write).join(glue);
+}
+
+/** The rows by what stands in a column, as lines under a heading; the column counts from 0, the name being the first. */
+export function grouped(
+  page: Page,
+  column: number,
+  write: {
+    head(word: string, rows: readonly string[]): string;
+    row(row: TableRow): string;
+  },
+): readonly string[] {
+  const laid = page.table((row) => ({ word: row.cells[column] ?? "", text: write.row(row) }));
+  return [...Map.groupBy(laid, ({ word }) => word)].map(([word, rows]) =>
+    write.head(
+      word,
+      rows.map(({ text }) => text),
+    ),
+  );
+}
+
 function openPage(problem: TableProblem, desk: Desk): Page {
   const { one, many, words, measures, names } = subjectOf(problem);
   const scene = createScene(desk, { besides: names.join(" ") });
@@ -51,7 +78,7 @@ function openPage(problem: TableProblem, desk: Desk): Page {
         const fields = labels.map((label, at): Field => {
           const value = [...row.words, ...row.measures][at] ?? "";
           if (typeof value === "string") return { label, text: value, raw: JSON.stringify(value) };
-          return { label, text: grouped(value, mark), raw: String(value) };
+          return { label, text: withMarks(value, mark), raw: String(value) };
         });
         const cells = [row.name, ...fields.map(({ text }) => text)];
         return write({ number: index + 1, name: row.name, cells, fields });
@@ -60,6 +87,6 @@ function openPage(problem: TableProblem, desk: Desk): Page {
   };
 }
 
-function grouped(value: number, mark: string): string {
+function withMarks(value: number, mark: string): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, mark);
 }

@@ -33,7 +33,7 @@ export const spreadsheets = tableTemplates({
       page.table(({ cells }) => cells.map((cell) => cell.padEnd(13)).join("")),
       page.noise(() => `printed ${page.time()}`),
       blank,
-      `Q from ${page.client.name}: ${page.ask("spoken")}?`,
+      `Q from ${page.client.name}, who got this as a print and no file: ${page.ask("spoken")}?`,
     ),
   "broken-formula": (page) =>
     rows(
