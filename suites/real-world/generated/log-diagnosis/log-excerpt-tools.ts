@@ -8,11 +8,11 @@ export const toolLogs = logTemplates({
       `# grep -n -E 'gave up|carried on' *.log`,
       page.events({
         fault: ({ ms, clock, service, request, fault }) =>
-          `${service}.log:${ms}:${clock} gave up ${request} // local: ${fault}`,
+          `${service}.log:4${ms}:${clock} gave up ${request} // local: ${fault}`,
         passed: ({ ms, clock, service, request, callee }) =>
-          `${service}.log:${ms}:${clock} gave up ${request} // since ${callee} gave up`,
+          `${service}.log:4${ms}:${clock} gave up ${request} // since ${callee} gave up`,
         recovered: ({ ms, clock, service, request, fault }) =>
-          `${service}.log:${ms}:${clock} carried on with ${request} at the 2nd try // local: ${fault}`,
+          `${service}.log:4${ms}:${clock} carried on with ${request} at the 2nd try // local: ${fault}`,
       }),
       page.noise(() => `grep: core.${page.integer({ from: 300, to: 999 })}: binary file matches`),
       `# the file's name says which service it is. need the one ${page.request} stumbled over`,

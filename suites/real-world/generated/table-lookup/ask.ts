@@ -16,10 +16,10 @@ export function askFor({ query, ...problem }: TableProblem, voice: Voice): strin
 }
 
 const joints = {
-  prose: [" minus", " plus"],
+  prose: [", minus", ", plus"],
   spoken: [", less", ", together with"],
   formula: [" -", " +"],
-  clipped: [", and off that", ", and on top of that"],
+  clipped: [", and then take off", ", and then add"],
   relative: [", this figure diminished by", ", this figure increased by"],
 } as const satisfies Readonly<Record<Voice, readonly [minus: string, plus: string]>>;
 

@@ -12,7 +12,7 @@ export const workEmails = tableTemplates({
       page.table(({ cells }) => cells.join("\n")),
       page.noise(() => `(sent from tablet, ${page.integer({ from: 2, to: 40 })} unread)`),
       blank,
-      `Can you still get ${page.ask("clipped")} out of the snake? Kisses, ${page.buyer.first}`,
+      `Can you still get "${page.ask("clipped")}" out of the snake? Kisses, ${page.buyer.first}`,
     ),
   "two-halves-two-people": (page) => {
     const lines = page.table(
@@ -73,7 +73,7 @@ export const workEmails = tableTemplates({
       }),
       page.noise(() => `Next round on ${page.day(30)}.`),
       blank,
-      `The first to send me ${page.ask("clipped")} gets the parking space. ${page.seller.first}`,
+      `The first to send me the value of "${page.ask("clipped")}" gets the parking space. ${page.seller.first}`,
     ),
   "robot-plus-human": (page) =>
     rows(

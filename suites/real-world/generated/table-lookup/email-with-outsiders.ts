@@ -104,7 +104,7 @@ export const outsideEmails = tableTemplates({
       page.table(({ cells: [name = "", ...others] }) => `~ ${name} ~ ${others.join(" ~ ")}`),
       `(order on the arm: ${page.heads.slice(1).join(" ~ ")})`,
       page.noise(() => `i have ${page.integer({ from: 3, to: 20 })} days left aaargh`),
-      `my prof wants ${page.ask("clipped")} in the abstract. i always get sth different so pls tell me what u get. hugs, ${page.buyer.first}`,
+      `my prof wants "${page.ask("clipped")}" in the abstract. i always get sth different so pls tell me what u get. hugs, ${page.buyer.first}`,
     ),
   "correspondence-by-column": (page) =>
     rows(
