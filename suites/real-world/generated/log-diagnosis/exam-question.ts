@@ -8,11 +8,11 @@ export const examQuestions = logTemplates({
       `Several services call one another. The following was observed, in this order.`,
       page.events({
         fault: ({ service, request, fault }) =>
-          `While serving request ${request}, ${service} found that its ${fault}.`,
+          `While serving request ${request}, ${service} found a fault within itself: ${fault}.`,
         passed: ({ service, request, callee }) =>
           `While serving request ${request}, ${service} found that its call to ${callee} failed.`,
         recovered: ({ service, request, fault }) =>
-          `While serving request ${request}, ${service} found that its ${fault}, tried again and succeeded.`,
+          `While serving request ${request}, ${service} found a fault within itself: ${fault}. It tried again and succeeded.`,
       }),
       `In which service did the failure of request ${page.request} begin?`,
     ),

@@ -55,7 +55,7 @@ export const engineeringTickets = logTemplates({
     ),
   "merged-duplicates": (page) =>
     rows(
-      `Tickets merged into this one:`,
+      `Merged into this one as duplicates:`,
       page.events({
         fault: ({ number, service, request, fault }) =>
           `  #88${number} "${service}: ${request} red" — last note: cause found in our own code base, ${fault}`,

@@ -68,21 +68,26 @@ function openPage(problem: TableProblem, desk: Desk): Page {
   const scene = createScene(desk, { besides: names.join(" ") });
   const mark = desk.toggles.mixedFormats ? desk.random.fork("marks").pick(["", "", ",", "'"]) : "";
   const labels = [...words.map(({ label }) => label), ...measures.map(({ label }) => label)];
+  const laid = problem.rows.map((row, index): TableRow => {
+    const values = [...row.words, ...row.measures];
+    const fields = labels.map((label, at): Field => {
+      const value = values[at] ?? "";
+      if (typeof value === "string") return { label, text: value, raw: JSON.stringify(value) };
+      return { label, text: withMarks(value, mark), raw: String(value) };
+    });
+    return {
+      number: index + 1,
+      name: row.name,
+      cells: [row.name, ...fields.map(({ text }) => text)],
+      fields,
+    };
+  });
   return {
     ...scene,
     one,
     many,
     heads: [one, ...labels],
-    table: (write) =>
-      problem.rows.map((row, index) => {
-        const fields = labels.map((label, at): Field => {
-          const value = [...row.words, ...row.measures][at] ?? "";
-          if (typeof value === "string") return { label, text: value, raw: JSON.stringify(value) };
-          return { label, text: withMarks(value, mark), raw: String(value) };
-        });
-        const cells = [row.name, ...fields.map(({ text }) => text)];
-        return write({ number: index + 1, name: row.name, cells, fields });
-      }),
+    table: (write) => laid.map((row) => write(row)),
     ask: (voice) => askFor(problem, voice),
   };
 }
