@@ -13,7 +13,7 @@ import { describeFamily } from "./conformance.ts";
 
 describeFamily<MessageProblem>({
   family: messageClassification,
-  templates: 10,
+  templates: 30,
   draws: 6000,
   variations: changedOnce,
   brought: ({ clauses }) => clauses.map(sentenceOf),

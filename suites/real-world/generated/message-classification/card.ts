@@ -5,7 +5,7 @@ import type { MessageProblem } from "./problem.ts";
 export const messageClassificationCard: FamilyCard<MessageProblem> = {
   id: "message-classification",
   title: "Messages with several matters, one label",
-  version: 1,
+  version: 2,
   judging,
   workingForms: ["email-thread", "chat", "ticket", "meeting-note"],
   load: async () => (await import("./message-classification.ts")).messageClassification,
