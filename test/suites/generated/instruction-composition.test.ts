@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { generateProblems } from "#suites/real-world/generated/generate.ts";
+import * as furtherVoices from "#suites/real-world/generated/instruction-composition/further-voices.ts";
 import { instructionComposition } from "#suites/real-world/generated/instruction-composition/instruction-composition.ts";
 import { bodyOf } from "#suites/real-world/generated/instruction-composition/page.ts";
 import {
@@ -9,23 +10,16 @@ import {
   type RoutineProblem,
 } from "#suites/real-world/generated/instruction-composition/problem.ts";
 import { actionsOf, depthOf } from "#suites/real-world/generated/instruction-composition/solve.ts";
-import {
-  code,
-  formal,
-  list,
-  plain,
-  spoken,
-  terse,
-} from "#suites/real-world/generated/instruction-composition/voices.ts";
+import * as voices from "#suites/real-world/generated/instruction-composition/voices.ts";
 import { describeFamily } from "./conformance.ts";
 
 describeFamily<RoutineProblem>({
   family: instructionComposition,
-  templates: 10,
+  templates: 30,
   draws: 6000,
   variations: changedOnce,
   brought: ({ routines }) =>
-    [code, formal, list, plain, spoken, terse].flatMap((voice) =>
+    [...Object.values(voices), ...Object.values(furtherVoices)].flatMap((voice) =>
       routines.map((routine) => bodyOf(routine, voice)),
     ),
 });

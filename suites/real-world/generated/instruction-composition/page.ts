@@ -17,6 +17,8 @@ interface ToldRoutine {
   readonly number: number;
   readonly name: string;
   readonly body: string;
+  /** What it consists of, in another voice: where two people explain. */
+  said(voice: Voice): string;
 }
 
 export const routineTemplates = templatesOn(openPage);
@@ -27,7 +29,12 @@ function openPage({ routines, ask }: RoutineProblem, desk: Desk): Page {
     ask,
     routines: (voice, write) =>
       routines.map((routine, index) =>
-        write({ number: index + 1, name: routine.name, body: bodyOf(routine, voice) }),
+        write({
+          number: index + 1,
+          name: routine.name,
+          body: bodyOf(routine, voice),
+          said: (other) => bodyOf(routine, other),
+        }),
       ),
   };
 }
