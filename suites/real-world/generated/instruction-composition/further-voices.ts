@@ -61,9 +61,9 @@ export const passive: Voice = {
   backward: (parts) => parts.join(", prior to which "),
   change: (body, change) => {
     const said = {
-      reversed: "the whole is to be performed from its concluding single action to its initial one",
-      "without-first": "of the whole, the initial single action is dispensed with",
-      "without-last": "of the whole, the concluding single action is dispensed with",
+      reversed: "the whole is to be performed from its closing single action back to its opening one",
+      "without-first": "of the whole, the opening single action is dispensed with",
+      "without-last": "of the whole, the closing single action is dispensed with",
       doubled: "the whole is to be performed a first and then a second time",
     } as const;
     return `${body}; ${said[change]}`;

@@ -62,7 +62,7 @@ export const chatsWithCustomers = messageTemplates({
     rows(
       `Guest in ${page.integer({ from: 101, to: 620 })}: Good evening. Before I forget it,`,
       page.says.map((sentence, index) => `Guest: ${index === 0 ? "" : "and "}«${sentence}»`),
-      page.noise(() => `Guest: breakfast until ${page.time()}?? nice`),
+      page.noise(() => `(room phone off the hook since ${page.time()})`),
       `Night porter to back office: I'm allowed to press a single button on the console. The buttons sit in a column: ${page.order.join(" ↓ ")}. Boss says upper button whenever two would be right. So I press…`,
     ),
   "impatient-caps": (page) =>
@@ -88,7 +88,7 @@ export const chatsWithCustomers = messageTemplates({
       `${page.buyer.first}: ${page.says[0]}`,
       page.says.slice(1).map((sentence) => `${page.buyer.first}: ${sentence} (edited)`),
       `${page.buyer.first}: This message was deleted`,
-      page.noise(() => `${page.buyer.first} changed the number to ${page.phone()}`),
+      page.noise(() => `— seen by ${page.integer({ from: 2, to: 9 })} at the desk —`),
       `Desk policy card: ⟦${page.order.join("⟧ ⟦")}⟧ earlier brackets win over later ones`,
       `Desk: what is the tag of the conversation?`,
     ),

@@ -79,7 +79,7 @@ export const emailsFromCustomers = messageTemplates({
       `noreply@${page.supplier.domain}: somebody has filled in the form on our page.`,
       `name = ${page.buyer.full}`,
       `company = ${page.client.name}`,
-      page.noise(() => `callback = ${page.phone()}`),
+      page.noise(() => `phone = ${page.phone()}`),
       page.says.map((sentence, index) => `remark_${index + 1} = ${sentence}`),
       `topic = `,
       blank,
@@ -101,7 +101,7 @@ export const emailsFromCustomers = messageTemplates({
     rows(
       `Subject: Re: Spring at ${page.supplier.name}`,
       blank,
-      `I could not find another address, so I just press reply. ${page.says.join(" ")}`,
+      `I just press reply, it is the quickest for me. ${page.says.join(" ")}`,
       page.buyer.full,
       blank,
       quote(

@@ -1,4 +1,4 @@
-import { blank, joinAnd, rows, sentences } from "../text.ts";
+import { blank, capital, joinAnd, rows, sentences } from "../text.ts";
 import { messageTemplates } from "./page.ts";
 
 const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "last"];
@@ -20,7 +20,7 @@ export const examPuzzles = messageTemplates({
         .toReversed()
         .map(({ upper, lower }, index) =>
           index % 2 === 0
-            ? `A ${lower} label yields to ${upper}.`
+            ? `${capital(lower)} yields to ${upper}.`
             : `In turn, ${lower} gives up to ${upper}.`,
         ),
       `Yielding is transitive. The letter runs as follows: "${sentences(page.says)}" Take all labels on which its writer wants something at present, and find the one among them that yields to none of the others.`,
