@@ -71,7 +71,7 @@ export const terse: Voice = {
   backward: (parts) => parts.join(" < "),
   change: (body, change) => {
     const said = {
-      reversed: "flip, last single action first",
+      reversed: "flip, from last single action to first",
       "without-first": "drop single action no. 1",
       "without-last": "drop final single action",
       doubled: "whole thing 2x",

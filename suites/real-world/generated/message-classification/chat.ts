@@ -21,7 +21,7 @@ export const chats = messageTemplates({
     rows(
       `hiya`,
       page.says.map((sentence) => sentence.toLowerCase().replace(/\.$/, "")),
-      page.noise(() => `its ${page.integer({ from: 2, to: 9 })} degrees in here lol`),
+      page.noise(() => `im in row ${page.integer({ from: 2, to: 9 })} of the bus lol`),
       `thx!!`,
       `[auto] tags, strongest first: ${page.order.map((label) => `#${label}`).join(" ")}`,
     ),
@@ -63,7 +63,7 @@ export const chats = messageTemplates({
     ),
   "copy-from-social": (page) =>
     rows(
-      `@${page.supplier.name.replace(/\W/g, "")} ${page.says.join(" ")} 😤`,
+      `@${page.supplier.name.replace(/\W/g, "")} ${page.says.join(" ")} 👀`,
       page.noise(() => `${page.integer({ from: 12, to: 300 })} likes`),
       `— social team, please label. House order (top = first): ${page.order.join(" / ")}`,
     ),

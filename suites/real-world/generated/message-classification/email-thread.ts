@@ -98,9 +98,9 @@ export const emailThreads = messageTemplates({
   "manager-copied": (page) =>
     rows(
       `Cc: ${page.seller.full}, head of service`,
-      `I copy in your head of service so that things move at last.`,
+      `I copy in your head of service, who asked me to.`,
       page.says.map((sentence, index) => `${"abcdefgh"[index]}) ${sentence}`),
-      page.noise(() => `I have ${page.integer({ from: 3, to: 20 })} mails of yours without an answer.`),
+      page.noise(() => `There are ${page.integer({ from: 3, to: 20 })} of us on this floor.`),
       blank,
       `${page.seller.first}: tag it. And for the hundredth time, ${page.order.join(" beats ")}.`,
     ),
