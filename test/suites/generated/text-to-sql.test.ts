@@ -2,13 +2,15 @@ import { expect, test } from "vitest";
 import { createSqlEngine } from "#harness/sandbox/sql-engine.ts";
 import { generateProblems, generateSamples } from "#suites/real-world/generated/generate.ts";
 import { askFor, notesOn, voices } from "#suites/real-world/generated/text-to-sql/ask.ts";
-import { rowsFor, setupOf, tablesOf } from "#suites/real-world/generated/text-to-sql/database.ts";
+import { rowsFor, setupOf, type Table, tablesOf } from "#suites/real-world/generated/text-to-sql/database.ts";
 import { ddlOf } from "#suites/real-world/generated/text-to-sql/page.ts";
 import type { Condition, SqlProblem } from "#suites/real-world/generated/text-to-sql/problem.ts";
 import { schemaOf } from "#suites/real-world/generated/text-to-sql/schemas.ts";
 import { queryOf, resultOf } from "#suites/real-world/generated/text-to-sql/solve.ts";
 import { textToSql } from "#suites/real-world/generated/text-to-sql/text-to-sql.ts";
 import { describeFamily } from "./conformance.ts";
+
+type Column = Table["columns"][number];
 
 describeFamily<SqlProblem>({
   family: textToSql,
@@ -19,18 +21,29 @@ describeFamily<SqlProblem>({
   brought: (problem) => [
     ...voices.map((voice) => askFor(problem, voice)),
     ...notesOn(problem),
+    ddlOf(problem),
     ...tablesAsTold(problem),
   ],
 });
 
-/** The columns in the ways in which templates list them. */
+/** The columns in the ways in which templates list them, either table first. */
 function tablesAsTold(problem: SqlProblem): readonly string[] {
-  return tablesOf(schemaOf(problem)).flatMap(({ name, columns }) => [
-    ddlOf(problem),
-    `${name} ${columns.map((one) => `${one.name} ${one.means}`).join(" ")}`,
-    `${name} ${columns.map((one) => `${one.means} ${one.name}`).join(" ")}`,
-    columns.map((one) => `${one.name} ${one.type} ${one.means}`).join(" "),
-  ]);
+  const tables = tablesOf(schemaOf(problem));
+  const ways: readonly ((table: string, column: Column) => string)[] = [
+    (_, { name, means }) => `${name} ${means}`,
+    (_, { name, means }) => `${means} ${name}`,
+    (_, { name, type, means }) => `${name} ${type} ${means}`,
+    (_, { name, type, means }) => `${type} ${name} ${means}`,
+    (table, { name, means }) => `${table} ${name} ${means}`,
+    (table, { name, means }) => `${means} ${table} ${name}`,
+    (table, { name, type, means }) => `${table} ${name} ${type} ${means}`,
+  ];
+  return ways.flatMap((way) => {
+    const told = tables.map(
+      ({ name, columns }) => `${name} ${columns.map((column) => way(name, column)).join(" ")}`,
+    );
+    return [told.join(" "), told.toReversed().join(" ")];
+  });
 }
 
 /** What is found, every condition and its value, what is minded beside, and what the rows are put together by. */

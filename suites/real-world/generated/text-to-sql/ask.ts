@@ -2,13 +2,20 @@ import { joinAnd } from "../text.ts";
 import type { Condition, SqlProblem } from "./problem.ts";
 import { type Schema, schemaOf } from "./schemas.ts";
 
-/** Two ways to say what is wanted: written out, and as a list of points. */
-export const voices = ["prose", "points"] as const;
+/** Three ways to say what is wanted: written out, as a list of points, and as a question without its mark. */
+export const voices = ["prose", "points", "question"] as const;
 export type Voice = (typeof voices)[number];
 
-/** What is wanted, as a noun: "the number of orders with channel web". */
+/** What is wanted; as prose it is a noun: "the number of orders with channel web". */
 export function askFor(problem: SqlProblem, voice: Voice): string {
-  return voice === "prose" ? inProse(problem) : inPoints(problem);
+  switch (voice) {
+    case "prose":
+      return inProse(problem);
+    case "points":
+      return pointsOf(problem).join("; ");
+    case "question":
+      return asQuestion(problem);
+  }
 }
 
 /** What a reader has to know of the rows, as clauses; none where the rows are clean. */
@@ -29,8 +36,8 @@ export function notesOn(problem: SqlProblem): readonly string[] {
 function inProse(problem: SqlProblem): string {
   const schema = schemaOf(problem);
   const { fact, other } = schema;
-  const { want, where, per, fewest } = problem;
-  const which = where.length === 0 ? "" : ` ${joinAnd(where.map((one) => clauseOf(one, schema)))}`;
+  const { want, per, fewest } = problem;
+  const which = whichOf(problem);
   const label = fact.measures[want.measure]?.label;
   const figure = {
     count: `the number of ${fact.many}${which}`,
@@ -41,6 +48,28 @@ function inProse(problem: SqlProblem): string {
   const head = per === "name" ? `name of a ${other.one}` : `${other.group.label} of a ${other.one}`;
   const kept = fewest === undefined ? "" : `, only where there are at least ${fewest} such ${fact.many}`;
   return `for each ${head}, that ${per === "name" ? "name" : other.group.label} and ${figure}${kept}`;
+}
+
+function asQuestion(problem: SqlProblem): string {
+  const { fact, other } = schemaOf(problem);
+  const { want, per, fewest } = problem;
+  const which = whichOf(problem);
+  const label = fact.measures[want.measure]?.label;
+  const figure = {
+    count: `how many ${fact.many}${which} are there`,
+    total: `what is the total ${label} of ${fact.many}${which}`,
+    largest: `what is the largest ${label} among ${fact.many}${which}`,
+  }[want.find];
+  if (per === undefined) return figure;
+  const head = per === "name" ? `name of a ${other.one}` : `${other.group.label} of a ${other.one}`;
+  const kept = fewest === undefined ? "" : `, provided there are at least ${fewest} such ${fact.many}`;
+  return `for each ${head} (given in the first column), ${figure}${kept}`;
+}
+
+/** The conditions behind what they narrow, with a blank before them. */
+function whichOf(problem: SqlProblem): string {
+  const clauses = problem.where.map((one) => clauseOf(one, schemaOf(problem)));
+  return clauses.length === 0 ? "" : ` ${joinAnd(clauses)}`;
 }
 
 function clauseOf(condition: Condition, { fact, other }: Schema): string {
@@ -60,7 +89,8 @@ function clauseOf(condition: Condition, { fact, other }: Schema): string {
   }
 }
 
-function inPoints(problem: SqlProblem): string {
+/** What is wanted, a short point each. */
+export function pointsOf(problem: SqlProblem): readonly string[] {
   const schema = schemaOf(problem);
   const { fact, other } = schema;
   const { want, where, per, fewest } = problem;
@@ -74,7 +104,7 @@ function inPoints(problem: SqlProblem): string {
     ...where.map((one) => pointOf(one, schema)),
     ...(per === undefined ? [] : [`one row per ${head}`]),
     ...(fewest === undefined ? [] : [`at least ${fewest} of these ${fact.many} each`]),
-  ].join("; ");
+  ];
 }
 
 function pointOf(condition: Condition, { fact, other }: Schema): string {

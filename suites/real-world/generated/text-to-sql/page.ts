@@ -1,7 +1,7 @@
 import type { Desk } from "../family.ts";
 import { createScene, type Scene } from "../scene.ts";
 import { templatesOn } from "../templates.ts";
-import { askFor, notesOn, type Voice } from "./ask.ts";
+import { askFor, notesOn, pointsOf, type Voice } from "./ask.ts";
 import { type Table, tablesOf } from "./database.ts";
 import type { SqlProblem } from "./problem.ts";
 import { schemaOf } from "./schemas.ts";
@@ -12,10 +12,14 @@ export interface Page extends Scene {
   readonly many: string;
   /** Both tables as statements that make them, with comments. */
   readonly ddl: string;
-  tables(write: (table: Table) => string): readonly string[];
+  tables(write: (table: Table, index: number) => string): readonly string[];
   /** What has to be known of the rows, as clauses. */
   notes(write: (clause: string) => string): readonly string[];
+  /** All of it in one clause; nothing where the rows are clean. */
+  caveat(write: (clauses: string) => string): string;
   ask(voice: Voice): string;
+  /** What is asked for, point by point. */
+  points(write: (point: string, index: number) => string): readonly string[];
 }
 
 export const sqlTemplates = templatesOn(openPage);
@@ -41,6 +45,12 @@ function openPage(problem: SqlProblem, desk: Desk): Page {
     ddl: ddlOf(problem),
     tables: (write) => tablesOf(schema).map(write),
     notes: (write) => notesOn(problem).map(write),
+    caveat: (write) =>
+      [notesOn(problem).join("; and ")]
+        .filter((all) => all !== "")
+        .map(write)
+        .join(""),
     ask: (voice) => askFor(problem, voice),
+    points: (write) => pointsOf(problem).map(write),
   };
 }

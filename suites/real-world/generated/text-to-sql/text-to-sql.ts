@@ -1,10 +1,12 @@
 import type { Family } from "../family.ts";
 import { createForm } from "../forms.ts";
-import { askFor, notesOn, voices } from "./ask.ts";
+import { askFor, notesOn, pointsOf, voices } from "./ask.ts";
 import { setupOf, tablesOf } from "./database.ts";
 import { drawProblem, shapeOf } from "./draw.ts";
 import { emailThreads } from "./email-thread.ts";
 import { examQuestions } from "./exam-question.ts";
+import { examQuestionsOnPaper } from "./exam-question-on-paper.ts";
+import { examQuestionsOnScreen } from "./exam-question-on-screen.ts";
 import { jsonDumps } from "./json-dump.ts";
 import { judging } from "./judging.ts";
 import { meetingNotes } from "./meeting-note.ts";
@@ -28,7 +30,7 @@ export const textToSql: Family<SqlProblem> = {
   spared,
   judging,
   forms: [
-    createForm("exam-question", examQuestions),
+    createForm("exam-question", examQuestions, examQuestionsOnPaper, examQuestionsOnScreen),
     createForm("ticket", tickets),
     createForm("meeting-note", meetingNotes),
     createForm("json-dump", jsonDumps),
@@ -46,6 +48,7 @@ function spared(problem: SqlProblem): readonly string[] {
   return [
     ddlOf(problem),
     ...voices.map((voice) => askFor(problem, voice)),
+    ...pointsOf(problem),
     ...notesOn(problem),
     schema.fact.many,
     schema.other.one,
