@@ -15,6 +15,8 @@ import { type SqlProblem, stepsOf } from "./problem.ts";
 import { schemaOf } from "./schemas.ts";
 import { queryOf } from "./solve.ts";
 import { tickets } from "./ticket.ts";
+import { ticketsByPeople } from "./ticket-by-people.ts";
+import { ticketsByTools } from "./ticket-by-tools.ts";
 
 /** A question to a query, run on the rows that the problem draws. */
 export const textToSql: Family<SqlProblem> = {
@@ -31,7 +33,7 @@ export const textToSql: Family<SqlProblem> = {
   judging,
   forms: [
     createForm("exam-question", examQuestions, examQuestionsOnPaper, examQuestionsOnScreen),
-    createForm("ticket", tickets),
+    createForm("ticket", tickets, ticketsByPeople, ticketsByTools),
     createForm("meeting-note", meetingNotes),
     createForm("json-dump", jsonDumps),
     createForm("email-thread", emailThreads),
