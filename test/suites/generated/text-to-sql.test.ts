@@ -14,7 +14,7 @@ type Column = Table["columns"][number];
 
 describeFamily<SqlProblem>({
   family: textToSql,
-  templates: 10,
+  templates: 30,
   draws: 1500,
   variations: changedOnce,
   reply: (target) => `This should do:\n\`\`\`sql\n${target}\n\`\`\``,

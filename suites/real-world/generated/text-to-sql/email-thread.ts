@@ -36,7 +36,7 @@ export const emailThreads = sqlTemplates({
       `Sure, here it comes:`,
       blank,
       `> ${page.buyer.first} wrote ${page.day(-1)}:`,
-      `> could you do me the SQL for ${page.ask("prose")}?`,
+      `> could you do me the SQL that gives ${page.ask("prose")}?`,
       page.noise(() => `> by ${page.day(2)} if possible`),
       page.notes((clause) => `> (${clause}, I am told)`),
       `> I attach what the tool prints:`,
@@ -98,7 +98,7 @@ export const emailThreads = sqlTemplates({
     ),
   "press-question": (page) =>
     rows(
-      `A journalist asks for ${page.ask("prose")}. Deadline ${page.time()}.`,
+      `A journalist asks: ${page.ask("question")}? Deadline ${page.time()}.`,
       page.noise(() => `Paper sells ${page.integer({ from: 11, to: 90 })} thousand copies.`),
       `${page.colleague.first} in the data room says: ${page.notes((clause) => clause).join("; also, ") || "clean data"}. The make-up of the tables is`,
       page.ddl,

@@ -9,7 +9,7 @@ export const examQuestions = sqlTemplates({
       page.ddl,
       page.notes((clause) => `Note that ${clause}.`),
       blank,
-      `Write a query for ${page.ask("prose")}.`,
+      `Write a query that returns ${page.ask("prose")}.`,
     ),
   "relations-in-words": (page) =>
     rows(

@@ -97,7 +97,7 @@ export const meetingNotes = sqlTemplates({
       page.ddl,
       page.notes((clause) => `3.2 The board takes note that ${clause}.`),
       page.noise(() => `3.3 The coffee costs ${page.integer({ from: 11, to: 60 })} a month.`),
-      `3.4 The board asks the office to submit the SQL for ${page.ask("prose")}.`,
+      `3.4 The board asks the office to submit the SQL that yields ${page.ask("prose")}.`,
     ),
   "scrum-board": (page) =>
     rows(

@@ -14,7 +14,7 @@ export interface Page extends Scene {
   readonly ddl: string;
   tables(write: (table: Table, index: number) => string): readonly string[];
   /** What has to be known of the rows, as clauses. */
-  notes(write: (clause: string) => string): readonly string[];
+  notes(write: (clause: string, index: number) => string): readonly string[];
   /** All of it in one clause; nothing where the rows are clean. */
   caveat(write: (clauses: string) => string): string;
   ask(voice: Voice): string;

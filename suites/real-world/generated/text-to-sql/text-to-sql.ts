@@ -4,12 +4,18 @@ import { askFor, notesOn, pointsOf, voices } from "./ask.ts";
 import { setupOf, tablesOf } from "./database.ts";
 import { drawProblem, shapeOf } from "./draw.ts";
 import { emailThreads } from "./email-thread.ts";
+import { emailThreadsFromOutside } from "./email-thread-from-outside.ts";
+import { emailThreadsInHouse } from "./email-thread-in-house.ts";
 import { examQuestions } from "./exam-question.ts";
 import { examQuestionsOnPaper } from "./exam-question-on-paper.ts";
 import { examQuestionsOnScreen } from "./exam-question-on-screen.ts";
 import { jsonDumps } from "./json-dump.ts";
+import { jsonDumpsOfMessages } from "./json-dump-of-messages.ts";
+import { jsonDumpsOfSchemas } from "./json-dump-of-schemas.ts";
 import { judging } from "./judging.ts";
 import { meetingNotes } from "./meeting-note.ts";
+import { meetingNotesInShort } from "./meeting-note-in-short.ts";
+import { meetingNotesOnRecord } from "./meeting-note-on-record.ts";
 import { ddlOf } from "./page.ts";
 import { type SqlProblem, stepsOf } from "./problem.ts";
 import { schemaOf } from "./schemas.ts";
@@ -34,9 +40,9 @@ export const textToSql: Family<SqlProblem> = {
   forms: [
     createForm("exam-question", examQuestions, examQuestionsOnPaper, examQuestionsOnScreen),
     createForm("ticket", tickets, ticketsByPeople, ticketsByTools),
-    createForm("meeting-note", meetingNotes),
-    createForm("json-dump", jsonDumps),
-    createForm("email-thread", emailThreads),
+    createForm("meeting-note", meetingNotes, meetingNotesInShort, meetingNotesOnRecord),
+    createForm("json-dump", jsonDumps, jsonDumpsOfSchemas, jsonDumpsOfMessages),
+    createForm("email-thread", emailThreads, emailThreadsInHouse, emailThreadsFromOutside),
   ],
 };
 

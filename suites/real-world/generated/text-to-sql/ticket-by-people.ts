@@ -87,10 +87,10 @@ export const ticketsByPeople = sqlTemplates({
     ),
   "from-the-lawyers": (page) =>
     rows(
-      `Our client, ${page.client.name}, has been ordered to disclose one figure, to wit:`,
+      `Our client, ${page.client.name}, has been ordered to disclose one thing only, to wit:`,
       `    ${page.ask("prose")}.`,
       sentences(
-        `We are instructed that the figure can be had from a database kept by yourselves.`,
+        `We are instructed that it can be had from a database kept by yourselves.`,
         page.notes((clause) => `It is common ground between the parties that ${clause}.`),
         page.noise(() => `Our file is ${page.reference("L")}; the hearing is on ${page.day(30, "long")}.`),
       ),
