@@ -1,5 +1,6 @@
 import { isoDay, toDay } from "../calendar.ts";
 import { createSeeded, type Seeded } from "../seeded.ts";
+import { capital } from "../text.ts";
 import type { SqlProblem } from "./problem.ts";
 import { type Schema, schemaOf } from "./schemas.ts";
 
@@ -25,6 +26,9 @@ export interface Rows {
 }
 
 const factCount = 36;
+const firstDay = toDay({ year: 2023, month: 1, day: 2 });
+/** Written once: many rows are drawn for every problem that is kept. */
+const days = Array.from({ length: 1091 }, (_, index) => isoDay(firstDay + index));
 
 /** The rows behind a problem: the same for the same seed of rows. */
 export function rowsFor(problem: Pick<SqlProblem, "schema" | "mess" | "rowsSeed">): Rows {
@@ -41,6 +45,16 @@ export function rowsFor(problem: Pick<SqlProblem, "schema" | "mess" | "rowsSeed"
   return { facts, others };
 }
 
+/** What a hand makes of a word. */
+const slips: readonly ((word: string) => string)[] = [
+  (word) => word,
+  (word) => word,
+  (word) => word.toUpperCase(),
+  (word) => ` ${word}`,
+  (word) => `${word} `,
+  capital,
+];
+
 function drawFact(
   random: Seeded,
   {
@@ -56,12 +70,12 @@ function drawFact(
   },
 ): FactRow {
   const type = random.pick(fact.type.values);
-  const slipped = random.pick([type, type, type.toUpperCase(), ` ${type}`, `${type} `, capitalised(type)]);
+  const slip = random.pick(slips);
   const isVoid = random.chance(0.2);
   return {
     key: 5001 + index,
     link: random.pick(others).key,
-    type: mess.isTyped ? slipped : type,
+    type: mess.isTyped ? slip(type) : type,
     day: drawDay(random),
     measures: fact.measures.map(({ range: [from, to] }) => random.integer({ from, to })),
     isVoid: mess.isVoided && isVoid,
@@ -69,7 +83,7 @@ function drawFact(
 }
 
 export function drawDay(random: Seeded): string {
-  return isoDay(toDay({ year: 2023, month: 1, day: 2 }) + random.integer({ from: 0, to: 1090 }));
+  return random.pick(days);
 }
 
 /** The statements that make the database. */
@@ -130,8 +144,4 @@ export function tablesOf({ fact, other }: Schema): readonly Table[] {
 
 export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

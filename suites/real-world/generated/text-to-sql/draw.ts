@@ -1,5 +1,5 @@
 import type { Seeded } from "../seeded.ts";
-import { drawDay, rowsFor } from "./database.ts";
+import { drawDay, type Rows, rowsFor } from "./database.ts";
 import { type Condition, needsOther, type SqlProblem, stepsOf } from "./problem.ts";
 import { type Schema, schemas } from "./schemas.ts";
 import { resultOf } from "./solve.ts";
@@ -84,22 +84,20 @@ function isSound(problem: SqlProblem): boolean {
   const result = resultOf(problem, rows);
   if (result.length < (per === undefined ? 1 : 2)) return false;
   const right = JSON.stringify(result);
-  const others = [
-    ...where.map((_, at) => resultOf({ ...problem, where: where.toSpliced(at, 1) }, rows)),
-    ...(fewest === undefined ? [] : [resultOf({ ...problem, fewest: 1 }, rows)]),
-  ];
-  if (others.some((other) => JSON.stringify(other) === right)) return false;
-  return (
-    (!mess.isVoided || hasRowThat(problem, "isVoid")) && (!mess.isTyped || hasRowThat(problem, "isSlipped"))
-  );
+  const isAlike = (other: SqlProblem) => JSON.stringify(resultOf(other, rows)) === right;
+  if (where.some((_, at) => isAlike({ ...problem, where: where.toSpliced(at, 1) }))) return false;
+  if (fewest !== undefined && isAlike({ ...problem, fewest: 1 })) return false;
+  return (!mess.isVoided || voidMatters(problem, rows)) && (!mess.isTyped || hasSlippedRow(problem, rows));
 }
 
-/** A row that would count but for being void, or that counts although its type was typed otherwise. */
-function hasRowThat(problem: SqlProblem, which: "isVoid" | "isSlipped"): boolean {
-  const { facts } = rowsFor(problem);
-  const type = problem.where.find((one) => one.kind === "type")?.value;
-  const counted = (mess: SqlProblem["mess"]) => JSON.stringify(resultOf({ ...problem, mess }));
-  if (which === "isVoid") return counted(problem.mess) !== counted({ ...problem.mess, isVoided: false });
+function voidMatters(problem: SqlProblem, { facts, others }: Rows): boolean {
+  const unvoided = { others, facts: facts.map((row) => ({ ...row, isVoid: false })) };
+  return JSON.stringify(resultOf(problem, { facts, others })) !== JSON.stringify(resultOf(problem, unvoided));
+}
+
+/** A row that counts although its type was typed otherwise. */
+function hasSlippedRow({ where }: SqlProblem, { facts }: Rows): boolean {
+  const type = where.find((one) => one.kind === "type")?.value;
   return facts.some((row) => !row.isVoid && row.type !== type && row.type.trim().toLowerCase() === type);
 }
 
