@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { brokenRules } from "#harness/scorers/broken-rules.ts";
 import { constrainedRewriting } from "#suites/real-world/generated/constrained-rewriting/constrained-rewriting.ts";
-import { ordersOf } from "#suites/real-world/generated/constrained-rewriting/page.ts";
+import { marksOf, ordersOf } from "#suites/real-world/generated/constrained-rewriting/page.ts";
 import type { RewritingProblem } from "#suites/real-world/generated/constrained-rewriting/problem.ts";
 import { exampleOf, noticeOf, rulesOf } from "#suites/real-world/generated/constrained-rewriting/solve.ts";
 import { subjects } from "#suites/real-world/generated/constrained-rewriting/subjects.ts";
@@ -16,13 +16,13 @@ describeFamily<RewritingProblem>({
   reply: (text) => `\n${text}\n`,
   brought: (problem) => [
     noticeOf(problem),
-    ...ordersOf(problem),
-    ordersOf(problem).join(" "),
-    ordersOf(problem).join(" and "),
-    ordersOf(problem)
-      .map((order, index) => `${index + 1} ${order}`)
-      .join(" "),
-    ...ordersOf(problem).flatMap((one) => ordersOf(problem).map((other) => `${one} ${other}`)),
+    ...[ordersOf(problem), marksOf(problem)].flatMap((rules) => [
+      ...rules,
+      rules.join(" "),
+      rules.join(" and "),
+      rules.map((rule, index) => `${index + 1} ${rule}`).join(" "),
+      ...rules.flatMap((one) => rules.map((other) => `${one} ${other}`)),
+    ]),
   ],
 });
 

@@ -4,11 +4,13 @@ import { chats } from "./chat.ts";
 import { drawProblem } from "./draw.ts";
 import { emailThreads } from "./email-thread.ts";
 import { examQuestions } from "./exam-question.ts";
+import { examQuestionsForMachines } from "./exam-question-for-machines.ts";
+import { examQuestionsForWriters } from "./exam-question-for-writers.ts";
 import { judging } from "./judging.ts";
 import { meetingNotes } from "./meeting-note.ts";
-import { ordersOf } from "./page.ts";
+import { marksOf, ordersOf } from "./page.ts";
 import type { RewritingProblem } from "./problem.ts";
-import { exampleOf, noticeOf, rulesOf, stepsOf } from "./solve.ts";
+import { exampleOf, noticeOf, passagesOf, rulesOf, stepsOf } from "./solve.ts";
 import { tickets } from "./ticket.ts";
 
 /** A notice made shorter by rules that a program can check. */
@@ -22,10 +24,10 @@ export const constrainedRewriting: Family<RewritingProblem> = {
   steps: stepsOf,
   describe: ({ facts, rules }) => ({ facts: facts.length, mostWords: rules.mostWords }),
   givesAway: (problem, text) => text.includes(exampleOf(problem)),
-  spared: (problem) => [noticeOf(problem), ...ordersOf(problem)],
+  spared: (problem) => [noticeOf(problem), ...passagesOf(problem), ...ordersOf(problem), ...marksOf(problem)],
   judging,
   forms: [
-    createForm("exam-question", examQuestions),
+    createForm("exam-question", examQuestions, examQuestionsForWriters, examQuestionsForMachines),
     createForm("email-thread", emailThreads),
     createForm("chat", chats),
     createForm("ticket", tickets),

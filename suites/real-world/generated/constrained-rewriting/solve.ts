@@ -3,8 +3,13 @@ import type { Fact, RewritingProblem } from "./problem.ts";
 import { filled, subjectAt } from "./subjects.ts";
 
 /** The notice as it was first written. */
-export function noticeOf({ facts }: Pick<RewritingProblem, "facts">): string {
-  return facts.map(({ subject, figures }) => filled(subjectAt(subject).long, figures)).join(" ");
+export function noticeOf(problem: Pick<RewritingProblem, "facts">): string {
+  return passagesOf(problem).join(" ");
+}
+
+/** The sentences of the notice. */
+export function passagesOf({ facts }: Pick<RewritingProblem, "facts">): readonly string[] {
+  return facts.map(({ subject, figures }) => filled(subjectAt(subject).long, figures));
 }
 
 /** A text that keeps every rule. */
