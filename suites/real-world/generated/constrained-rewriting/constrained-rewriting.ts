@@ -1,8 +1,12 @@
 import type { Family } from "../family.ts";
 import { createForm } from "../forms.ts";
 import { chats } from "./chat.ts";
+import { chatsWithColleagues } from "./chat-with-colleagues.ts";
+import { chatsWithOthers } from "./chat-with-others.ts";
 import { drawProblem } from "./draw.ts";
 import { emailThreads } from "./email-thread.ts";
+import { emailThreadsAmongStaff } from "./email-thread-among-staff.ts";
+import { emailThreadsWithServices } from "./email-thread-with-services.ts";
 import { examQuestions } from "./exam-question.ts";
 import { examQuestionsForMachines } from "./exam-question-for-machines.ts";
 import { examQuestionsForWriters } from "./exam-question-for-writers.ts";
@@ -28,8 +32,8 @@ export const constrainedRewriting: Family<RewritingProblem> = {
   judging,
   forms: [
     createForm("exam-question", examQuestions, examQuestionsForWriters, examQuestionsForMachines),
-    createForm("email-thread", emailThreads),
-    createForm("chat", chats),
+    createForm("email-thread", emailThreads, emailThreadsAmongStaff, emailThreadsWithServices),
+    createForm("chat", chats, chatsWithColleagues, chatsWithOthers),
     createForm("ticket", tickets),
     createForm("meeting-note", meetingNotes),
   ],
