@@ -3,9 +3,16 @@ import { brokenRules } from "#harness/scorers/broken-rules.ts";
 import { constrainedRewriting } from "#suites/real-world/generated/constrained-rewriting/constrained-rewriting.ts";
 import { marksOf, ordersOf } from "#suites/real-world/generated/constrained-rewriting/page.ts";
 import type { RewritingProblem } from "#suites/real-world/generated/constrained-rewriting/problem.ts";
-import { exampleOf, noticeOf, rulesOf } from "#suites/real-world/generated/constrained-rewriting/solve.ts";
+import {
+  exampleOf,
+  noticeOf,
+  passagesOf,
+  rulesOf,
+} from "#suites/real-world/generated/constrained-rewriting/solve.ts";
 import { subjects } from "#suites/real-world/generated/constrained-rewriting/subjects.ts";
 import { generateProblems } from "#suites/real-world/generated/generate.ts";
+import { render } from "#suites/real-world/generated/render.ts";
+import { createSeeded } from "#suites/real-world/generated/seeded.ts";
 import { describeFamily } from "./conformance.ts";
 
 describeFamily<RewritingProblem>({
@@ -58,6 +65,26 @@ test("the notice itself breaks a rule, and one text is known that keeps them all
     expect(brokenRules(noticeOf(problem), rulesOf(problem))).not.toEqual([]);
     expect(brokenRules(exampleOf(problem), rulesOf(problem))).toEqual([]);
   }
+});
+
+test("slips of the keyboard spare the notice and the rules in every working form", () => {
+  const working = constrainedRewriting.forms.slice(1);
+  for (const { problem } of generateProblems(constrainedRewriting, { seed: "spared", count: 5 }))
+    for (const { toggles, templates } of working)
+      for (const template of templates) {
+        const random = createSeeded(`spared/${template.id}`);
+        const text = render({ family: constrainedRewriting, problem, template, toggles, random });
+        const [orders, marks] = [ordersOf(problem), marksOf(problem)];
+
+        expect([template.id, passagesOf(problem).filter((one) => !text.includes(one))]).toEqual([
+          template.id,
+          [],
+        ]);
+        expect([
+          template.id,
+          orders.filter((one, at) => !text.includes(one) && !text.includes(marks[at] ?? one)),
+        ]).toEqual([template.id, []]);
+      }
 });
 
 test("no text of one problem keeps the rules of another", () => {

@@ -16,6 +16,8 @@ import { marksOf, ordersOf } from "./page.ts";
 import type { RewritingProblem } from "./problem.ts";
 import { exampleOf, noticeOf, passagesOf, rulesOf, stepsOf } from "./solve.ts";
 import { tickets } from "./ticket.ts";
+import { ticketsByPeople } from "./ticket-by-people.ts";
+import { ticketsBySystems } from "./ticket-by-systems.ts";
 
 /** A notice made shorter by rules that a program can check. */
 export const constrainedRewriting: Family<RewritingProblem> = {
@@ -34,7 +36,7 @@ export const constrainedRewriting: Family<RewritingProblem> = {
     createForm("exam-question", examQuestions, examQuestionsForWriters, examQuestionsForMachines),
     createForm("email-thread", emailThreads, emailThreadsAmongStaff, emailThreadsWithServices),
     createForm("chat", chats, chatsWithColleagues, chatsWithOthers),
-    createForm("ticket", tickets),
+    createForm("ticket", tickets, ticketsByPeople, ticketsBySystems),
     createForm("meeting-note", meetingNotes),
   ],
 };
