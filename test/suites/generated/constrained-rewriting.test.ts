@@ -17,18 +17,17 @@ import { describeFamily } from "./conformance.ts";
 
 describeFamily<RewritingProblem>({
   family: constrainedRewriting,
-  templates: 10,
+  templates: 30,
   draws: 4000,
   variations: changedOnce,
   reply: (text) => `\n${text}\n`,
   brought: (problem) => [
     noticeOf(problem),
     ...[ordersOf(problem), marksOf(problem)].flatMap((rules) => [
-      ...rules,
       rules.join(" "),
+      rules.toReversed().join(" "),
       rules.join(" and "),
       rules.map((rule, index) => `${index + 1} ${rule}`).join(" "),
-      ...rules.flatMap((one) => rules.map((other) => `${one} ${other}`)),
     ]),
   ],
 });

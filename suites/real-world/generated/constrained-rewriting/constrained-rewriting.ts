@@ -12,6 +12,8 @@ import { examQuestionsForMachines } from "./exam-question-for-machines.ts";
 import { examQuestionsForWriters } from "./exam-question-for-writers.ts";
 import { judging } from "./judging.ts";
 import { meetingNotes } from "./meeting-note.ts";
+import { meetingNotesFormal } from "./meeting-note-formal.ts";
+import { meetingNotesInformal } from "./meeting-note-informal.ts";
 import { marksOf, ordersOf } from "./page.ts";
 import type { RewritingProblem } from "./problem.ts";
 import { exampleOf, noticeOf, passagesOf, rulesOf, stepsOf } from "./solve.ts";
@@ -37,6 +39,6 @@ export const constrainedRewriting: Family<RewritingProblem> = {
     createForm("email-thread", emailThreads, emailThreadsAmongStaff, emailThreadsWithServices),
     createForm("chat", chats, chatsWithColleagues, chatsWithOthers),
     createForm("ticket", tickets, ticketsByPeople, ticketsBySystems),
-    createForm("meeting-note", meetingNotes),
+    createForm("meeting-note", meetingNotes, meetingNotesInformal, meetingNotesFormal),
   ],
 };
