@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { createSqlEngine } from "#harness/sandbox/sql-engine.ts";
 import { generateProblems, generateSamples } from "#suites/real-world/generated/generate.ts";
-import { askFor, notesOn, voices } from "#suites/real-world/generated/text-to-sql/ask.ts";
+import { render } from "#suites/real-world/generated/render.ts";
+import { createSeeded } from "#suites/real-world/generated/seeded.ts";
+import { askFor, notesOn, pointsOf, voices } from "#suites/real-world/generated/text-to-sql/ask.ts";
 import { rowsFor, setupOf, type Table, tablesOf } from "#suites/real-world/generated/text-to-sql/database.ts";
 import { ddlOf } from "#suites/real-world/generated/text-to-sql/page.ts";
 import type { Condition, SqlProblem } from "#suites/real-world/generated/text-to-sql/problem.ts";
@@ -30,6 +32,7 @@ describeFamily<SqlProblem>({
 function tablesAsTold(problem: SqlProblem): readonly string[] {
   const tables = tablesOf(schemaOf(problem));
   const ways: readonly ((table: string, column: Column) => string)[] = [
+    (_, { name }) => name,
     (_, { name, means }) => `${name} ${means}`,
     (_, { name, means }) => `${means} ${name}`,
     (_, { name, type, means }) => `${name} ${type} ${means}`,
@@ -121,6 +124,22 @@ test.each(["names", "columns", "tables"])("no name that the query uses is mistyp
   ].flatMap((sample) => namesIn(String(sample.target[0])).filter((name) => !hasWord(sample.input, name)));
 
   expect(mistyped).toEqual([]);
+});
+
+test("every working form brings the question and what is minded letter by letter", () => {
+  const working = textToSql.forms.slice(1);
+  for (const { problem } of generateProblems(textToSql, { seed: "letters", count: 5 }))
+    for (const { toggles, templates } of working)
+      for (const template of templates) {
+        const random = createSeeded(`letters/${template.id}`);
+        const text = render({ family: textToSql, problem, template, toggles, random });
+        const isAsked =
+          voices.some((voice) => text.includes(askFor(problem, voice))) ||
+          pointsOf(problem).every((point) => text.includes(point));
+        const untold = notesOn(problem).filter((note) => !text.includes(note));
+
+        expect([template.id, isAsked, untold]).toEqual([template.id, true, []]);
+      }
 });
 
 test("is asked in points for the rows that count, not for all of them", () => {

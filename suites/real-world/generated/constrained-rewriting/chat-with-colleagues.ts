@@ -92,8 +92,7 @@ export const chatsWithColleagues = rewritingTemplates({
     ),
   "the-old-hand": (page) =>
     rows(
-      `${page.seller.first}: In thirty years here I have put up notices with these manners and never had a complaint.`,
-      page.rules((rule) => `${page.seller.first}: "${rule}."`),
+      `${page.seller.first}: In thirty years here I have put up notices with these manners and never had a complaint: ${page.rules((rule) => `*${rule}*`).join(", ")}.`,
       `${page.buyer.first}: My first notice had a complaint within the hour… 😬`,
       `${page.seller.first}: Show me.`,
       `${page.buyer.first}: ${page.notice}`,

@@ -67,7 +67,7 @@ export const examQuestionsForWriters = rewritingTemplates({
     rows(
       `Name: ______   Class: ______`,
       `Your task is to`,
-      page.rules((rule, number) => `   ${"abcdefghijklmno".charAt(number - 1)}) ${rule}`),
+      page.rules((rule) => `   ▷ ${rule}`),
       `when you write this again:`,
       `   ${page.notice}`,
       `Write here: ______`,

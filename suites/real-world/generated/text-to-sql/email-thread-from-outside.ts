@@ -42,7 +42,7 @@ export const emailThreadsFromOutside = sqlTemplates({
   "licence-true-up": (page) =>
     rows(
       `From: licensing@${page.supplier.domain}`,
-      `Dear valued customer, our annual true-up is due. You owe us the result of one query on your own installation. The query must give:`,
+      `Dear valued customer, your licence true-up is due. You owe us the result of one query on your own installation. The query must give:`,
       page.points((point, index) => `  ${"abcdefgh".charAt(index)}. ${point}`),
       page.noise(() => `Contract ${page.reference("LC")}`),
       blank,

@@ -104,7 +104,7 @@ export const meetingNotesInShort = sqlTemplates({
   "tape-of-workshop": (page) =>
     rows(
       `Transcript (excerpt), speaker labels uncertain`,
-      `SPEAKER A: what I miss every single week is ${page.ask("prose")}`,
+      `SPEAKER A: what I have missed ever since I came here is ${page.ask("prose")}`,
       `SPEAKER B: and where would that come from`,
       page.tables(
         ({ name, columns }) =>

@@ -78,7 +78,7 @@ export const ticketsByTools = sqlTemplates({
   "change-advisory": (page) =>
     rows(
       `CHANGE ${page.reference("CHG")}   risk: low   type: standard`,
-      `1 Reason. Regulator asks for a figure every quarter.`,
+      `1 Reason. Regulator asks, nobody can answer.`,
       `2 Change. A stored query is added which yields`,
       page.points((point, index) => `   2.${index + 1} ${point}`),
       `3 Affected objects.`,
