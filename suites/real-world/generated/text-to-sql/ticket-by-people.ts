@@ -10,7 +10,7 @@ export const ticketsByPeople = sqlTemplates({
       `My wish is: ${page.ask("prose")}.`,
       page.caveat((all) => `My predecessor left a note that ${all}. I hope it says you something.`),
       page.noise(() => `My telephone is ${page.phone()}, my desk is ${page.integer({ from: 11, to: 99 })}.`),
-      `She left also a print of the tables, I type it from the paper:`,
+      `In the drawer is also a print of the tables, I type it from the paper:`,
       page.tables(
         ({ name, columns }) =>
           `table ${name} with ${columns.map((column) => `${column.name} (that is ${column.means})`).join(", ")}`,
@@ -119,7 +119,7 @@ export const ticketsByPeople = sqlTemplates({
       `Shift book, ${page.time()}`,
       `Buenas, here the night shift. The screen in the hall is dark and the boss comes at six and always wants to see this:`,
       page.ask("question"),
-      page.noise(() => `(gate ${page.integer({ from: 2, to: 40 })} also makes noise, other ticket)`),
+      page.noise(() => `(door ${page.integer({ from: 2, to: 40 })} also makes noise, other ticket)`),
       `I can open the base, I see inside`,
       page.ddl,
       page.notes((clause) => `and on the wall somebody has written that ${clause}`),
