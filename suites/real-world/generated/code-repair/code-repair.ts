@@ -1,14 +1,21 @@
 import type { Family } from "../family.ts";
 import { createForm } from "../forms.ts";
+import { quote } from "../text.ts";
 import { chats } from "./chat.ts";
 import { drawProblem } from "./draw.ts";
 import { emailThreads } from "./email-thread.ts";
 import { examQuestions } from "./exam-question.ts";
+import { classroomQuestions } from "./exam-question-in-class.ts";
+import { paperQuestions } from "./exam-question-on-paper.ts";
 import { judging } from "./judging.ts";
 import { logExcerpts } from "./log-excerpt.ts";
+import { checkLogs } from "./log-excerpt-of-checks.ts";
+import { serviceLogs } from "./log-excerpt-of-services.ts";
 import type { RepairProblem } from "./problem.ts";
 import { codeOf, listed, run, solutionOf, specificationOf, stepsOf, testOf } from "./solve.ts";
 import { tickets } from "./ticket.ts";
+import { deskTickets } from "./ticket-from-the-desk.ts";
+import { boardTickets } from "./ticket-on-the-board.ts";
 
 /** A function mended from what it should do and one call that fails. */
 export const codeRepair: Family<RepairProblem> = {
@@ -26,7 +33,8 @@ export const codeRepair: Family<RepairProblem> = {
   }),
   givesAway: (problem, text) => text.includes(solutionOf(problem)),
   spared: (problem) => [
-    codeOf(problem),
+    // Also where it is quoted or moved in.
+    ...["", "> ", "    "].map((margin) => quote(codeOf(problem), margin)),
     ...specificationOf(problem),
     problem.name,
     listed(problem.shown),
@@ -34,9 +42,9 @@ export const codeRepair: Family<RepairProblem> = {
   ],
   judging,
   forms: [
-    createForm("exam-question", examQuestions),
-    createForm("ticket", tickets),
-    createForm("log-excerpt", logExcerpts),
+    createForm("exam-question", examQuestions, classroomQuestions, paperQuestions),
+    createForm("ticket", tickets, deskTickets, boardTickets),
+    createForm("log-excerpt", logExcerpts, checkLogs, serviceLogs),
     createForm("chat", chats),
     createForm("email-thread", emailThreads),
   ],

@@ -11,8 +11,9 @@ export interface Page extends Scene {
   readonly code: string;
   /** What it should do, step by step, as orders. */
   steps(write: (step: string, number: number) => string): readonly string[];
-  /** "tidy_counts([3, 9])". */
+  /** "tidy_counts([3, 9])", and what stands in it: "[3, 9]". */
   readonly call: string;
+  readonly argument: string;
   readonly expected: string;
   readonly got: string;
 }
@@ -27,6 +28,7 @@ function openPage(problem: RepairProblem, desk: Desk): Page {
     code: codeOf(problem),
     steps: (write) => specificationOf(problem).map((step, index) => write(step, index + 1)),
     call: `${name}(${listed(shown)})`,
+    argument: listed(shown),
     expected: listed(run(stages.map(mended), shown)),
     got: listed(run(stages, shown)),
   };
