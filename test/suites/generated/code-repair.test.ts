@@ -18,7 +18,7 @@ import { describeFamily } from "./conformance.ts";
 
 describeFamily<RepairProblem>({
   family: codeRepair,
-  templates: 10,
+  templates: 30,
   draws: 4000,
   judged: 5,
   variations: changedOnce,

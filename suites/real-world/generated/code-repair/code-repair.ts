@@ -2,8 +2,12 @@ import type { Family } from "../family.ts";
 import { createForm } from "../forms.ts";
 import { quote } from "../text.ts";
 import { chats } from "./chat.ts";
+import { colleagueChats } from "./chat-among-colleagues.ts";
+import { offDutyChats } from "./chat-off-duty.ts";
 import { drawProblem } from "./draw.ts";
 import { emailThreads } from "./email-thread.ts";
+import { firmEmails } from "./email-thread-of-firms.ts";
+import { personalEmails } from "./email-thread-of-people.ts";
 import { examQuestions } from "./exam-question.ts";
 import { classroomQuestions } from "./exam-question-in-class.ts";
 import { paperQuestions } from "./exam-question-on-paper.ts";
@@ -45,7 +49,7 @@ export const codeRepair: Family<RepairProblem> = {
     createForm("exam-question", examQuestions, classroomQuestions, paperQuestions),
     createForm("ticket", tickets, deskTickets, boardTickets),
     createForm("log-excerpt", logExcerpts, checkLogs, serviceLogs),
-    createForm("chat", chats),
-    createForm("email-thread", emailThreads),
+    createForm("chat", chats, colleagueChats, offDutyChats),
+    createForm("email-thread", emailThreads, firmEmails, personalEmails),
   ],
 };

@@ -76,8 +76,8 @@ export const serviceLogs = repairTemplates({
   "pod-logs": (page) =>
     rows(
       `$ kubectl logs job/${page.name.replace("_", "-")} --all-containers`,
-      `[spec]   loaded from config map:`,
-      page.steps((step, number) => `[spec]   ${number}) ${step}`),
+      `[init]   config map mounted, entries are obeyed downwards:`,
+      page.steps((step, number) => `[init]   behaviour.${number}=${step}`),
       `[worker] request body   ${page.argument}`,
       `[worker] response body  ${page.got}`,
       `[shadow] response body  ${page.expected} (computed from spec by a person, signed off)`,
