@@ -1,6 +1,7 @@
 import { type Day, dayStyleNames } from "../calendar.ts";
 import type { Desk, Template } from "../family.ts";
 import { createScene, type Scene } from "../scene.ts";
+import { templatesOn } from "../templates.ts";
 import { clockStyleNames, clockStyles, dayWithWeekday, spanStyleNames, spanStyles } from "./clock.ts";
 import { type ScheduleProblem, type Stage, stageAt, type Twist, twistOf } from "./problem.ts";
 import type { AskWords, OpeningWords, StageWords, TwistWords } from "./words.ts";
@@ -18,6 +19,9 @@ export interface Page extends Scene {
 export function scheduleTemplate(id: string, write: (page: Page) => string): Template<ScheduleProblem> {
   return { id, write: (problem, desk) => write(openPage(problem, desk)) };
 }
+
+/** Many in one file, by their ids. */
+export const scheduleTemplates = templatesOn(openPage);
 
 /** How one writer puts days, times and lengths of time. */
 interface Hand {
