@@ -108,7 +108,7 @@ export const privateMatters = scheduleTemplates({
           .stages({
             once: ({ activity, duration }) => `${activity}, to which he allots ${duration}`,
             repeated: ({ activity, count, items, item, duration }) =>
-              `${activity}, to which he allots ${duration} per ${item}, knowing that there will be ${count} ${items} and one trolley`,
+              `${activity}, to which he allots ${duration} per ${item}, as he has counted ${count} ${items} and owns one trolley`,
           })
           .join("; at once thereafter ")
           .concat("."),

@@ -70,9 +70,9 @@ export const underPressure = scheduleTemplates({
       )}"`,
       page.twists({
         beside: ({ activity, duration, stage }) =>
-          `Engineering, asked again: "In parallel with ${stage}, same word go, we have ${activity}, good for ${duration}. Nothing after that until the two of them are done."`,
+          `Engineering, asked for the small print: "In parallel with ${stage}, same word go, we have ${activity}, good for ${duration}. Nothing after that until the two of them are done."`,
         pause: ({ duration, after }) =>
-          `Engineering, asked a third time: "There's a cooling-off of ${duration} after ${after}."`,
+          `Engineering, asked for breaks: "There's a cooling-off of ${duration} after ${after}."`,
       }),
       page.opening({
         start: ({ first, time, day, place }) =>
@@ -117,7 +117,7 @@ export const underPressure = scheduleTemplates({
       page.stages({
         once: ({ activity, duration }) => `(b) Service: ${activity}. Time taken: ${duration}.`,
         repeated: ({ activity, count, items, item, duration }) =>
-          `(b) Service: ${activity}. Time taken: ${duration} in respect of each ${item}, of which there were ${count} ${items}, handled in turn.`,
+          `(b) Service: ${activity}. Time taken: ${duration} in respect of each ${item}, ${count} ${items} having been handled in turn.`,
       }),
       "(c) The Services were rendered in the sequence in which I list them; the inception of each coincided with the end of its predecessor, save where (d) says that it didn't.",
       page.twists({
