@@ -1,12 +1,17 @@
 import type { Form } from "../family.ts";
 import { scanned } from "../toggles.ts";
 import { clipboard } from "./job-sheet/clipboard.ts";
+import { fieldReports } from "./job-sheet/field-reports.ts";
+import { formsWithFields } from "./job-sheet/forms-with-fields.ts";
 import { ganttText } from "./job-sheet/gantt-text.ts";
 import { handwrittenNote } from "./job-sheet/handwritten-note.ts";
 import { nightShiftLog } from "./job-sheet/night-shift-log.ts";
 import { pdaExport } from "./job-sheet/pda-export.ts";
+import { showsAndShips } from "./job-sheet/shows-and-ships.ts";
 import { spreadsheetPaste } from "./job-sheet/spreadsheet-paste.ts";
+import { stuckOnWalls } from "./job-sheet/stuck-on-walls.ts";
 import { timetableDisplay } from "./job-sheet/timetable-display.ts";
+import { transportPapers } from "./job-sheet/transport-papers.ts";
 import { waybill } from "./job-sheet/waybill.ts";
 import { whiteboardPhoto } from "./job-sheet/whiteboard-photo.ts";
 import { workPermit } from "./job-sheet/work-permit.ts";
@@ -27,5 +32,10 @@ export const jobSheet: Form<ScheduleProblem> = {
     pdaExport,
     handwrittenNote,
     timetableDisplay,
+    ...transportPapers,
+    ...stuckOnWalls,
+    ...formsWithFields,
+    ...fieldReports,
+    ...showsAndShips,
   ],
 };

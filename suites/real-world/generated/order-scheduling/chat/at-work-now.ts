@@ -18,16 +18,16 @@ export const atWorkNow = scheduleTemplates({
         start: ({ first, time, day, place }) =>
           `${page.seller.first}: we do ${first} ${time}, ${day}, down ${place}`,
         production: ({ days, day, first, time, place }) =>
-          `${page.seller.first}: they grow the trays up down ${place}, ${days} workin days, mon tue wed thu fri, ${day}s the first. we do ${first} ${time} on the last`,
+          `${page.seller.first}: they grow the trays up down ${place}, ${days} workin days, mon tue wed thu fri, ${day} is the first. we do ${first} ${time} on the last`,
         closed: ({ day }) => `${page.seller.first}: cept ${day}, nobody works that`,
       }),
       page.twists({
         late: ({ duration, first }) =>
-          `${page.colleague.first}: he's lying. ${first} wont be started til ${duration} after he says`,
+          `${page.colleague.first}: dont believe a word. ${first} wont be started til ${duration} after that`,
         pause: ({ duration, after }) =>
-          `${page.colleague.first}: he's lying. they do faff about, ${duration}, once ${after}'s done`,
+          `${page.colleague.first}: dont believe a word. they do faff about, ${duration}, once ${after}'s done`,
         beside: ({ activity, duration, stage }) =>
-          `${page.colleague.first}: i'm on ${activity} meantime, start when he starts ${stage}, ${duration}. he cant go on til i'm done and i cant til he is`,
+          `${page.colleague.first}: i'm on ${activity} meantime, start as ${stage} starts, ${duration}. nobody goes on til mine n theirs are both done`,
         zone: ({ place, origin, relation }) =>
           `${page.colleague.first}: n it's done in ${place} where it's ${relation} ${origin}`,
       }),

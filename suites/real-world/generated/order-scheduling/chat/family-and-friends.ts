@@ -43,34 +43,34 @@ export const familyAndFriends = scheduleTemplates({
   "parents-group": (page) =>
     rows(
       `👨‍👩‍👧 Parents class ${page.integer({ from: 3, to: 9 })}b`,
-      `${page.seller.first} (mum of ${page.colleague.first}): Dear all, about the stalls for the fair, the men from the firm explained it to me 😊`,
+      `${page.seller.first} (${page.colleague.first}'s parent): Dear all, about the stalls for the fair, the men from the firm explained it to me 😊`,
       page.opening({
         start: ({ first, time, day, place }) =>
-          `${page.seller.first} (mum of ${page.colleague.first}): they turn up in ${place} on ${day}, and from ${time} it's ${first}`,
+          `${page.seller.first} (${page.colleague.first}'s parent): they turn up in ${place} on ${day}, and from ${time} it's ${first}`,
         production: ({ days, day, first, time, place }) =>
-          `${page.seller.first} (mum of ${page.colleague.first}): the stalls are carpentered in ${place} first. ${days} working days, Mon to Fri like us all, with ${day} as no. 1. Then on the last one, from ${time}, it's ${first}`,
+          `${page.seller.first} (${page.colleague.first}'s parent): the stalls are carpentered in ${place} first. ${days} working days, Mon to Fri like us all, with ${day} as no. 1. Then on the last one, from ${time}, it's ${first}`,
         closed: ({ day }) =>
-          `${page.seller.first} (mum of ${page.colleague.first}): but no carpentering on ${day}, inset day or whatever they call it`,
+          `${page.seller.first} (${page.colleague.first}'s parent): but no carpentering on ${day}, inset day or whatever they call it`,
       }),
       page.stages({
         once: ({ activity, duration }) => `🔸 ${activity} – ${duration}`,
         repeated: ({ activity, count, items, item, duration }) =>
           `🔸 ${activity} – every ${item} ${duration}, and it's ${count} ${items} 😳`,
       }),
-      `${page.seller.first} (mum of ${page.colleague.first}): one 🔸 done, on to the 🔸 below, they're very quick like that`,
+      `${page.seller.first} (${page.colleague.first}'s parent): one 🔸 done, on to the 🔸 below, they're very quick like that`,
       page.noise(
         () =>
-          `${page.buyer.first} (dad of the twins): who else has lice, ours do, ${page.integer({ from: 2, to: 6 })}th time`,
+          `${page.buyer.first} (the twins): who else has lice, ours do, ${page.integer({ from: 2, to: 6 })}th time`,
       ),
       page.twists({
         late: ({ duration, first }) =>
-          `${page.buyer.first} (dad of the twins): I just rang them. They only make it to ${first} ${duration} after what ${page.seller.first} says`,
+          `${page.buyer.first} (the twins): I just rang them. They only make it to ${first} ${duration} after what ${page.seller.first} says`,
         pause: ({ duration, before }) =>
-          `${page.buyer.first} (dad of the twins): I just rang them. They have an hour of, well, not an hour, ${duration} of lunch when ${before} would be next`,
+          `${page.buyer.first} (the twins): I just rang them. They have an hour of, well, not an hour, ${duration} of lunch when ${before} would be next`,
         beside: ({ activity, duration, stage }) =>
-          `${page.buyer.first} (dad of the twins): I just rang them. Their apprentice is put on ${activity} as soon as they're on ${stage}, ${duration}, and the 🔸 below isn't touched before both are finished`,
+          `${page.buyer.first} (the twins): I just rang them. Their apprentice is put on ${activity} as soon as they're on ${stage}, ${duration}, and the 🔸 below isn't touched before both are finished`,
         zone: ({ place, origin, relation }) =>
-          `${page.buyer.first} (dad of the twins): mind, the fair's in ${place}. We're ${relation} ${origin}`,
+          `${page.buyer.first} (the twins): mind, the fair's in ${place}. We're ${relation} ${origin}`,
       }),
       `${page.colleague.last} senior: ${page.ask({
         time: ({ there }) => `So what time do they clear off${there}, sorry, that's all I need`,
@@ -134,7 +134,7 @@ export const familyAndFriends = scheduleTemplates({
   },
   "polite-elderly": (page) =>
     rows(
-      `Dear ${page.buyer.first}, this is your aunt ${page.seller.first}. My neighbour has shown me how to write here.`,
+      `Dear ${page.buyer.first}, this is ${page.seller.full} from the second floor, where you lived as a child. My neighbour has shown me how to write here.`,
       `The gentlemen are bringing the piano. I copy for you what is on their sheet.`,
       page.opening({
         start: ({ first, time, day, place }) =>
@@ -157,7 +157,7 @@ export const familyAndFriends = scheduleTemplates({
         beside: ({ activity, duration, stage }) =>
           `Somebody has noted with a pencil: ${activity}, ${duration}, same start as ${stage}, both to be finished before continuing.`,
         zone: ({ place, origin, relation }) =>
-          `They finish at my flat in ${place}. I remember from when you rang me in the night that we are ${relation} ${origin}.`,
+          `They finish at my flat in ${place}. I remember from when you rang me in the night from there that we are ${relation} ${origin}.`,
       }),
       page.noise(() => `I am now ${page.integer({ from: 81, to: 97 })} and can do without surprises.`),
       blank,
@@ -173,6 +173,6 @@ export const familyAndFriends = scheduleTemplates({
         connection: ({ first, every, there }) =>
           `I shall go to church by the first tram when they have finished. It passes at ${first}${there} and every ${every} after that. Would you be a dear and tell me when mine passes?`,
       }),
-      `${page.buyer.first}: Of course aunty!! one sec`,
+      `${page.buyer.first}: Of course!! one sec`,
     ),
 });

@@ -118,7 +118,7 @@ export const strangersAndSellers = scheduleTemplates({
         start: ({ first, time, day, place }) =>
           `${page.seller.first}: "${place}, ${day}, first move is ${first}, fixed for ${time}" (palm)`,
         production: ({ days, day, first, time, place }) =>
-          `${page.seller.first}: "${place} mends skins, ${days} working days, Mon/Fri, ${day} in it as first. Last one: first move is ${first}, fixed for ${time}" (palm)`,
+          `${page.seller.first}: "${place} mends skins, ${days} working days, Mon to Fri, ${day} in it as first. Last one: first move is ${first}, fixed for ${time}" (palm)`,
         closed: ({ day }) => `${page.seller.first}: "${day} nix" (they don't mend then, it's not counted)`,
       }),
       page

@@ -53,7 +53,7 @@ export const specialGoods = scheduleTemplates({
         start: ({ first, time, day, place }) =>
           `PLS NOTE ${place} PROSPECTS AS FLWS: ${day} ${time} LT COMMENCE ${first}`,
         production: ({ days, day, first, time, place }) =>
-          `PLS NOTE ${place} PROSPECTS AS FLWS: CARGO PREPARED IN ${days} WORKING DAYS MON/FRI, FIRST BEING ${day} INCL, AND ON THE LAST THEREOF ${time} LT COMMENCE ${first}`,
+          `PLS NOTE ${place} PROSPECTS AS FLWS: CARGO PREPARED IN ${days} WORKING DAYS MON TO FRI, FIRST BEING ${day} INCL, AND ON THE LAST THEREOF ${time} LT COMMENCE ${first}`,
         closed: ({ day }) => `${day} HOLIDAY, NON-WORKING, NOT TO COUNT`,
       }),
       page.twists({
