@@ -116,7 +116,7 @@ export const atWorkNow = scheduleTemplates({
       page.noise(() => `VTS: wind ${page.integer({ from: 11, to: 38 })} kn`),
       `VTS: no further revision.`,
       `${page.client.name}: ${page.ask({
-        time: ({ there }) => `consignee listening in. hour at which your last letter ends${there}?`,
+        time: ({ there }) => `consignee listening in. time at which your last letter ends${there}?`,
         date: ({ there }) => `consignee listening in. date on which your last letter ends${there}?`,
         duration: () => "consignee listening in. minutes from begin of A to end of your last letter?",
         slack: ({ time, there }) =>

@@ -142,7 +142,7 @@ export const machinesAndThreads = scheduleTemplates({
         slack: ({ time, there }) =>
           `ok then. launch party ${time}${there} that day. how many minutes is the bottom line over before that`,
         connection: ({ first, every, there }) =>
-          `ok then. night trains ${first}${there} and every ${every}. bottom line is over, which is the first i get`,
+          `ok then. trains ${first}${there} and every ${every}. bottom line is over, which is the first i get`,
       })}`,
     );
   },
@@ -159,7 +159,7 @@ export const machinesAndThreads = scheduleTemplates({
         slack: ({ time, there }) =>
           `I need one thing from you: how many minutes before ${time}${there} the job below is over, all on the same day. Don't explain.`,
         connection: ({ first, every, there }) =>
-          `I need one thing from you: there's a rack railway at ${first}${there} and then at ${every} intervals, tell me the first I can use with the job below over. Don't explain.`,
+          `I need one thing from you: there's a rack railway at ${first}${there} and then at intervals of ${every}, tell me the first I can use with the job below over. Don't explain.`,
       }),
       `Assistant`,
       `Sure! What's the job?`,

@@ -81,7 +81,7 @@ export const strangersAndSellers = scheduleTemplates({
       `${one}: thats it no more lore`,
       `${two}: ${page.ask({
         time: ({ there }) =>
-          `so what hour do we tell ${page.seller.first} the last level's beaten${there} (real boss, wants real number)`,
+          `so what time do we tell ${page.seller.first} the last level's beaten${there} (real boss, wants real number)`,
         date: ({ there }) =>
           `so what date do we tell ${page.seller.first} the last level's beaten${there} (real boss, wants real date)`,
         duration: () =>

@@ -34,7 +34,7 @@ export const amongColleagues = scheduleTemplates({
       blank,
       page.ask({
         time: ({ there }) =>
-          `day manager wants the hour it comes out${there}, tell her please. ${page.buyer.first}`,
+          `day manager wants the time it comes out${there}, tell her please. ${page.buyer.first}`,
         date: ({ there }) =>
           `day manager wants the date it comes out${there}, tell her please. ${page.buyer.first}`,
         duration: () =>
@@ -54,7 +54,7 @@ export const amongColleagues = scheduleTemplates({
       sentences(
         `Hello ${page.seller.first}, your job sheet can't be booked, one field is empty:`,
         page.ask({
-          time: ({ there }) => `"Hour of completion${there}".`,
+          time: ({ there }) => `"Time of completion${there}".`,
           date: ({ there }) => `"Date of completion${there}".`,
           duration: () =>
             `"Minutes charged", which for us means from the first operation's start to completion.`,

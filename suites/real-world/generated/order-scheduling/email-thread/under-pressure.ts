@@ -148,7 +148,7 @@ export const underPressure = scheduleTemplates({
           slack: ({ time, there }) =>
             `The hail came down at ${time}${there} that day. Before I sign I need to know how many minutes earlier cover had ended.`,
           connection: ({ first, every, there }) =>
-            `After it a barge took over, the first one going; barges went at ${first}${there} and every ${every} after. Before I sign I need to know the hour of that barge.`,
+            `After it a barge took over, the first one going; barges went at ${first}${there} and every ${every} after. Before I sign I need to know the time of that barge.`,
         }),
       ),
       "The insured's own words, from three letters:",

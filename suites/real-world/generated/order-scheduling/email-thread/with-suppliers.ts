@@ -46,7 +46,7 @@ export const withSuppliers = scheduleTemplates({
           slack: ({ time, there }) =>
             `We must hand over the keys at ${time}${there} on the day item 2 is concluded in full. How many minutes does that leave?`,
           connection: ({ first, every, there }) =>
-            `I'd board the earliest launch once item 2 is concluded in full, they cast off ${first}${there} and at ${every} intervals. Which is it?`,
+            `I'd board the earliest launch once item 2 is concluded in full, they cast off ${first}${there} and at intervals of ${every}. Which is it?`,
         },
       )}`,
     ),

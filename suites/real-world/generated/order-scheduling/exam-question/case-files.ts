@@ -39,7 +39,7 @@ export const caseFiles = scheduleTemplates({
         slack: ({ time, there }) =>
           `Question: the stability limit is ${time}${there} on the day of termination of the last process. Minutes remaining?`,
         connection: ({ first, every, there }) =>
-          `Question: couriers collect at ${first}${there} and at ${every} intervals. First collection not before termination of the last process?`,
+          `Question: couriers collect at ${first}${there} and at intervals of ${every}. First collection not before termination of the last process?`,
       }),
     ),
   "talking-parcel": (page) =>

@@ -33,13 +33,13 @@ export const paperAndDesk = scheduleTemplates({
       blank,
       "TASK",
       page.ask({
-        time: ({ there }) => `State the hour of completion of the whole${there}.`,
+        time: ({ there }) => `State the time of completion of the whole${there}.`,
         date: ({ there }) => `State the calendar day of completion of the whole${there}.`,
         duration: () => "State the minutes consumed by the whole.",
         slack: ({ time, there }) =>
           `State the minutes between completion of the whole and ${time}${there} of the same day.`,
         connection: ({ first, every, there }) =>
-          `Coaches run at ${first}${there} and at every ${every} from that hour on. State the hour of the earliest coach upon completion of the whole.`,
+          `Coaches run at ${first}${there} and at every ${every} from that hour on. State the time of the earliest coach upon completion of the whole.`,
       }),
     ),
   "aptitude-item": (page) =>

@@ -136,7 +136,7 @@ export const tradeStories = scheduleTemplates({
         slack: ({ time, there }) =>
           `Curfew falls at ${time}${there}. An aid agency must announce how many minutes before curfew, on the day concerned, its supplies will be in place. Determine the number.`,
         connection: ({ first, every, there }) =>
-          `Helicopters lift off at ${first}${there} and at intervals of ${every} after that. An aid agency must announce with which lift-off, the earliest possible, the journey continues once its supplies are in place. Determine the hour.`,
+          `Helicopters lift off at ${first}${there} and at intervals of ${every} after that. An aid agency must announce with which lift-off, the earliest possible, the journey continues once its supplies are in place. Determine its time.`,
       }),
       "Known are:",
       page.opening({

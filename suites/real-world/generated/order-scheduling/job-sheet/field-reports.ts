@@ -52,7 +52,7 @@ export const fieldReports = scheduleTemplates({
   "old-ledger": (page) =>
     rows(
       `Page of a carrier's ledger, transcribed by the archive. The archive's question: ${page.ask({
-        time: ({ there }) => `at what hour was the undertaking accomplished${there}?`,
+        time: ({ there }) => `at what hour and minute was the undertaking accomplished${there}?`,
         date: ({ there }) => `on which date was the undertaking accomplished${there}?`,
         duration: () => `how many minutes was the undertaking in hand before it was accomplished?`,
         slack: ({ time, there }) =>
