@@ -16,6 +16,8 @@ const usualSlips: Readonly<Record<string, string>> = {
   separate: "seperate",
   definitely: "definately",
   their: "thier",
+  // two letters swapped would make it a number
+  there: "their",
   which: "wich",
   would: "woud",
   should: "shoud",
