@@ -37,6 +37,7 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<E
     .fail((message, error) => {
       throw usageFailure(message, error, argv);
     });
+  skipUnaskedHelp(parser);
   for (const command of Object.values(commands)) {
     command.mount(parser, io, (result) => {
       code = result;
@@ -50,4 +51,18 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<E
   } catch (error) {
     return reportFailure(error, io);
   }
+}
+
+/**
+ * yargs lays out the whole help of a command each time before it runs, for one that would print it later: a tenth of the
+ * time in which a command starts. None of ours does. A yargs without that method loses nothing.
+ */
+function skipUnaskedHelp(parser: object): void {
+  const { getInternalMethods } = parser as YargsInternals;
+  const usage = getInternalMethods?.call(parser).getUsageInstance?.();
+  if (usage?.cacheHelpMessage !== undefined) usage.cacheHelpMessage = () => undefined;
+}
+
+interface YargsInternals {
+  getInternalMethods?(): { getUsageInstance?(): { cacheHelpMessage?: () => void } };
 }
