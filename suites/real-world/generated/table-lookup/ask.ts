@@ -6,7 +6,7 @@ import { type Subject, subjectOf } from "./subjects.ts";
 export const voices = ["prose", "spoken", "formula", "clipped", "relative"] as const;
 export type Voice = (typeof voices)[number];
 
-/** What is asked for, as a noun: "the total pallets of all depots with region north". */
+/** What is asked for, as a noun: "the total number of pallets of all depots with region north". */
 export function askFor({ query, ...problem }: TableProblem, voice: Voice): string {
   const subject = subjectOf(problem);
   const first = partIn[voice](query.first, subject);
@@ -31,11 +31,11 @@ const partIn: Readonly<Record<Voice, (part: Part, subject: Subject) => string>> 
       case "value":
         return `the number given for ${nameOf(part)} under ${label}`;
       case "total":
-        return `the total ${label} of all ${which}`;
+        return `the total number of ${label} of all ${which}`;
       case "largest":
-        return `the largest ${label} among the ${which}`;
+        return `the largest number of ${label} among the ${which}`;
       case "smallest":
-        return `the smallest ${label} among the ${which}`;
+        return `the smallest number of ${label} among the ${which}`;
       case "count":
         return `the number of ${which}`;
     }
@@ -113,7 +113,7 @@ function inProse(condition: Condition, subject: Subject): string {
     case "is":
       return `${subject.words[condition.column].label} ${condition.word}`;
     case "is-not":
-      return `a ${subject.words[condition.column].label} other than ${condition.word}`;
+      return `${subject.words[condition.column].label} other than ${condition.word}`;
     case "above":
       return `${labelOf(subject, condition.measure)} above ${condition.threshold}`;
     case "at-most":
@@ -171,14 +171,20 @@ function inRelativeClause(condition: Condition, subject: Subject): string {
     case "name":
       return `which bear the name ${condition.name}`;
     case "is":
-      return `whose ${subject.words[condition.column].label} is ${condition.word}`;
+      return `whose ${isOrAre(subject, condition.column)} ${condition.word}`;
     case "is-not":
-      return `whose ${subject.words[condition.column].label} is not ${condition.word}`;
+      return `whose ${isOrAre(subject, condition.column)} not ${condition.word}`;
     case "above":
       return `whose figure for ${labelOf(subject, condition.measure)} exceeds ${condition.threshold}`;
     case "at-most":
       return `whose figure for ${labelOf(subject, condition.measure)} does not exceed ${condition.threshold}`;
   }
+}
+
+/** "district is", "hours are". */
+function isOrAre({ words }: Subject, column: 0 | 1): string {
+  const { label } = words[column];
+  return `${label} ${label.endsWith("s") ? "are" : "is"}`;
 }
 
 function labelOf({ measures }: Subject, index: number): string {

@@ -45,7 +45,7 @@ export const emailThreads = tableTemplates({
       page.table(({ number, name, fields }) =>
         rows(
           `#${number} from ${name}:`,
-          `   ${fields.map(({ label, text }) => `${label} is ${text}`).join(", ")}`,
+          `   ${fields.map(({ label, text }) => `${label} ~ ${text}`).join(", ")}`,
         ),
       ),
       page.noise(() => `${page.integer({ from: 2, to: 6 })} reminders were sent.`),

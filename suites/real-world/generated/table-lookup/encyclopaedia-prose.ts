@@ -104,7 +104,7 @@ export const proseEntries = tableTemplates({
         return `${arrivals[(row.number - 1) % 4]} (${pairs(row, ({ label, text }) => `${label} being ${text}`)}).`;
       }),
       page.noise(() => `In that week ${page.integer({ from: 11, to: 50 })} barrels were opened.`),
-      `The abbot, who trusts no chronicle, had ${page.ask("spoken")} counted anew. What must he have found, if all of this is true?`,
+      `The abbot, who trusts no chronicle, had one thing reckoned anew: ${page.ask("spoken")}. What must he have found, if all of this is true?`,
     ),
   "reference-desk": (page) =>
     rows(

@@ -60,8 +60,8 @@ export const examQuestions = tableTemplates({
   "spreadsheet-theory": (page) =>
     rows(
       `A worksheet holds headings in its first row and one ${page.one} in each row below:`,
-      page.heads.join(","),
-      page.table(({ cells }) => cells.join(",")),
+      page.heads.join(";"),
+      page.table(({ cells }) => cells.join(";")),
       `What does a cell show that contains =${page.ask("formula")}?`,
     ),
   "true-records": (page) =>
@@ -69,9 +69,9 @@ export const examQuestions = tableTemplates({
       `Assume that all records below are true and complete.`,
       page.table(
         ({ number, name, fields }) =>
-          `Record ${number} describes ${name}: ${fields.map(({ label, text }) => `its ${label} is given as ${text}`).join(", ")}.`,
+          `Record ${number} describes ${name}: ${fields.map(({ label, text }) => `under ${label} it gives ${text}`).join(", ")}.`,
       ),
-      `Give ${page.ask("prose")} as an integer.`,
+      `Give, as an integer, ${page.ask("prose")}.`,
     ),
   "compare-and-decide": (page) =>
     rows(

@@ -12,7 +12,7 @@ export const jsonDumps = tableTemplates({
       page.table((row) => `  ${object(row, page.one)},`),
       `]`,
       page.noise(() => `// ${page.integer({ from: 120, to: 900 })} ms`),
-      `What does this give for ${page.ask("prose")}?`,
+      `Going by this, what is ${page.ask("prose")}?`,
     ),
   "response-envelope": (page) =>
     rows(
@@ -106,6 +106,6 @@ export const jsonDumps = tableTemplates({
           `offset ${number}: {"type": "${page.one}.updated", "subject": ${JSON.stringify(name)}, "payload": {${fields.map(({ label, raw }) => `"${label}": ${raw}`).join(", ")}}}`,
       ),
       page.noise(() => `lag: ${page.integer({ from: 2, to: 40 })}`),
-      `Everything has been consumed once. The read model must then say, for ${page.ask("spoken")}:`,
+      `Everything has been consumed once. The read model must then hold one figure, namely ${page.ask("spoken")}:`,
     ),
 });

@@ -57,7 +57,7 @@ export const serviceDumps = tableTemplates({
           `{ _id: '${row.name}', ${pairs(row, ({ label, raw }) => `${label}: ${raw.replaceAll('"', "'")}`)} }`,
       ),
       page.noise(() => `Type "it" for more -- no more. Session ${page.integer({ from: 1000, to: 9999 })}`),
-      `prod> // read-only login, no aggregate allowed :( need ${page.ask("prose")} for the standup`,
+      `prod> // read-only login, no aggregate allowed :( for the standup I need ${page.ask("prose")}`,
     ),
   "patch-operations": (page) =>
     rows(

@@ -77,7 +77,7 @@ export const spreadsheets = tableTemplates({
       page.table(({ cells: [name = "", , , ...others] }) => `${name} | ${others.join(" | ")}`),
       `Headings were ${page.heads.join(" | ")}.`,
       page.noise(() => `The printer cut it at ${page.integer({ from: 40, to: 90 })} columns.`),
-      `Please compute ${page.ask("prose")} across both halves.`,
+      `Please look across both halves and compute ${page.ask("prose")}.`,
     ),
   "pivot-wish": (page) =>
     rows(
