@@ -68,7 +68,7 @@ export const chatsAfterHours = routineTemplates({
     ),
   "pub-bet": (page) =>
     rows(
-      `${page.colleague.first}: i bet nobody sober or not can do a ${page.ask}`,
+      `${page.colleague.first}: i bet nobody sober or not can do ${page.askAsThing}`,
       `${page.buyer.first}: rules?`,
       page.routines(sums, ({ name, body }) => `${page.colleague.first}: ${name}= ${body}`),
       `${page.buyer.first}: whats with the { }`,
@@ -97,6 +97,6 @@ export const chatsAfterHours = routineTemplates({
       `${page.buyer.first}: in my office everything waits for something else 😄 look`,
       page.routines(waiting, ({ name, body }) => `“${name}”  ${body}`),
       page.noise(() => `${page.seller.first}: here it's ${page.time()} and snowing`),
-      `${page.seller.first}: in mine we just do things. translate me a ${page.ask} into just doing things`,
+      `${page.seller.first}: in mine we just do things. translate me ${page.askAsThing} into just doing things`,
     ),
 });

@@ -54,7 +54,7 @@ export const chatsAtTheCounter = routineTemplates({
       `${page.buyer.first} sent a photo`,
       `[text recognised in the photo]`,
       page.routines(stepwise, ({ name, body }) => `${name.toUpperCase()} / ${name} : ${body}`),
-      page.noise(() => `[also recognised: FIRE EXIT, 2 x, ${page.integer({ from: 100, to: 999 })}]`),
+      page.noise(() => `[also recognised: FIRE EXIT, ${page.integer({ from: 100, to: 999 })}]`),
       `${page.buyer.first}: standing in front of this with one envelope, it has a sticker "${page.ask}"`,
       `${page.seller.first}: can't you read?`,
       `${page.buyer.first}: I can READ it`,

@@ -26,7 +26,7 @@ export const chats = routineTemplates({
       page.noise(
         () => `${page.colleague.first}: slower, ${page.integer({ from: 2, to: 9 })} people are waiting`,
       ),
-      `${page.colleague.first}: they gave me a ${page.ask} case. go`,
+      `${page.colleague.first}: they gave me ${page.askAsThing} case. go`,
     ),
   "bot-macros": (page) =>
     rows(

@@ -9,7 +9,7 @@ export const emailThreads = routineTemplates({
       `Hi ${page.buyer.first}, welcome! You asked what our code words mean. Here they are:`,
       page.routines(spoken, ({ name, body }) => `"${name}" is ${body}.`),
       page.noise(() => `Your desk is in room ${page.integer({ from: 101, to: 399 })}.`),
-      `The contract on your desk is a ${page.ask} one. So off you go, and tell me what you did.`,
+      `The contract on your desk is ${page.askAsThing} one. So off you go, and tell me what you did.`,
       `${page.seller.first}`,
     ),
   "forwarded-handbook": (page) =>

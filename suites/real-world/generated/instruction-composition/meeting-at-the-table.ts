@@ -14,7 +14,7 @@ export const meetingsAtTheTable = routineTemplates({
       page.noise(() => `2  Budget. ${page.integer({ from: 1000, to: 9000 })} left for shelves.`),
       `3  Vocabulary. The meeting went through the paper of ${page.buyer.full} and adopted it word for word:`,
       page.routines(passive, ({ number, name, body }) => `   3.${number}  ${name}: ${body}.`),
-      `4  Trial. A blank page goes round the table as a ${page.ask} case, each action being said aloud. Said aloud were, in sequence:`,
+      `4  Trial. A blank page goes round the table as ${page.askAsThing} case, each action being said aloud. Said aloud were, in sequence:`,
     ),
   "three-line-note": (page) =>
     rows(
@@ -76,7 +76,7 @@ export const meetingsAtTheTable = routineTemplates({
         () =>
           `${page.colleague.first} pointed out that ${page.integer({ from: 11, to: 70 })} papers a week come back.`,
       ),
-      `All three then did a ${page.ask} on a sheet of their own, with closed doors, and compared. The three sheets were alike at last. What had each of them done?`,
+      `All three then did ${page.askAsThing} on a sheet of their own, with closed doors, and compared. The three sheets were alike at last. What had each of them done?`,
     ),
   "automation-kickoff": (page) =>
     rows(

@@ -66,7 +66,7 @@ export const meetingsInOtherPlaces = routineTemplates({
         page.routines(waiting, ({ name, body }) => `${name}, it said, was ${body}.`),
         page.noise(() => `${page.integer({ from: 15, to: 60 })} members listened.`),
       ),
-      `A member asked for an example. ${page.seller.full} took a flyer and, being asked for a ${page.ask}, performed it in silence. The minutes should say what the silence consisted of:`,
+      `A member asked for an example. ${page.seller.full} took a flyer and, being asked for ${page.askAsThing}, performed it in silence. The minutes should say what the silence consisted of:`,
     ),
   "hackathon-wrap-up": (page) =>
     rows(
@@ -88,6 +88,6 @@ export const meetingsInOtherPlaces = routineTemplates({
       `The secretary showed the transparencies (a dot is a multiplication sign, braces are "all of that one"):`,
       page.routines(sums, ({ name, body }) => `   ▫ ${name}: ${body}`),
       page.noise(() => `   ▫ opening hours until ${page.time()}`),
-      `A father: "And what happens to my girl's sick note, in plain language?" The secretary: "That's a ${page.ask}." The chair asked for plain language once more. It is:`,
+      `A father: "And what happens to my girl's sick note, in plain language?" The secretary: "That's ${page.askAsThing}." The chair asked for plain language once more. It is:`,
     ),
 });

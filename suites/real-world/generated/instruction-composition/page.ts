@@ -11,6 +11,8 @@ export interface Page extends Scene {
   routines(voice: Voice, write: (routine: ToldRoutine) => string): readonly string[];
   /** The routine to be carried out. */
   readonly ask: string;
+  /** The same as a thing: "an ember". */
+  readonly askAsThing: string;
 }
 
 interface ToldRoutine {
@@ -27,6 +29,7 @@ function openPage({ routines, ask }: RoutineProblem, desk: Desk): Page {
   return {
     ...createScene(desk, { besides: routineNames.join(" ") }),
     ask,
+    askAsThing: `${/^[aeiou]/.test(ask) ? "an" : "a"} ${ask}`,
     routines: (voice, write) =>
       routines.map((routine, index) =>
         write({

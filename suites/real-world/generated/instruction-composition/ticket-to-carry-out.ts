@@ -24,7 +24,7 @@ export const ticketsToCarryOut = routineTemplates({
         `You will need our words, and you are new, so here they are.`,
         page.routines(timed, ({ name, body }) => `${name} – ${body}.`),
         page.noise(() => `My shift ended at ${page.time()}.`),
-        `The permit in the tray is a ${page.ask}.`,
+        `The permit in the tray is ${page.askAsThing}.`,
         `Please close the ticket with a plain list of what the permit went through.`,
       ),
       `${page.buyer.first}`,

@@ -39,12 +39,12 @@ export const spoken: Voice = {
     [`${last} comes last`, ...others.map((part) => `ahead of that ${part}`)].join(", "),
   change: (body, change) => {
     const said = {
-      reversed: "only you do the single actions the wrong way round, end to start",
-      "without-first": "only you skip the single action it begins with",
-      "without-last": "only you skip the single action it ends with",
-      doubled: "only you go through the lot two times",
+      reversed: "all of that together you do the wrong way round, from the last single action to the first",
+      "without-first": "of all that together you skip the single action that would come first",
+      "without-last": "of all that together you skip the single action that would come last",
+      doubled: "all of that together you go through two times",
     } as const;
-    return `${body}, ${said[change]}`;
+    return `${body}, and ${said[change]}`;
   },
 };
 
@@ -84,7 +84,7 @@ export const code: Voice = {
   call: (name) => `${name}()`,
   times: (part, times) => `repeat(${times}, ${part})`,
   forward: (parts) => `in_order(${parts.join(", ")})`,
-  backward: (parts) => `last_to_first(${parts.join(", ")})`,
+  backward: (parts) => `parts_from_last_to_first(${parts.join(", ")})`,
   change: (body, change) => {
     const said = {
       reversed: "reverse_actions",
@@ -103,7 +103,7 @@ export const list: Voice = {
   backward: (parts) => `${joinAnd(parts)}, in the opposite order`,
   change: (body, change) => {
     const said = {
-      reversed: "every single action of this the other way about",
+      reversed: "with the single actions of all this turned round, last to first",
       "without-first": "minus the opening single action",
       "without-last": "minus the closing single action",
       doubled: "played through and played through again",
