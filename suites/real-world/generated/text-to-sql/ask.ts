@@ -38,11 +38,11 @@ function inProse(problem: SqlProblem): string {
   const { fact, other } = schema;
   const { want, per, fewest } = problem;
   const which = whichOf(problem);
-  const label = fact.measures[want.measure]?.label;
+  const amount = amountOf(problem);
   const figure = {
     count: `the number of ${fact.many}${which}`,
-    total: `the total ${label} of ${fact.many}${which}`,
-    largest: `the largest ${label} among ${fact.many}${which}`,
+    total: `the total ${amount} of ${fact.many}${which}`,
+    largest: `the largest ${amount} among ${fact.many}${which}`,
   }[want.find];
   if (per === undefined) return figure;
   const head = per === "name" ? `name of a ${other.one}` : `${other.group.label} of a ${other.one}`;
@@ -54,11 +54,11 @@ function asQuestion(problem: SqlProblem): string {
   const { fact, other } = schemaOf(problem);
   const { want, per, fewest } = problem;
   const which = whichOf(problem);
-  const label = fact.measures[want.measure]?.label;
+  const amount = amountOf(problem);
   const figure = {
     count: `how many ${fact.many}${which} are there`,
-    total: `what is the total ${label} of ${fact.many}${which}`,
-    largest: `what is the largest ${label} among ${fact.many}${which}`,
+    total: `what is the total ${amount} of ${fact.many}${which}`,
+    largest: `what is the largest ${amount} among ${fact.many}${which}`,
   }[want.find];
   if (per === undefined) return figure;
   const head = per === "name" ? `name of a ${other.one}` : `${other.group.label} of a ${other.one}`;
@@ -66,9 +66,18 @@ function asQuestion(problem: SqlProblem): string {
   return `for each ${head} (given in the first column), ${figure}${kept}`;
 }
 
+/** "fee", "number of seats". */
+function amountOf(problem: SqlProblem): string {
+  const label = schemaOf(problem).fact.measures[problem.want.measure]?.label ?? "";
+  return label.endsWith("s") ? `number of ${label}` : label;
+}
+
 /** The conditions behind what they narrow, with a blank before them. */
 function whichOf(problem: SqlProblem): string {
-  const clauses = problem.where.map((one) => clauseOf(one, schemaOf(problem)));
+  const isWhose = ({ kind }: Condition) => (kind === "group" ? 1 : 0);
+  // "Whose" comes last: what follows would seem to be said of the other table.
+  const where = problem.where.toSorted((one, other) => isWhose(one) - isWhose(other));
+  const clauses = where.map((one) => clauseOf(one, schemaOf(problem)));
   return clauses.length === 0 ? "" : ` ${joinAnd(clauses)}`;
 }
 

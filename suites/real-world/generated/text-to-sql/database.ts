@@ -136,7 +136,7 @@ export function tablesOf({ fact, other }: Schema): readonly Table[] {
           type: "INTEGER" as const,
           means: label,
         })),
-        { name: fact.flag.column, type: "INTEGER", means: "0 or 1" },
+        { name: fact.flag.column, type: "INTEGER", means: "0/1 flag" },
       ],
     },
   ];

@@ -60,7 +60,7 @@ export const emailThreads = sqlTemplates({
       page.ddl,
       page.notes((clause) => `Also not my fault: ${clause}.`),
       page.noise(() => `I have been at it for ${page.integer({ from: 2, to: 9 })} hours.`),
-      `I am trying to get ${page.ask("prose")} and fail. TIA, ${page.buyer.first}`,
+      `I am trying to get ${page.ask("prose")} – no luck. TIA, ${page.buyer.first}`,
     ),
   "two-requests": (page) =>
     rows(

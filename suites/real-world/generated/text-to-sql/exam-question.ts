@@ -64,17 +64,17 @@ export const examQuestions = sqlTemplates({
     rows(
       `Lab sheet. Before you start, read the comments in the schema.`,
       page.ddl,
-      `Step 1. Think about these peculiarities: ${page.notes((clause) => clause).join("; ") || "there are none"}.`,
+      `Step 1. Peculiarities of the rows: ${page.notes((clause) => clause).join("; ") || "none"}.`,
       `Step 2. Query wanted: ${page.ask("points")}.`,
     ),
   "student-dialogue": (page) =>
     rows(
       `Two students look at ${joinAnd(page.tables(({ name }) => name))}:`,
       page.tables(
-        ({ name, columns }) =>
-          `"${name} stores ${columns.map((one) => `${one.means} in ${one.name}`).join(", ")}," says one.`,
+        ({ name, columns }, index) =>
+          `"${name} stores ${columns.map((one) => `${one.means} in ${one.name}`).join(", ")}," says ${index === 0 ? "one" : "the other"}.`,
       ),
-      page.notes((clause) => `"Mind that ${clause}," says the other.`),
+      page.notes((clause) => `"Mind that ${clause}," they have been told.`),
       `They are to find ${page.ask("prose")}. Write their query.`,
     ),
   "fill-in": (page) =>

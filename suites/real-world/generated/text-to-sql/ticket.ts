@@ -45,9 +45,7 @@ export const tickets = sqlTemplates({
       page.tables(
         ({ name, columns }) => `* ${name}: ${columns.map((one) => `${one.name} "${one.means}"`).join(", ")}`,
       ),
-      `and was told:`,
-      page.notes((clause) => `* ${clause}`),
-      `(end)`,
+      page.notes((clause) => `* and was told: ${clause}`),
     ),
   "helpdesk-copy": (page) =>
     rows(
