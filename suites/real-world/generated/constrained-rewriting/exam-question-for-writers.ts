@@ -24,7 +24,7 @@ export const examQuestionsForWriters = rewritingTemplates({
       `NEWSROOM TEST. The copy on your desk:`,
       `>>> ${page.notice} <<<`,
       `Your editor shouts across the room:`,
-      page.rules((rule) => `"${rule}!"`),
+      page.rules((rule) => `“${rule}!”`),
       `File your copy.`,
     ),
   "two-columns": (page) =>

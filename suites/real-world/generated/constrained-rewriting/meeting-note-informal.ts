@@ -8,7 +8,7 @@ export const meetingNotesInformal = rewritingTemplates({
       `Met ${page.buyer.first} in the corridor, notice under the arm.`,
       `It says, "${page.notice}"`,
       page.noise(() => `We had a train to catch at ${page.time()}.`),
-      `I said it would do as soon as ${page.marks((mark) => mark).join(", ")}.`,
+      `I said it would do as soon as ${page.marks((mark) => mark).join(" and ")}.`,
       `${page.buyer.first} said go ahead then, so the new one is on me.`,
     ),
   "shared-document": (page) =>

@@ -76,7 +76,7 @@ export const meetingNotes = rewritingTemplates({
       `She put this on the screen →`,
       page.notice,
       `and gave us ${page.integer({ from: 5, to: 10 })} minutes. What she said while we wrote:`,
-      page.rules((rule) => `"${rule}"`),
+      page.rules((rule) => `“${rule}”`),
       page.noise(() => `(course fee ${page.integer({ from: 500, to: 900 })})`),
       `My text:`,
     ),
