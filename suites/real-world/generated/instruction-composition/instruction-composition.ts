@@ -31,7 +31,8 @@ export const instructionComposition: Family<RoutineProblem> = {
   steps: stepsOf,
   describe: (problem) => ({ depth: depthOf(problem), actions: actionsOf(problem).length }),
   givesAway: (problem, text) => text.includes(actionsOf(problem).join(" ")),
-  spared: () => [...actionWords, ...routineNames],
+  // Nobody mistypes one word of a script alone.
+  spared: () => [...actionWords, ...routineNames, "repeat("],
   judging,
   forms: [
     createForm("exam-question", examQuestions, examFormalSystems, examFromTraining),
