@@ -62,12 +62,12 @@ describe("loadConfig: it …", () => {
           .stdout,
       );
     expect(await plan([])).toMatchObject({
-      trials: 20,
-      runs: [{ model: "control/oracle", samples: 5, epochs: 2 }, { model: "control/robust" }],
+      trials: 40,
+      runs: [{ model: "control/oracle", samples: 10, epochs: 2 }, { model: "control/robust" }],
     });
     expect(await plan(["--model", "control/chance", "--limit", "3"])).toMatchObject({
-      trials: 6,
-      runs: [{ model: "control/chance", samples: 3 }],
+      trials: 12,
+      runs: [{ model: "control/chance", samples: 6 }],
     });
   });
 
@@ -89,7 +89,7 @@ describe("loadConfig: it …", () => {
     ];
     const withKey = { folder: folder.path, environment: { LAB_KEY: "a key" } };
     expect(JSON.parse((await commandLine(argv, withKey)).stdout)).toMatchObject({
-      trials: 150,
+      trials: 300,
       runs: [{ model: "lab/small" }],
     });
     expect(await commandLine(argv, { folder: folder.path })).toMatchObject({

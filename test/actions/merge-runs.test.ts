@@ -80,7 +80,7 @@ describe("mergeRuns: it …", () => {
       );
     const after = await gap(options);
     expect(after.gaps).toHaveLength(1);
-    expect(after.gaps[0]?.benchmark).toMatchObject({ coverage: { planned: 80, notRun: 0 } });
+    expect(after.gaps[0]?.benchmark).toMatchObject({ coverage: { planned: 160, notRun: 0 } });
   });
 
   test("names the shards that are missing", async () => {

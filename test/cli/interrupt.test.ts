@@ -10,7 +10,7 @@ import { temporaryFolder } from "../temporary-folder.ts";
 import { commandLine } from "./command-line.ts";
 
 const launcher = join(import.meta.dirname, "../../harness/cli/reality-gap.mjs");
-const suite = ["--suite", "order-arithmetic-exam", "--limit", "60", "--concurrency", "4"];
+const suite = ["--suite", "order-arithmetic-exam", "--limit", "30", "--concurrency", "4"];
 
 const argv = (server: LoopbackServer) => [
   "run",

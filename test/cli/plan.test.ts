@@ -73,10 +73,10 @@ describe("plan: it …", () => {
     const [form] = study.designs;
     expect(form).toMatchObject({
       design: "paired-form",
-      trialsPerUnit: { benchmark: 1, counterpart: 3 },
+      trialsPerUnit: { benchmark: 2, counterpart: 3 },
       measuredFrom: { models: ["control/narrow"] },
       repeats: { kind: "known" },
-      answers: { kind: "answers", atHand: { trials: 160 }, needs: [{ gap: 0.04 }] },
+      answers: { kind: "answers", atHand: { trials: 200 }, needs: [{ gap: 0.04 }] },
     });
   });
 

@@ -73,8 +73,8 @@ describe("the control panel over the bundled suites: it …", async () => {
     expect(benchmark.score.kind).toBe("undetermined");
     expect(difference.kind).toBe("undetermined");
     expect(benchmark.backing === "samples" && benchmark.coverage).toMatchObject({
-      planned: 150,
-      failed: 150,
+      planned: 300,
+      failed: 300,
       scored: 0,
     });
   });

@@ -13,8 +13,8 @@ async function withRuns(
 ) {
   using folder = temporaryFolder();
   const run = (...argv: readonly string[]) => commandLine(argv, { folder: folder.path });
-  await run("run", "--model", "control/oracle", "--suite", "order-arithmetic-exam", "--limit", "20");
-  await run("run", "--model", "control/chance", "--suite", "order-arithmetic-exam", "--limit", "20");
+  await run("run", "--model", "control/oracle", "--suite", "order-arithmetic-exam", "--limit", "10");
+  await run("run", "--model", "control/chance", "--suite", "order-arithmetic-exam", "--limit", "10");
   const listed: readonly { readonly path: string }[] = JSON.parse(
     (await run("runs", "list", "--format", "json")).stdout,
   );

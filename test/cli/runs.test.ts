@@ -30,9 +30,9 @@ describe("runs: it …", () => {
     await withRuns(["control/oracle"], async (ids, run) => {
       const list = await run(["runs", "list"]);
       for (const id of ids) expect(list.stdout).toContain(id);
-      expect(list.stdout).toContain("20/20");
+      expect(list.stdout).toContain("40/40");
       const { stdout } = await run(["runs", "show", ids[0] ?? ""]);
-      expect(stdout).toContain("20 planned: 20 scored");
+      expect(stdout).toContain("40 planned: 40 scored");
       const ambiguous = await run(["runs", "show", "20"]);
       expect(ambiguous).toMatchObject({ code: 2, stderr: expect.stringContaining('2 runs start with "20"') });
     });
@@ -81,7 +81,7 @@ describe("runs: it …", () => {
       expect(same).toMatchObject({
         conditions: [],
         changed: [],
-        samples: { both: 20, same: 20, onlyLeft: 0, onlyRight: 0 },
+        samples: { both: 40, same: 40, onlyLeft: 0, onlyRight: 0 },
       });
       const { samples, conditions, changed } = JSON.parse(
         (await run(["runs", "diff", narrowExam, oracleExam, "--format", "json"])).stdout,

@@ -6,6 +6,7 @@ import type { HandWritten, HandWrittenMessage, HandWrittenRuling } from "./hand-
 /** A counterpart of texts that a person thought up, asked and judged as the generated ones of its capability are. */
 export function handWrittenSuite({
   id,
+  version = 1,
   title,
   capability,
   prompt,
@@ -13,13 +14,15 @@ export function handWrittenSuite({
   chance,
   load,
 }: Pick<Suite, "id" | "title" | "capability" | "prompt" | "chance"> & {
+  /** One more whenever its texts or what is asked below them change. */
+  readonly version?: number;
   /** Absent: the number alone counts. */
   readonly scorers?: Suite["scorers"];
   readonly load: () => Promise<readonly (HandWritten | HandWrittenMessage | HandWrittenRuling)[]>;
 }): Suite {
   return {
     id,
-    version: 1,
+    version,
     title,
     setting: { kind: "counterpart", evidence: "generated" },
     capability,

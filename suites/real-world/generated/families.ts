@@ -4,6 +4,9 @@ import type { Family } from "./family.ts";
 import { instructionCompositionCard } from "./instruction-composition/card.ts";
 import { logDiagnosisCard } from "./log-diagnosis/card.ts";
 import { messageClassificationCard } from "./message-classification/card.ts";
+import { orderArithmeticCard } from "./order-arithmetic/card.ts";
+import { orderExtractionCard } from "./order-extraction/card.ts";
+import { orderSchedulingCard } from "./order-scheduling/card.ts";
 import { policyApplicationCard } from "./policy-application/card.ts";
 import { tableLookupCard } from "./table-lookup/card.ts";
 import { textToSqlCard } from "./text-to-sql/card.ts";
@@ -18,21 +21,9 @@ export interface FamilyEntry {
 
 /** Every family there is. A new one is one entry: its card. */
 export const families: readonly FamilyEntry[] = [
-  {
-    id: "order-arithmetic",
-    title: "Orders and bills",
-    load: async () => (await import("./order-arithmetic/order-arithmetic.ts")).orderArithmetic,
-  },
-  {
-    id: "order-scheduling",
-    title: "Dates, clocks and schedules of jobs",
-    load: async () => (await import("./order-scheduling/order-scheduling.ts")).orderScheduling,
-  },
-  {
-    id: "order-extraction",
-    title: "Orders to fields of JSON",
-    load: async () => (await import("./order-extraction/order-extraction.ts")).orderExtraction,
-  },
+  orderArithmeticCard,
+  orderSchedulingCard,
+  orderExtractionCard,
   unitConversionCard,
   policyApplicationCard,
   logDiagnosisCard,

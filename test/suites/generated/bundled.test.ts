@@ -6,15 +6,23 @@ import { constrainedRewritingExam } from "#suites/benchmark/constrained-rewritin
 import { instructionCompositionExam } from "#suites/benchmark/instruction-composition-exam/suite.ts";
 import { logDiagnosisExam } from "#suites/benchmark/log-diagnosis-exam/suite.ts";
 import { messageClassificationExam } from "#suites/benchmark/message-classification-exam/suite.ts";
+import { orderArithmeticExam } from "#suites/benchmark/order-arithmetic-exam/suite.ts";
+import { orderExtractionExam } from "#suites/benchmark/order-extraction-exam/suite.ts";
+import { orderSchedulingExam } from "#suites/benchmark/order-scheduling-exam/suite.ts";
 import { policyApplicationExam } from "#suites/benchmark/policy-application-exam/suite.ts";
 import { tableLookupExam } from "#suites/benchmark/table-lookup-exam/suite.ts";
 import { textToSqlExam } from "#suites/benchmark/text-to-sql-exam/suite.ts";
 import { unitConversionExam } from "#suites/benchmark/unit-conversion-exam/suite.ts";
 import { codeRepairWork } from "#suites/real-world/code-repair-work/suite.ts";
 import { constrainedRewritingWork } from "#suites/real-world/constrained-rewriting-work/suite.ts";
+import { bundled } from "#suites/real-world/generated/bundled.ts";
+import { generatedSuite } from "#suites/real-world/generated/index.ts";
 import { instructionCompositionWork } from "#suites/real-world/instruction-composition-work/suite.ts";
 import { logDiagnosisWork } from "#suites/real-world/log-diagnosis-work/suite.ts";
 import { messageClassificationWork } from "#suites/real-world/message-classification-work/suite.ts";
+import { orderArithmeticWork } from "#suites/real-world/order-arithmetic-work/suite.ts";
+import { orderExtractionWork } from "#suites/real-world/order-extraction-work/suite.ts";
+import { orderSchedulingWork } from "#suites/real-world/order-scheduling-work/suite.ts";
 import { policyApplicationWork } from "#suites/real-world/policy-application-work/suite.ts";
 import { tableLookupWork } from "#suites/real-world/table-lookup-work/suite.ts";
 import { textToSqlWork } from "#suites/real-world/text-to-sql-work/suite.ts";
@@ -28,6 +36,24 @@ const pairs: readonly {
   readonly version: number;
   readonly digest: string;
 }[] = [
+  {
+    exam: orderArithmeticExam,
+    work: orderArithmeticWork,
+    version: 2,
+    digest: "616e884d750ab73472f01a4b52b6dc1e300a10784cba9f829af2a6e800e7baba",
+  },
+  {
+    exam: orderSchedulingExam,
+    work: orderSchedulingWork,
+    version: 2,
+    digest: "639a3cb5e768767fea8605f30a4e50860bda053420099f684ce973790ba8755e",
+  },
+  {
+    exam: orderExtractionExam,
+    work: orderExtractionWork,
+    version: 2,
+    digest: "4cce680ad3c8dea4077f36ccdd227a9fd6b631bb1e8a13c7123f70994c9ab173",
+  },
   {
     exam: logDiagnosisExam,
     work: logDiagnosisWork,
@@ -109,5 +135,21 @@ describe.each(pairs)("bundled pair $exam.id", ({ exam, work, version, digest }) 
     }
     for (const dressed of work150.values())
       expect(new Set(dressed.map(({ form }) => form)).size).toBe(dressed.length);
+  });
+
+  test("uses the templates of every working form evenly", async () => {
+    const dressed = await samplesOf(work, context);
+    for (const samples of Map.groupBy(dressed, ({ form }) => form).values()) {
+      const used = [...Map.groupBy(samples, ({ template }) => template).values()];
+      const counts = used.map(({ length }) => length);
+      expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test("is what its seed gives, of which fewer problems are the first ones", async () => {
+    const { capability: family } = exam;
+    const fewer = await generatedSuite({ family, setting: "benchmark", seed: bundled.seed, count: 10 });
+    const [drawn, whole] = [await samplesOf(fewer, context), await samplesOf(exam, context)];
+    expect(drawn).toEqual(whole.slice(0, drawn.length));
   });
 });

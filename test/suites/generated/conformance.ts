@@ -30,6 +30,8 @@ export interface FamilyPromise<Problem> {
   readonly judged?: number;
   /** Share of four-word sequences that two templates of one form may have in common. Default .25. */
   readonly overlap?: number;
+  /** What of a text can be set alone besides what can in every family. */
+  readonly alone?: readonly Partial<Toggles>[];
   /** Passages that the problem brings along, whatever the template: no template is like another for having them. */
   readonly brought?: (problem: Problem) => readonly string[];
 }
@@ -37,7 +39,7 @@ export interface FamilyPromise<Problem> {
 /** What every family owes, whatever it asks. Call it from the family's test. */
 export function describeFamily<Problem>(promise: FamilyPromise<Problem>): void {
   const { family, templates, draws = 20_000, variations = vary, overlap = 0.25 } = promise;
-  const { brought = () => [], judged = 60 } = promise;
+  const { brought = () => [], judged = 60, alone = [] } = promise;
   const { reply = (target) => `Let me see.\n#### ${target}` } = promise;
   const forms = family.forms.map((form) => form.id);
   const everyTemplate = family.forms.flatMap((form) =>
@@ -204,6 +206,7 @@ export function describeFamily<Problem>(promise: FamilyPromise<Problem>): void {
         { layout: "quoted" },
         { distractors: 99 },
         { typos: true },
+        ...alone,
       ];
       for (const setting of settings) {
         const changed = drawn({ ...clean, ...setting });

@@ -1,11 +1,10 @@
-import { number } from "#harness/scorers/number.ts";
 import { currencies } from "../amounts.ts";
 import type { Family } from "../family.ts";
 import { figuresIn } from "../figures.ts";
-import { numberInstructions } from "../number-prompt.ts";
 import { drawProblem } from "./draw.ts";
 import { emailThread } from "./email-thread.ts";
 import { examQuestion } from "./exam-question.ts";
+import { judging } from "./judging.ts";
 import { keyOf, type OrderProblem } from "./problem.ts";
 import { receipt } from "./receipt.ts";
 import { solve } from "./solve.ts";
@@ -26,6 +25,6 @@ export const orderArithmetic: Family<OrderProblem> = {
     changes: changes.map((change) => change.kind).join(" ") || "none",
   }),
   givesAway: (problem, text) => figuresIn(text).includes(Number(solve(problem).answer)),
-  judging: { scorers: [number()], metric: "accuracy", instructions: numberInstructions },
+  judging,
   forms: [examQuestion, emailThread, receipt, ticket],
 };

@@ -2,11 +2,10 @@ import type { Family } from "../family.ts";
 import { drawProblem } from "./draw.ts";
 import { emailThread } from "./email-thread.ts";
 import { examQuestion } from "./exam-question.ts";
+import { judging } from "./judging.ts";
 import { orderForm } from "./order-form.ts";
 import { sparedIn } from "./page.ts";
 import { type ExtractionProblem, keyOf } from "./problem.ts";
-import { extractionInstructions } from "./prompt.ts";
-import { orderFields } from "./scorer.ts";
 import { answerOf, stepsOf } from "./solve.ts";
 import { ticket } from "./ticket.ts";
 
@@ -27,6 +26,6 @@ export const orderExtraction: Family<ExtractionProblem> = {
   // The values stand in every text; the object that is asked for never does.
   givesAway: (problem, text) => text.includes(answerOf(problem)),
   spared: sparedIn,
-  judging: { scorers: [orderFields], metric: "partial-credit", instructions: extractionInstructions },
+  judging,
   forms: [examQuestion, emailThread, orderForm, ticket],
 };

@@ -1,4 +1,3 @@
-import { number } from "#harness/scorers/number.ts";
 import { dayStyles } from "../calendar.ts";
 import type { Family } from "../family.ts";
 import { figuresIn } from "../figures.ts";
@@ -8,8 +7,8 @@ import { drawProblem } from "./draw.ts";
 import { emailThread } from "./email-thread.ts";
 import { examQuestion } from "./exam-question.ts";
 import { jobSheet } from "./job-sheet.ts";
+import { judging } from "./judging.ts";
 import { keyOf, type ScheduleProblem } from "./problem.ts";
-import { scheduleInstructions } from "./prompt.ts";
 import { solve } from "./solve.ts";
 
 /** Dates, clocks and schedules around orders. */
@@ -26,7 +25,7 @@ export const orderScheduling: Family<ScheduleProblem> = {
     twists: twists.map((twist) => twist.kind).join(" ") || "none",
   }),
   givesAway: (problem, text) => statesAnswer(problem, text),
-  judging: { scorers: [number()], metric: "accuracy", instructions: scheduleInstructions },
+  judging,
   forms: [examQuestion, emailThread, chat, jobSheet],
 };
 

@@ -1,24 +1,21 @@
 import { expect, test } from "vitest";
-import { orderExtractionExam } from "#suites/benchmark/order-extraction-exam/suite.ts";
 import { dayStyles } from "#suites/real-world/generated/calendar.ts";
 import { figuresIn } from "#suites/real-world/generated/figures.ts";
 import { generateProblems, generateSamples } from "#suites/real-world/generated/generate.ts";
 import { orderExtraction } from "#suites/real-world/generated/order-extraction/order-extraction.ts";
 import type { ExtractionProblem } from "#suites/real-world/generated/order-extraction/problem.ts";
-import { orderExtractionWork } from "#suites/real-world/order-extraction-work/suite.ts";
-import { context, describeBundledPair, toGeneration } from "./describe-bundled-pair.ts";
+import { describeFamily } from "./conformance.ts";
+import { vary } from "./vary.ts";
 
-const workForms = ["email-thread", "order-form", "ticket"];
-const forms = ["exam-question", ...workForms];
+const forms = orderExtraction.forms.map(({ id }) => id);
 
-describeBundledPair({
+describeFamily<ExtractionProblem>({
   family: orderExtraction,
-  familyModule: "#suites/real-world/generated/order-extraction/order-extraction.ts",
-  familyExport: "orderExtraction",
-  exam: orderExtractionExam,
-  work: orderExtractionWork,
-  workForms,
-  digest: "6b8442a9a9139f376823521549a06770c21593dbb122675173f43912cc28da48",
+  templates: 10,
+  variations: changedOnce,
+  reply: (target) => `Here it is.\n\`\`\`json\n${target}\n\`\`\``,
+  alone: [{ mixedFormats: true }, { scan: true }],
+  brought: ({ items }) => items.map(({ article }) => article),
 });
 
 test("every value of the target stands in every rendering, untouched by noise", () => {
@@ -63,17 +60,18 @@ test("targets are the order as it stands in the end", () => {
 });
 
 test("a value that was replaced later costs its share of the score, and no more", async () => {
-  const [scorer] = orderExtractionExam.scorers;
+  const [scorer] = orderExtraction.judging.scorers;
   const [sample] = generateSamples(orderExtraction, { seed: "share", count: 1, forms: ["exam-question"] });
   if (sample === undefined) throw new Error("no sample");
   const target = sample.target[0];
   const values = target.match(/:("|\d)/g)?.length ?? 0;
   const score = await scorer.score({
     sample,
-    output: toGeneration(
-      `\`\`\`json\n${target.replace(/"delivery_date":"\d{4}/, '"delivery_date":"1999')}\n\`\`\``,
-    ),
-    signal: context.signal,
+    output: {
+      text: `\`\`\`json\n${target.replace(/"delivery_date":"\d{4}/, '"delivery_date":"1999')}\n\`\`\``,
+      finish: { reason: "stop" },
+    },
+    signal: new AbortController().signal,
     ask: () => Promise.reject(new Error("no judge is asked")),
   });
 
@@ -94,6 +92,29 @@ test("nobody else in a scene carries a name of the contact", () => {
     expect(others.match(new RegExp(`\\b(${contact?.first}|${contact?.last})\\b`, "i"))).toBeNull();
   }
 });
+
+/** Every value that is asked for, and what it was before a change. */
+function changedOnce(problem: ExtractionProblem): readonly ExtractionProblem[] {
+  const { contact, currency, deliverOn, items, options, twists } = problem;
+  const otherContact = { ...contact, last: `${contact.last}x`, full: `${contact.full}x` };
+  return [
+    ...(["number", "customer", "place"] as const).map((key) => ({ ...problem, [key]: `${problem[key]}x` })),
+    { ...problem, contact: otherContact },
+    { ...problem, currency: currency === "EUR" ? "GBP" : "EUR" },
+    { ...problem, deliverOn: deliverOn + 1 },
+    ...items.flatMap((item, index) =>
+      [
+        { ...item, article: `${item.article}x` },
+        { ...item, quantity: item.quantity + (item.boxes ?? 1) },
+        { ...item, priceCents: item.priceCents + 10 },
+      ].map((changed) => ({ ...problem, items: items.with(index, changed) })),
+    ),
+    ...vary(options).map((changed) => ({ ...problem, options: changed })),
+    ...twists.flatMap((twist, index) =>
+      "was" in twist ? [{ ...problem, twists: twists.with(index, { ...twist, was: twist.was + 1 }) }] : [],
+    ),
+  ];
+}
 
 function absentFrom(text: string, problem: ExtractionProblem): readonly string[] {
   const { number, customer, contact, place, items, options, orderedOn, deliverOn, twists } = problem;

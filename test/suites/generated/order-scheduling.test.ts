@@ -1,23 +1,18 @@
 import { expect, test } from "vitest";
-import { orderSchedulingExam } from "#suites/benchmark/order-scheduling-exam/suite.ts";
 import { generateProblems, generateSamples } from "#suites/real-world/generated/generate.ts";
 import { clockStyles, spanStyles } from "#suites/real-world/generated/order-scheduling/clock.ts";
 import { orderScheduling } from "#suites/real-world/generated/order-scheduling/order-scheduling.ts";
 import type { ScheduleProblem } from "#suites/real-world/generated/order-scheduling/problem.ts";
-import { orderSchedulingWork } from "#suites/real-world/order-scheduling-work/suite.ts";
-import { describeBundledPair } from "./describe-bundled-pair.ts";
+import { describeFamily } from "./conformance.ts";
+import { vary } from "./vary.ts";
 
-const workForms = ["email-thread", "chat", "job-sheet"];
-const forms = ["exam-question", ...workForms];
+const forms = orderScheduling.forms.map(({ id }) => id);
 
-describeBundledPair({
+describeFamily<ScheduleProblem>({
   family: orderScheduling,
-  familyModule: "#suites/real-world/generated/order-scheduling/order-scheduling.ts",
-  familyExport: "orderScheduling",
-  exam: orderSchedulingExam,
-  work: orderSchedulingWork,
-  workForms,
-  digest: "49893379e6c8eb5e5fe50f12e759cb0e1e2fbddd96c50d6c3b7cf285d2db37b5",
+  templates: 10,
+  variations: changedOnce,
+  alone: [{ mixedFormats: true }, { scan: true }],
 });
 
 test("the targets are those of the platform's own calendar", () => {
@@ -44,23 +39,6 @@ test("every clock, day count and duration that is needed stands in every renderi
   }
 });
 
-test("no rendering states the answer: 0 of 2,000", () => {
-  const problems = new Map(
-    [...generateProblems(orderScheduling, { seed: "telling", count: 500 })].map(({ id, problem }) => [
-      id,
-      problem,
-    ]),
-  );
-  const telling = [...generateSamples(orderScheduling, { seed: "telling", count: 500, forms })].filter(
-    (sample) => {
-      const problem = problems.get(sample.problemId ?? "");
-      return problem === undefined || orderScheduling.givesAway(problem, String(sample.input));
-    },
-  );
-
-  expect(telling.map((sample) => sample.id)).toEqual([]);
-});
-
 test("targets are digits of the kind that is asked for", () => {
   const shapes: Readonly<Record<string, RegExp>> = {
     date: /^202[5-7](0[1-9]|1[0-2])([0-2]\d|3[01])$/,
@@ -76,6 +54,27 @@ test("targets are digits of the kind that is asked for", () => {
   }))
     expect(target[0]).toMatch(shapes[String(metadata?.["ask"])] ?? /^never$/);
 });
+
+/** Every clock, day, count and length of time, and what the twists and the question name. */
+function changedOnce(problem: ScheduleProblem): readonly ScheduleProblem[] {
+  const { firstDay, startMinutes, stages, twists, ask } = problem;
+  const isKept = (key: string) => ["after", "stage", "kind", "activity"].includes(key);
+  const changesOf = <Part extends object>(part: Part): readonly Part[] =>
+    Object.entries(part).flatMap(([key, value]) =>
+      isKept(key) ? [] : vary(value).map((changed) => ({ ...part, [key]: changed })),
+    );
+  return [
+    { ...problem, firstDay: firstDay + 1 },
+    { ...problem, startMinutes: startMinutes + 1 },
+    ...stages.flatMap((stage, index) =>
+      changesOf(stage).map((changed) => ({ ...problem, stages: stages.with(index, changed) })),
+    ),
+    ...twists.flatMap((twist, index) =>
+      changesOf(twist).map((changed) => ({ ...problem, twists: twists.with(index, changed) })),
+    ),
+    ...changesOf(ask).map((changed) => ({ ...problem, ask: changed })),
+  ];
+}
 
 /** Each fact as the list of ways it may be written. */
 function neededFacts({ startMinutes, stages, twists, ask }: ScheduleProblem): readonly (readonly string[])[] {
