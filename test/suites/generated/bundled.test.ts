@@ -40,7 +40,7 @@ const pairs: readonly {
     exam: orderArithmeticExam,
     work: orderArithmeticWork,
     version: 2,
-    digest: "616e884d750ab73472f01a4b52b6dc1e300a10784cba9f829af2a6e800e7baba",
+    digest: "2b41e67964a180f169d7ac50a372e6a7de48d239c143e94a6a06be6aa6b4cf48",
   },
   {
     exam: orderSchedulingExam,

@@ -11,7 +11,7 @@ const forms = ["exam-question", ...workForms];
 
 describeFamily<OrderProblem>({
   family: orderArithmetic,
-  templates: 10,
+  templates: 30,
   variations: changedOnce,
   alone: [{ mixedFormats: true }, { scan: true }],
 });

@@ -3,8 +3,11 @@ import { clean } from "../toggles.ts";
 import { findX } from "./exam-question/find-x.ts";
 import { firmOrders } from "./exam-question/firm-orders.ts";
 import { firstPerson } from "./exam-question/first-person.ts";
+import { examsInSetShapes } from "./exam-question/in-set-shapes.ts";
 import { invoiceDrill } from "./exam-question/invoice-drill.ts";
 import { numberedFacts } from "./exam-question/numbered-facts.ts";
+import { examsOfInstitutions } from "./exam-question/of-institutions.ts";
+import { examsOfPeople } from "./exam-question/of-people.ts";
 import { orderOfEvents } from "./exam-question/order-of-events.ts";
 import { priceList } from "./exam-question/price-list.ts";
 import { schoolFair } from "./exam-question/school-fair.ts";
@@ -31,5 +34,8 @@ export const examQuestion: Form<OrderProblem> = {
     twoFriends,
     orderOfEvents,
     symbols,
+    ...examsOfInstitutions,
+    ...examsInSetShapes,
+    ...examsOfPeople,
   ],
 };

@@ -2,6 +2,7 @@ import { type Convention, type Currency, currencies, formatMoney, formatTenths }
 import type { Desk, Template } from "../family.ts";
 import { createScene, type Scene } from "../scene.ts";
 import type { Seeded } from "../seeded.ts";
+import { templatesOn } from "../templates.ts";
 import { type Change, changeOf, lineAt, type OrderLine, type OrderProblem } from "./problem.ts";
 import { lineCents } from "./solve.ts";
 import type { AskWords, ChangeWords, Either, LineWords } from "./words.ts";
@@ -27,6 +28,9 @@ export interface Page extends Scene {
 export function orderTemplate(id: string, write: (page: Page) => string): Template<OrderProblem> {
   return { id, write: (problem, desk) => write(openPage(problem, desk)) };
 }
+
+/** Several templates of one file. */
+export const orderTemplates = templatesOn(openPage);
 
 function openPage(problem: OrderProblem, desk: Desk): Page {
   const { random, toggles } = desk;

@@ -9,6 +9,10 @@ import { forumStyle } from "./ticket/forum-style.ts";
 import { handover } from "./ticket/handover.ts";
 import { internalRequest } from "./ticket/internal-request.ts";
 import { kanbanCard } from "./ticket/kanban-card.ts";
+import { ticketsOfBackOffices } from "./ticket/of-back-offices.ts";
+import { ticketsOfCustomers } from "./ticket/of-customers.ts";
+import { ticketsOfDesks } from "./ticket/of-desks.ts";
+import { ticketsOfDevelopers } from "./ticket/of-developers.ts";
 import { phoneNote } from "./ticket/phone-note.ts";
 import { webForm } from "./ticket/web-form.ts";
 import { yamlLike } from "./ticket/yaml-like.ts";
@@ -29,5 +33,9 @@ export const ticket: Form<OrderProblem> = {
     handover,
     yamlLike,
     forumStyle,
+    ...ticketsOfBackOffices,
+    ...ticketsOfCustomers,
+    ...ticketsOfDesks,
+    ...ticketsOfDevelopers,
   ],
 };
