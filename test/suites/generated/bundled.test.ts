@@ -52,7 +52,7 @@ const pairs: readonly {
     exam: orderExtractionExam,
     work: orderExtractionWork,
     version: 2,
-    digest: "4cce680ad3c8dea4077f36ccdd227a9fd6b631bb1e8a13c7123f70994c9ab173",
+    digest: "43dcc867ef2b8c6755c503fd2c5e627e9286b9a5bf83e4266806079d5512d0d8",
   },
   {
     exam: logDiagnosisExam,

@@ -11,7 +11,8 @@ const forms = orderExtraction.forms.map(({ id }) => id);
 
 describeFamily<ExtractionProblem>({
   family: orderExtraction,
-  templates: 10,
+  templates: 30,
+  draws: 6000,
   variations: changedOnce,
   reply: (target) => `Here it is.\n\`\`\`json\n${target}\n\`\`\``,
   alone: [{ mixedFormats: true }, { scan: true }],

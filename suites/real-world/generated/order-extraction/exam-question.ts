@@ -1,8 +1,12 @@
 import type { Form } from "../family.ts";
 import { clean } from "../toggles.ts";
+import { passagesAsProse } from "./exam-question/as-prose.ts";
+import { passagesAsStories } from "./exam-question/as-stories.ts";
 import { businessStory } from "./exam-question/business-story.ts";
+import { passagesBySentence } from "./exam-question/by-sentence.ts";
 import { definitionList } from "./exam-question/definition-list.ts";
 import { dictation } from "./exam-question/dictation.ts";
+import { passagesInParts } from "./exam-question/in-parts.ts";
 import { instructional } from "./exam-question/instructional.ts";
 import { newsBrief } from "./exam-question/news-brief.ts";
 import { numberedRecord } from "./exam-question/numbered-record.ts";
@@ -27,5 +31,9 @@ export const examQuestion: Form<ExtractionProblem> = {
     protocol,
     newsBrief,
     instructional,
+    ...passagesAsProse,
+    ...passagesAsStories,
+    ...passagesBySentence,
+    ...passagesInParts,
   ],
 };

@@ -1,9 +1,13 @@
 import type { Form } from "../family.ts";
 import { scanned } from "../toggles.ts";
 import { blanketCallOff } from "./order-form/blanket-call-off.ts";
+import { formsByHand } from "./order-form/by-hand.ts";
 import { catalogueCoupon } from "./order-form/catalogue-coupon.ts";
 import { faxLetter } from "./order-form/fax-letter.ts";
 import { notepad } from "./order-form/notepad.ts";
+import { formsOfFarPlaces } from "./order-form/of-far-places.ts";
+import { formsOfFirms } from "./order-form/of-firms.ts";
+import { formsOfPrinters } from "./order-form/of-printers.ts";
 import { orderBook } from "./order-form/order-book.ts";
 import { orderCard } from "./order-form/order-card.ts";
 import { proForma } from "./order-form/pro-forma.ts";
@@ -27,5 +31,9 @@ export const orderForm: Form<ExtractionProblem> = {
     orderBook,
     catalogueCoupon,
     twoColumnScan,
+    ...formsByHand,
+    ...formsOfFarPlaces,
+    ...formsOfFirms,
+    ...formsOfPrinters,
   ],
 };

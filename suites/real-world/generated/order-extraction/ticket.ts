@@ -9,6 +9,10 @@ import { escalation } from "./ticket/escalation.ts";
 import { handoverNote } from "./ticket/handover-note.ts";
 import { keyValues } from "./ticket/key-values.ts";
 import { liveChat } from "./ticket/live-chat.ts";
+import { ticketsOfColleagues } from "./ticket/of-colleagues.ts";
+import { ticketsOfDesks } from "./ticket/of-desks.ts";
+import { ticketsOfFollowUps } from "./ticket/of-follow-ups.ts";
+import { ticketsOfSystems } from "./ticket/of-systems.ts";
 import { reviewRequest } from "./ticket/review-request.ts";
 import { voiceToText } from "./ticket/voice-to-text.ts";
 
@@ -27,5 +31,9 @@ export const ticket: Form<ExtractionProblem> = {
     voiceToText,
     escalation,
     crmActivity,
+    ...ticketsOfColleagues,
+    ...ticketsOfDesks,
+    ...ticketsOfFollowUps,
+    ...ticketsOfSystems,
   ],
 };
