@@ -1,5 +1,5 @@
 import { type Convention, type Currency, currencies, formatMoney, formatTenths } from "../amounts.ts";
-import type { Desk, Template } from "../family.ts";
+import type { Desk } from "../family.ts";
 import { createScene, type Scene } from "../scene.ts";
 import type { Seeded } from "../seeded.ts";
 import { templatesOn } from "../templates.ts";
@@ -25,11 +25,6 @@ export interface Page extends Scene {
   strayMoney(range: { readonly from: number; readonly to: number }): string;
 }
 
-export function orderTemplate(id: string, write: (page: Page) => string): Template<OrderProblem> {
-  return { id, write: (problem, desk) => write(openPage(problem, desk)) };
-}
-
-/** Several templates of one file. */
 export const orderTemplates = templatesOn(openPage);
 
 function openPage(problem: OrderProblem, desk: Desk): Page {

@@ -1,6 +1,6 @@
 import { type Convention, currencies, formatMoney } from "../amounts.ts";
 import { type Day, dayStyleNames, dayStyles } from "../calendar.ts";
-import type { Desk, Template } from "../family.ts";
+import type { Desk } from "../family.ts";
 import { createScene, type Scene } from "../scene.ts";
 import { templatesOn } from "../templates.ts";
 import type { Firm, Person } from "../world.ts";
@@ -27,11 +27,6 @@ export interface Page extends Omit<Scene, "client" | "buyer" | "seller" | "colle
   strayMoney(range: { readonly from: number; readonly to: number }): string;
 }
 
-export function extractionTemplate(id: string, write: (page: Page) => string): Template<ExtractionProblem> {
-  return { id, write: (problem, desk) => write(openPage(problem, desk)) };
-}
-
-/** Several templates of one file. */
 export const extractionTemplates = templatesOn(openPage);
 
 /** What the target is made of: no slip may touch it. */
