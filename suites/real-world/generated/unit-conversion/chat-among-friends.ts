@@ -115,8 +115,8 @@ export const chatsAmongFriends = conversionTemplates({
           `Tutor ${page.seller.first}: Do you keep all of it? / You: no we dump ${percent}`,
         extra: ({ amount }) =>
           `Tutor ${page.seller.first}: Is there anything else to count? / You: ${amount} that was left over, nothing dumped there`,
-        price: ({ money }) =>
-          `Tutor ${page.seller.first}: And the money part? / You: whatever we keep is worth ${money} a ${page.newUnit}, left overs same`,
+        price: ({ money, besides }) =>
+          `Tutor ${page.seller.first}: And the money part? / You: whatever we keep is worth ${money} a ${page.newUnit}${besides(", left overs same")}`,
         rate: ({ one, other }) =>
           `Tutor ${page.seller.first}: Is that the currency you need? / You: no. boss wrote ${one} to ${other}`,
         charge: ({ money }) =>

@@ -18,8 +18,8 @@ export const chatsOnTheMove = conversionTemplates({
       page.noise(() => `TRUCK: break now ${page.integer({ from: 31, to: 45 })} min, tacho`),
       page.told({
         factor: ({ one, other }) => `DISPO: customer system = metric. ${one} they type in as ${other}`,
-        price: ({ money }) =>
-          `DISPO: they buy whatever rolls off your truck (cabin too), ${money} for one ${page.newUnit}`,
+        price: ({ money, besides }) =>
+          `DISPO: they buy whatever rolls off your truck${besides(" (cabin too)")}, ${money} for one ${page.newUnit}`,
         rate: ({ one, other }) => `DISPO: invoice not in our money. we fixed ${one} <> ${other}`,
         charge: ({ money }) => `DISPO: and I add ${money} waiting time to the invoice, serves them right`,
       }),

@@ -93,7 +93,7 @@ export const chatsUnderPressure = conversionTemplates({
         quantity: () =>
           `${page.seller.first} (set): "how many ${page.newUnits} of ${page.stuff} can act two rely on"`,
         cost: ({ currency }) =>
-          `${page.seller.first} (set): "what is the ${page.stuff} costing this house, in ${currency}"`,
+          `${page.seller.first} (set): "what does this house owe for the ${page.stuff}, in ${currency}"`,
       }),
       page.told({
         extra: ({ amount }) =>
@@ -107,13 +107,13 @@ export const chatsUnderPressure = conversionTemplates({
       page.told({
         factor: ({ one, other }) =>
           `${page.buyer.first} (stores): prompt book uses ${other} where the label has ${one}`,
-        price: ({ money }) =>
-          `${page.colleague.first} (props): we're only invoiced for what act two can rely on, panto bits too. ${money} the ${page.newUnit}`,
+        price: ({ money, besides }) =>
+          `${page.colleague.first} (props): we're only invoiced for what act two can rely on${besides(", panto bits too")}. ${money} the ${page.newUnit}`,
         rate: ({ one, other }) =>
-          `${page.buyer.first} (stores): house pays from the tour account, put ${other} where it has ${one}`,
+          `${page.buyer.first} (stores): house pays from the tour account, rate there is ${other} for ${one}`,
         charge: ({ money }) =>
           `${page.colleague.first} (props): + fireproofing, ${money} flat, tour account too`,
       }),
-      page.noise(() => `${page.buyer.first} (stores): curtain is ${page.time()}. BREATHE`),
+      page.noise(() => `${page.buyer.first} (stores): next call is ${page.time()}. BREATHE`),
     ),
 });

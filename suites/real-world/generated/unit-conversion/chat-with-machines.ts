@@ -15,11 +15,13 @@ export const chatsWithMachines = conversionTemplates({
         extra: ({ amount }) =>
           `stockbot APP: Info: ${amount} on consignment shelf, not quarantined. Included by default.`,
         price: ({ money }) => `stockbot APP: Transfer value: ${money} for each ${page.newUnit} not skipped.`,
-        rate: ({ one, other }) => `stockbot APP: Active exchange: ${one} ⇒ ${other}.`,
+        rate: ({ one, other }) => `stockbot APP: Active exchange rate: ${one} = ${other}.`,
         charge: ({ money }) => `stockbot APP: Booking fee ${money} goes on the total.`,
       }),
       `stockbot APP: Error ${page.integer({ from: 400, to: 599 })}: cannot finish. Please ask a human.`,
-      page.noise(() => `stockbot APP: Tip of the day: /lunch shows the menu (today from ${page.time()}).`),
+      page.noise(
+        () => `stockbot APP: Tip of the day: /status shows who is on duty (today from ${page.time()}).`,
+      ),
       page.ask({
         quantity: () => `${page.buyer.first}: any humans here? need the ${page.newUnits} it was going to say`,
         cost: ({ currency }) =>
@@ -42,8 +44,8 @@ export const chatsWithMachines = conversionTemplates({
           `${page.seller.first}: ↪ "by my count" ${percent} of that is no good. thrown away yesterday`,
         extra: ({ amount }) =>
           `${page.seller.first}: ↪ "the goods" plus what ${page.client.name} sent back unopened, ${amount}, all good`,
-        price: ({ money }) =>
-          `${page.buyer.first}: ↪ "❓" we pay ${money} the ${page.newUnit} for anything good, sent back or not`,
+        price: ({ money, besides }) =>
+          `${page.buyer.first}: ↪ "❓" we pay ${money} the ${page.newUnit} for anything good${besides(", sent back or not")}`,
         rate: ({ one, other }) =>
           `${page.buyer.first}: ↪ "we pay" from the foreign account. ${one} → ${other}`,
         charge: ({ money }) =>
@@ -95,8 +97,8 @@ export const chatsWithMachines = conversionTemplates({
           `   ${page.colleague.first}: pinned the factor again: ${one} is ${other}   📌`,
         extra: ({ amount }) =>
           `   ${page.colleague.first}: unblocked ${amount} from the last inbound, treat as passed   🎉`,
-        price: ({ money }) =>
-          `   ${page.buyer.first}: controlling says ${money} for each ${page.newUnit} that passed, last inbound included   💸`,
+        price: ({ money, besides }) =>
+          `   ${page.buyer.first}: controlling says ${money} for each ${page.newUnit} that passed${besides(", last inbound included")}   💸`,
         rate: ({ one, other }) => `   ${page.buyer.first}: group currency pls. ${one} is ${other}   🌍`,
         charge: ({ money }) =>
           `   ${page.buyer.first}: and ${money} inspection fee added to what we report   🙄`,

@@ -29,24 +29,22 @@ export const chats = conversionTemplates({
     ),
   "family-group": (page) =>
     rows(
-      `[${page.time()}] ${page.buyer.first}: grandpa wants to know about the ${page.stuff} again 🙈`,
-      `[${page.time()}] ${page.colleague.first}: tell him there's ${page.packs} ${page.lots}, ${page.size} in one`,
+      `${page.buyer.first}: grandpa wants to know about the ${page.stuff} again 🙈`,
+      `${page.colleague.first}: tell him there's ${page.packs} ${page.lots}, ${page.size} in one`,
       page
         .told({
           factor: ({ one, other }) => `${one} is ${other}, he'll ask`,
           loss: ({ percent }) => `${percent} of that dried out so it doesn't count`,
-          extra: ({ amount }) => `aunt ${page.seller.first} gave us ${amount} more, brand new`,
+          extra: ({ amount }) => `cousin ${page.seller.first} gave us ${amount} more, brand new`,
           price: ({ money }) => `he said he'd buy everything that counts, for ${money} a ${page.newUnit} lol`,
           rate: ({ one, other }) => `in his own money tho. ${one} = ${other}`,
           charge: ({ money }) => `plus ${money} pocket money from him on top 🎉`,
         })
-        .map((line) => `[${page.time()}] ${page.colleague.first}: ${line}`),
-      page.noise(() => `[${page.time()}] ${page.seller.first}: who has my umbrella`),
+        .map((line) => `${page.colleague.first}: ${line}`),
+      page.noise(() => `${page.seller.first}: who has my umbrella`),
       page.ask({
-        quantity: () =>
-          `[${page.time()}] ${page.buyer.first}: so what number of ${page.newUnits} do I tell him`,
-        cost: ({ currency }) =>
-          `[${page.time()}] ${page.buyer.first}: so how many ${currency} is he giving us`,
+        quantity: () => `${page.buyer.first}: so what number of ${page.newUnits} do I tell him`,
+        cost: ({ currency }) => `${page.buyer.first}: so how many ${currency} is he giving us`,
       }),
     ),
   "support-widget": (page) =>
@@ -66,8 +64,8 @@ export const chats = conversionTemplates({
         loss: ({ percent }) => `Visitor: I lose ${percent} of that when I cut and trim it`,
         extra: ({ amount }) =>
           `Visitor: I have another ${amount} here from you that is trimmed already, please add that`,
-        price: ({ money }) =>
-          `Agent ${page.seller.first}: We would charge ${money} per ${page.newUnit} of trimmed product, including what you have from us.`,
+        price: ({ money, besides }) =>
+          `Agent ${page.seller.first}: We would charge ${money} per ${page.newUnit} of trimmed product${besides(", including what you have from us")}.`,
         rate: ({ one, other }) =>
           `Agent ${page.seller.first}: As your account is abroad, today's rate is ${one} = ${other}.`,
         charge: ({ money }) => `Agent ${page.seller.first}: There is a service fee of ${money} on the total.`,
@@ -131,8 +129,8 @@ export const chats = conversionTemplates({
         loss: ({ percent }) => `${page.colleague.first} (stores): count on ${percent} scrap in that`,
         extra: ({ amount }) =>
           `${page.colleague.first} (stores): we hold ${amount} already, scrap-free, put it with the rest`,
-        price: ({ money }) =>
-          `${page.buyer.first} (buying): internal price is ${money} a ${page.newUnit} after scrap, what we hold too`,
+        price: ({ money, besides }) =>
+          `${page.buyer.first} (buying): internal price is ${money} a ${page.newUnit} after scrap${besides(", what we hold too")}`,
         rate: ({ one, other }) => `${page.seller.first} (finance): plan rate ${one} = ${other} pls`,
         charge: ({ money }) => `${page.seller.first} (finance): + ${money} overhead, flat`,
       }),

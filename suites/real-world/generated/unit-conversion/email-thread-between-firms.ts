@@ -30,7 +30,10 @@ export const emailThreadsBetweenFirms = conversionTemplates({
             `Answer. ${money} per ${page.newUnit} of whatever is usable.`,
           ),
         rate: ({ one, other }) =>
-          rows(`Question G. In which currency?`, `Answer. A foreign one; bids exchange ${one} to ${other}.`),
+          rows(
+            `Question G. In which currency?`,
+            `Answer. A foreign one; bids are exchanged at ${one} to ${other}.`,
+          ),
         charge: ({ money }) =>
           rows(
             `Question H. Who bears the cost of the notary?`,
@@ -97,7 +100,7 @@ export const emailThreadsBetweenFirms = conversionTemplates({
             `You have further received ${amount} on our client's behalf after the cut-off, unimpaired, which are to be regarded.`,
           price: ({ money }) => `For regarded goods the contractual value is ${money} per ${page.newUnit}.`,
           rate: ({ one, other }) =>
-            `Functional and reporting currency differ; we translate ${one} into ${other}.`,
+            `Functional and reporting currency differ; we translate at ${one} = ${other}.`,
           charge: ({ money }) =>
             `Capitalised storage of ${money}, as reported, forms part of the final balance.`,
         }),
@@ -107,7 +110,7 @@ export const emailThreadsBetweenFirms = conversionTemplates({
         quantity: () =>
           `We agree / do not agree that the balance is ________ ${page.newUnits} (please complete).`,
         cost: ({ currency }) =>
-          `We agree / do not agree that the balance is ________ in ${currency} (please complete).`,
+          `We agree / do not agree that the balance is ________ ${currency} (please complete).`,
       }),
       blank,
       `Yours sincerely`,
@@ -130,8 +133,8 @@ export const emailThreadsBetweenFirms = conversionTemplates({
           loss: ({ percent }) =>
             `With our sincere apology, defective portion of (a): ${percent}. Please discard it. We do not charge it.`,
           extra: ({ amount }) => `As token of apology, already in your hands and free of defects: ${amount}`,
-          price: ({ money }) =>
-            `Humble price: ${money} for one ${page.newUnit} without defect. Please understand that our token is priced also, by company rule.`,
+          price: ({ money, besides }) =>
+            `Humble price: ${money} for one ${page.newUnit} without defect.${besides(" Please understand that our token is priced also, by company rule.")}`,
           rate: ({ one, other }) =>
             `Payment is received in your convenient currency: ${one} is regarded as ${other}`,
           charge: ({ money }) => `Bank handling, added to payment: ${money}`,
@@ -178,7 +181,8 @@ export const emailThreadsBetweenFirms = conversionTemplates({
         .map((line) => `  - ${line}`),
       blank,
       page.ask({
-        quantity: () => `Kindly let me have your figure for what my client keeps, in ${page.newUnits}.`,
+        quantity: () =>
+          `My client keeps all that has value. Kindly let me have your figure for it, in ${page.newUnits}.`,
         cost: ({ currency }) => `Kindly let me have your figure for the single remittance, in ${currency}.`,
       }),
     ),

@@ -35,8 +35,8 @@ export const emailThreadsFromTheRoad = conversionTemplates({
           `Hi ${page.colleague.first}, spec as requested. One is ${page.size}.`,
           page.told({
             factor: ({ one, other }) => `In our ERP ${one} equals ${other}.`,
-            price: ({ money }) =>
-              `Transfers are charged at ${money} per ${page.newUnit}, good material incl. returns.`,
+            price: ({ money, besides }) =>
+              `Transfers are charged at ${money} per ${page.newUnit}, good material${besides(" incl. returns")}.`,
             rate: ({ one, other }) => `Intercompany rate this quarter: ${one} equals ${other}.`,
             charge: ({ money }) => `Each wire carries a flat ${money} for treasury, please include it.`,
           }),

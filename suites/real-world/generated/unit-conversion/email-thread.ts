@@ -22,7 +22,8 @@ export const emailThreads = conversionTemplates({
           loss: ({ percent }) =>
             `To be honest with you, ${percent} of it is past its best and you should not count on that part.`,
           extra: ({ amount }) => `I can throw in ${amount} from the show room (perfectly fine, all of it).`,
-          price: ({ money }) => `Price for what is usable, show room included: ${money} a ${page.newUnit}.`,
+          price: ({ money, besides }) =>
+            `Price for what is usable${besides(", show room included")}: ${money} a ${page.newUnit}.`,
           rate: ({ one, other }) => `Our bank confirmed ${one} = ${other} for this deal.`,
           charge: ({ money }) => `Export papers are ${money} on top, I am afraid.`,
         }),
@@ -74,9 +75,9 @@ export const emailThreads = conversionTemplates({
           factor: ({ one, other }) => `for your records ${one} is ${other}`,
           loss: ({ percent }) => `frost damage: ${percent} of the shipment, please scrap`,
           extra: ({ amount }) =>
-            `left with you by our driver in ${page.day(-9)}, undamaged and now yours: ${amount}`,
-          price: ({ money }) =>
-            `we charge ${money} per ${page.newUnit}, for good stuff only, the driver's part as well`,
+            `left with you by our driver on ${page.day(-9)}, undamaged and now yours: ${amount}`,
+          price: ({ money, besides }) =>
+            `we charge ${money} per ${page.newUnit}, for good stuff only${besides(", the driver's part as well")}`,
           rate: ({ one, other }) => `to be paid in your money at ${one} for ${other}`,
           charge: ({ money }) => `plus ${money} for the return of the empties`,
         })
@@ -102,7 +103,8 @@ export const emailThreads = conversionTemplates({
         factor: ({ one, other }) => `The auditors' sheet has ${one} = ${other} in the header.`,
         loss: ({ percent }) => `${page.buyer.first} says to write off ${percent} of my count.`,
         extra: ({ amount }) => `Not in my count, and not to be written off: ${amount} in the annexe.`,
-        price: ({ money }) => `Valuation: ${money} for a ${page.newUnit} of whatever is left in both places.`,
+        price: ({ money, besides }) =>
+          `Valuation: ${money} for a ${page.newUnit} of whatever is left${besides(" in both places")}.`,
         rate: ({ one, other }) => `Group reporting uses ${one} = ${other} for this closing.`,
         charge: ({ money }) =>
           `The ${money} of inbound freight belongs to the value too, it goes on at the end.`,

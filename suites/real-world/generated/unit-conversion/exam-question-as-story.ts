@@ -86,8 +86,8 @@ export const examQuestionsAsStory = conversionTemplates({
         factor: ({ one, other }) => `For it, ${one} is ${other} by definition.`,
         loss: ({ percent }) => `Radiation has ruined ${percent} of the hold.`,
         extra: ({ amount }) => `A storage bay of the station, well shielded, adds ${amount}.`,
-        price: ({ money }) =>
-          `Colonists acquire the unruined goods of hold and bay at a tariff of ${money} for a ${page.newUnit}.`,
+        price: ({ money, besides }) =>
+          `Colonists acquire the unruined goods of hold${besides(" and bay")} at a tariff of ${money} for a ${page.newUnit}.`,
         rate: ({ one, other }) => `They settle in their own currency, at ${one} = ${other}.`,
         charge: ({ money }) => `A docking levy of ${money} raises what they settle.`,
       }),

@@ -16,7 +16,7 @@ export const examQuestionsInRecords = conversionTemplates({
         loss: ({ percent }) => `w: ${percent} (taken from n times s)`,
         extra: ({ amount }) => `e: ${amount} (added to the quantity after any reduction)`,
         price: ({ money }) => `p: ${money} (for 1 ${page.sign} of the quantity so obtained)`,
-        rate: ({ one, other }) => `x: ${one} is replaced by ${other}`,
+        rate: ({ one, other }) => `x: ${one} is worth ${other}`,
         charge: ({ money }) => `f: ${money} (added to the amount of money, in its final currency)`,
       }),
       page.ask({
@@ -93,7 +93,8 @@ export const examQuestionsInRecords = conversionTemplates({
         factor: ({ one, other }) => `Standard: ${one} : ${other}`,
         loss: ({ percent }) => `Write-off: ${percent} of receipts`,
         extra: ({ amount }) => `Opening stock, not part of the receipts and complete: ${amount}`,
-        price: ({ money }) => `Value of 1 ${page.sign} (opening stock and net receipts alike): ${money}`,
+        price: ({ money, besides }) =>
+          `Value of 1 ${page.sign}${besides(" (opening stock and net receipts alike)")}: ${money}`,
         rate: ({ one, other }) => `Reporting standard: ${one} : ${other}`,
         charge: ({ money }) => `Duty, added to the reported value: ${money}`,
       }),
@@ -112,7 +113,7 @@ export const examQuestionsInRecords = conversionTemplates({
         loss: ({ percent }) => `"now minus ${percent}, scrap";`,
         extra: ({ amount }) => `"now plus ${amount}, reserve";`,
         price: ({ money }) => `"now times ${money}, for that is what a ${page.newUnit} is worth";`,
-        rate: ({ one, other }) => `"switch currency, from ${one} to ${other}";`,
+        rate: ({ one, other }) => `"switch currency, ${one} being ${other}";`,
         charge: ({ money }) => `"now plus ${money}, stamp duty";`,
       }),
       page.ask({

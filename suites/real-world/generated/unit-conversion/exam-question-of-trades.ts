@@ -96,7 +96,7 @@ export const examQuestionsOfTrades = conversionTemplates({
         loss: ({ percent }) => `Deduct ${percent} for what the drawings have counted twice.`,
         extra: ({ amount }) => `Include ${amount} that the drawings have overlooked.`,
         price: ({ money }) => `Price the resulting item at ${money} per ${page.newUnit}.`,
-        rate: ({ one, other }) => `Tender prices are submitted in another currency: ${one} into ${other}.`,
+        rate: ({ one, other }) => `Tender prices are submitted in another currency: ${one} is ${other}.`,
         charge: ({ money }) => `Close the item with a provisional sum of ${money}.`,
       }),
       page.ask({

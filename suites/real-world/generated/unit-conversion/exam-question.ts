@@ -27,8 +27,8 @@ export const examQuestions = conversionTemplates({
         factor: ({ one, other }) => `Given: ${one} = ${other}.`,
         loss: ({ percent }) => `Given: waste, ${percent} of the quantity above.`,
         extra: ({ amount }) => `Given: stock in addition, free of waste, ${amount}.`,
-        price: ({ money }) =>
-          `Given: unit price, ${money} for 1 ${page.sign} of waste-free quantity and stock.`,
+        price: ({ money, besides }) =>
+          `Given: unit price, ${money} for 1 ${page.sign} of waste-free quantity${besides(" and stock")}.`,
         rate: ({ one, other }) => `Given: rate of exchange, ${one} = ${other}.`,
         charge: ({ money }) => `Given: fixed surcharge, added at the end, ${money}.`,
       }),
@@ -72,13 +72,13 @@ export const examQuestions = conversionTemplates({
     ),
   importer: (page) =>
     sentences(
-      `An importer orders ${page.stuff} abroad, where it is measured in ${page.oldUnits}. The order is for ${page.packs} ${page.lots}, with ${page.size} to each.`,
+      `An importer orders ${page.stuff} abroad, where such goods are measured in ${page.oldUnits}. The order is for ${page.packs} ${page.lots}, with ${page.size} to each.`,
       page.told({
         factor: ({ one, other }) => `Customs officers reckon ${one} as ${other}.`,
         loss: ({ percent }) => `They reject ${percent} of the order.`,
         extra: ({ amount }) => `The importer has ${amount} more in a bonded warehouse, already accepted.`,
-        price: ({ money }) =>
-          `Accepted goods and those in the warehouse are invoiced together at ${money} a ${page.newUnit}.`,
+        price: ({ money, besides }) =>
+          `Accepted goods${besides(" and those in the warehouse")} are invoiced${besides(" together")} at ${money} a ${page.newUnit}.`,
         rate: ({ one, other }) => `The importer's bank exchanges ${one} for ${other}.`,
         charge: ({ money }) => `It adds its own commission of ${money}.`,
       }),
@@ -98,7 +98,7 @@ export const examQuestions = conversionTemplates({
           loss: ({ percent }) => `Take off ${percent} of what (i) and (ii) give`,
           extra: ({ amount }) => `Then add ${amount}`,
           price: ({ money }) => `Then multiply by ${money} per ${page.newUnit}`,
-          rate: ({ one, other }) => `Then exchange: ${one} → ${other}`,
+          rate: ({ one, other }) => `Then exchange at ${one} = ${other}`,
           charge: ({ money }) => `Last of all add ${money}`,
         })
         .map((line, index) => `(${["iii", "iv", "v", "vi", "vii", "viii"][index]}) ${line}`),
@@ -109,7 +109,7 @@ export const examQuestions = conversionTemplates({
     ),
   "two-countries": (page) =>
     sentences(
-      `In one country ${page.stuff} is sold by the ${page.lot}, in another by the ${page.newUnit}. A ${page.lot} stands for ${page.size}, and ${page.packs} of them cross the border.`,
+      `One country sells ${page.stuff} by the ${page.lot}, another by the ${page.newUnit}. A ${page.lot} stands for ${page.size}, and ${page.packs} of them cross the border.`,
       page.told({
         factor: ({ one, other }) => `Both countries agree that ${one} makes ${other}.`,
         loss: ({ percent }) => `The border takes its toll: ${percent} never arrives.`,

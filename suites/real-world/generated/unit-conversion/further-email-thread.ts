@@ -18,13 +18,16 @@ export const furtherEmailThreads = conversionTemplates({
             quote(`Did you find the rest from May?`),
             `I did, ${amount}. That is all good and comes on top.`,
           ),
-        price: ({ money }) =>
-          rows(quote(`Price for whatever is good?`), `${money} a ${page.newUnit}, old and new alike.`),
+        price: ({ money, besides }) =>
+          rows(
+            quote(`Price for whatever is good?`),
+            `${money} a ${page.newUnit}${besides(", old and new alike")}.`,
+          ),
         rate: ({ one, other }) =>
           rows(quote(`Which rate do they want?`), `${one} to ${other}, take it or leave it.`),
         charge: ({ money }) => rows(quote(`Any fees?`), `One: ${money}, goes on the final sum.`),
       }),
-      page.noise(() => rows(quote(`Lunch?`), `${page.time()}, usual place.`)),
+      page.noise(() => rows(quote(`Are you in tomorrow?`), `From ${page.time()}, usual desk.`)),
       blank,
       page.ask({
         quantity: () =>

@@ -20,8 +20,8 @@ export const moreEmailThreads = conversionTemplates({
             `It was accepted by both of us that ${percent} would be lost in transit and not be counted.`,
           extra: ({ amount }) =>
             `You offered ${amount} as compensation, which comes to me in addition and complete.`,
-          price: ({ money }) =>
-            `The rate was to be ${money} per ${page.newUnit} received, compensation included.`,
+          price: ({ money, besides }) =>
+            `The rate was to be ${money} per ${page.newUnit} received${besides(", compensation included")}.`,
           rate: ({ one, other }) => `I pay in my own currency, and we fixed ${one} at ${other}.`,
           charge: ({ money }) =>
             `I also agreed to bear ${money} for storage, no more and no less, in the currency I pay in.`,
@@ -117,7 +117,7 @@ export const moreEmailThreads = conversionTemplates({
           extra: ({ amount }) =>
             `Carry-over from the last contract, usable in full and to be settled now: ${amount}`,
           price: ({ money }) => `Framework price: ${money} per usable ${page.newUnit}`,
-          rate: ({ one, other }) => `Currency clause: ${one} is settled as ${other}`,
+          rate: ({ one, other }) => `Currency clause: settlement in foreign currency, ${one} being ${other}`,
           charge: ({ money }) => `Set-up fee, once, in the currency of settlement: ${money}`,
         })
         .map((line, index) => `${index + 3}. ${line}`),

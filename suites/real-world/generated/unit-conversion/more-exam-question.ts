@@ -28,8 +28,8 @@ export const moreExamQuestions = conversionTemplates({
         factor: ({ one, other }) => `Her handbook gives ${one} as ${other}.`,
         loss: ({ percent }) => `She allows for offcuts and spillage of ${percent} of that nominal quantity.`,
         extra: ({ amount }) => `A subcontractor contributes ${amount}, net.`,
-        price: ({ money }) =>
-          `Net quantities, hers and the subcontractor's, are charged at ${money} per ${page.newUnit}.`,
+        price: ({ money, besides }) =>
+          `Net quantities${besides(", hers and the subcontractor's,")} are charged at ${money} per ${page.newUnit}.`,
         rate: ({ one, other }) => `Contracts are settled at a fixed rate of ${one} to ${other}.`,
         charge: ({ money }) => `A lump sum of ${money} is due for inspection.`,
       }),

@@ -1,4 +1,4 @@
-import { capital, sentences } from "../text.ts";
+import { sentences } from "../text.ts";
 import { conversionTemplates } from "./page.ts";
 
 export const moreTextbookParagraphs = conversionTemplates({
@@ -27,7 +27,7 @@ export const moreTextbookParagraphs = conversionTemplates({
   "margin-note": (page) =>
     sentences(
       `The following paragraph is printed for self-study.`,
-      `${capital(page.stuff)} reaches the training kitchen, workshop or field of our school in units of "${page.lot}", of which there were ${page.packs} this term.`,
+      `The training kitchen, workshop or field of our school gets its ${page.stuff} in units of "${page.lot}", of which there were ${page.packs} this term.`,
       `A single one was certified as ${page.size}.`,
       page.noise(
         () => `(Last term there were ${page.integer({ from: 210, to: 450 })}, a number we do not need.)`,
@@ -36,8 +36,8 @@ export const moreTextbookParagraphs = conversionTemplates({
         factor: ({ one, other }) => `The certificate adds, in small print, "${one} = ${other}".`,
         loss: ({ percent }) => `Trainees spoiled ${percent} of this term's supply.`,
         extra: ({ amount }) => `A sister school lent ${amount} which nobody spoiled.`,
-        price: ({ money }) =>
-          `The bursar charges the classes ${money} per ${page.newUnit} for what could be used, the loan included.`,
+        price: ({ money, besides }) =>
+          `The bursar charges the classes ${money} per ${page.newUnit} for what could be used${besides(", the loan included")}.`,
         rate: ({ one, other }) =>
           `Since the school's account is in another currency, the bursar applies ${one} = ${other}.`,
         charge: ({ money }) => `An administrative fee of ${money} is put on the same bill.`,
@@ -56,7 +56,8 @@ export const moreTextbookParagraphs = conversionTemplates({
         loss: ({ percent }) => `subtracts the usual ${percent} for waste,`,
         extra: ({ amount }) => `adds ${amount} that the firm already owns and that suffers no waste,`,
         price: ({ money }) => `reckons the total at ${money} per ${page.newUnit},`,
-        rate: ({ one, other }) => `turns the amount into the client's currency, ${other} in place of ${one},`,
+        rate: ({ one, other }) =>
+          `turns the amount into the client's currency at the rate of ${other} for ${one},`,
         charge: ({ money }) => `raises it by a drawing fee of ${money} in the client's currency,`,
       }),
       page.ask({

@@ -33,7 +33,11 @@ export interface FactWords {
   factor(fact: { readonly one: string; readonly other: string }): string;
   loss(fact: { readonly percent: string }): string;
   extra(fact: { readonly amount: string }): string;
-  price(fact: { readonly money: string }): string;
+  price(fact: {
+    readonly money: string;
+    /** Words for a text that tells of an extra, and none for any other. */
+    besides(words: string): string;
+  }): string;
   /** `one` "1 EUR" is `other` "1.0842 USD". */
   rate(fact: { readonly one: string; readonly other: string }): string;
   /** In the currency that is asked for. */
@@ -89,13 +93,14 @@ function tell(
 ): readonly string[] {
   const { factor, lossPercent, extraTenths, priceCents, exchange, chargeCents, currency } = problem;
   const { from, to } = goodOf(problem.good).units;
+  const besides = (extra: string) => (extraTenths === undefined ? "" : extra);
   return [
     factor === undefined
       ? ""
       : words.factor?.({ one: `1 ${from.sign}`, other: `${tenThousandths(factor)} ${to.sign}` }),
     lossPercent === undefined ? "" : words.loss?.({ percent: `${lossPercent}%` }),
     extraTenths === undefined ? "" : words.extra?.({ amount: `${tenths(extraTenths)} ${to.sign}` }),
-    priceCents === undefined ? "" : words.price?.({ money: formatMoney(priceCents, first) }),
+    priceCents === undefined ? "" : words.price?.({ money: formatMoney(priceCents, first), besides }),
     exchange === undefined ? "" : words.rate?.(rateOf(currency, exchange)),
     chargeCents === undefined ? "" : words.charge?.({ money: formatMoney(chargeCents, second) }),
   ].flatMap((text) => (text === undefined || text === "" ? [] : [text]));

@@ -15,8 +15,8 @@ export const receiptsByHand = conversionTemplates({
             factor: ({ one, other }) => `${one} is ${other} on our tariff.`,
             loss: ({ percent }) => `${percent} of what we left got crushed, neighbour binned that.`,
             extra: ({ amount }) => `Neighbour also had ${amount} for you from last time, not crushed.`,
-            price: ({ money }) =>
-              `You owe ${money} per ${page.newUnit} not crushed, last time was never paid either.`,
+            price: ({ money, besides }) =>
+              `You owe ${money} per ${page.newUnit} not crushed${besides(", last time was never paid either")}.`,
             rate: ({ one, other }) => `Depot takes local money, ${one} is ${other}.`,
             charge: ({ money }) => `+ ${money} second attempt, pay with the rest.`,
           }),

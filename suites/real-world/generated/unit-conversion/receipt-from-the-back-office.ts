@@ -49,7 +49,7 @@ export const receiptsFromTheBackOffice = conversionTemplates({
           page.told({
             price: ({ money }) =>
               columns(["std", `| ${money} for 1 ${page.sign} of the balance on the front`], [5]),
-            rate: ({ one, other }) => columns(["fx", `| ${one} to be posted as ${other}`], [5]),
+            rate: ({ one, other }) => columns(["fx", `| posted at ${one} = ${other}`], [5]),
             charge: ({ money }) => columns(["o/h", `| plus ${money}, after fx if any`], [5]),
           }),
           page.ask({
@@ -74,7 +74,7 @@ export const receiptsFromTheBackOffice = conversionTemplates({
             loss: ({ percent }) => `  less found short on opening ........ ${percent} thereof`,
             extra: ({ amount }) => `  and from the sample cupboard, complete ........ ${amount}`,
             price: ({ money }) => `  all this at ........ ${money} the ${page.newUnit}`,
-            rate: ({ one, other }) => `  remitted ........ ${one} into ${other}`,
+            rate: ({ one, other }) => `  exchanged at ........ ${one} for ${other}`,
             charge: ({ money }) => `  and interest, remitted likewise ........ ${money}`,
           }),
           page.ask({
@@ -127,24 +127,24 @@ export const receiptsFromTheBackOffice = conversionTemplates({
         rows(
           page.told({
             charge: ({ money }) => `Add for documents, in currency of payment: ${money}`,
-            price: ({ money }) => `Rate (delivered less culled plus spare): ${money}/${page.newUnit}`,
+            price: ({ money, besides }) =>
+              `Rate (delivered less culled${besides(" plus spare")}): ${money}/${page.newUnit}`,
           }),
           `${page.supplier.name}   page ${page.integer({ from: 1, to: 3 })}`,
           page.told({
-            extra: ({ amount }) => `Spare, uncut: ${amount}`,
+            extra: ({ amount }) => `Spare, uncut, goes with delivered: ${amount}`,
             rate: ({ one, other }) => `Payment: ${one} equals ${other}`,
           }),
           `Description: ${page.lot}`,
           page.noise(() => `Account manager ${page.seller.full}, ${page.phone()}`),
           page.told({ factor: ({ one, other }) => `Measure: ${one} equals ${other}` }),
           `Contents (one): ${page.size}`,
-          page.told({ loss: ({ percent }) => `Culled: ${percent} of delivered` }),
+          page.told({ loss: ({ percent }) => `Culled, not counted: ${percent} of delivered` }),
           `Delivered: ${page.packs}`,
         ),
       ),
       page.ask({
-        quantity: () =>
-          `The box "Delivered less culled plus spare (${page.newUnits})" did not come through. Its value?`,
+        quantity: () => `The box "Total that counts (${page.newUnits})" did not come through. Its value?`,
         cost: ({ currency }) =>
           `The box "Total in currency of payment (${currency})" did not come through. Its value?`,
       }),

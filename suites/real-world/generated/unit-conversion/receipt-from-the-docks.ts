@@ -50,7 +50,7 @@ export const receiptsFromTheDocks = conversionTemplates({
             extra: ({ amount }) => rows(`+-- H consolidated with +`, `  ${amount}, chargeable in full`),
             price: ({ money }) =>
               rows(`+-- J rate -------------+`, `  ${money} per chargeable ${page.newUnit}`),
-            rate: ({ one, other }) => rows(`+-- K destination ccy --+`, `  ${one}, collected as ${other}`),
+            rate: ({ one, other }) => rows(`+-- K destination ccy --+`, `  collected at ${one} = ${other}`),
             charge: ({ money }) => rows(`+-- L agent's charge ---+`, `  ${money}, in the total collect`),
           }),
           page.noise(
@@ -131,7 +131,7 @@ export const receiptsFromTheDocks = conversionTemplates({
             loss: ({ percent }) => `[STAMP: REJECTED] ${percent} of advice, back to carrier`,
             extra: ({ amount }) => `[STAMP: LATE ARRIVAL] ${amount}, good, into stock as well`,
             price: ({ money }) => `terms   : pay ${money} / ${page.newUnit} into stock`,
-            rate: ({ one, other }) => `[STAMP: FOREIGN A/C] ${one} goes out as ${other}`,
+            rate: ({ one, other }) => `[STAMP: FOREIGN A/C] paid out at ${one} = ${other}`,
             charge: ({ money }) => `[STAMP: DEMURRAGE] pay ${money} too`,
           }),
           page.noise(() => `[STAMP: COPY ${page.integer({ from: 2, to: 5 })}]`),

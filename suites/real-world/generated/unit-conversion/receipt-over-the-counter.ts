@@ -17,7 +17,7 @@ export const receiptsOverTheCounter = conversionTemplates({
             loss: ({ percent }) => `>> damaged-goods scan: ${percent} of entered removed from basket`,
             extra: ({ amount }) => `>> scale two: ${amount} added to basket`,
             price: ({ money }) => `>> basket price: ${money} for every ${page.newUnit}`,
-            rate: ({ one, other }) => `>> foreign card detected: ${one} charged as ${other}`,
+            rate: ({ one, other }) => `>> foreign card detected: charged at ${one} = ${other}`,
             charge: ({ money }) => `>> deposit for crate: ${money}, charged with it`,
           }),
           page.noise(() => `>> staff code: ${page.integer({ from: 3000, to: 7999 })}`),
@@ -96,8 +96,8 @@ export const receiptsOverTheCounter = conversionTemplates({
             factor: ({ one, other }) => columns(["UOM", `${one} > ${other}`], [9]),
             loss: ({ percent }) => columns(["VOID", `${percent} of UNITS`], [9]),
             extra: ({ amount }) => columns(["ADD", `${amount} (not in UNITS, no void)`], [9]),
-            price: ({ money }) =>
-              columns(["PRICE", `${money} per ${page.newUnit} net of void, incl. add`], [9]),
+            price: ({ money, besides }) =>
+              columns(["PRICE", `${money} per ${page.newUnit} net of void${besides(", incl. add")}`], [9]),
             rate: ({ one, other }) => columns(["DCC", `${one} > ${other}`], [9]),
             charge: ({ money }) => columns(["SVC", `${money} added last`], [9]),
           }),

@@ -47,7 +47,8 @@ export const receipts = conversionTemplates({
             factor: ({ one, other }) => `TABLE   ${one} -> ${other}`,
             loss: ({ percent }) => `SHRINK  minus ${percent} of load`,
             extra: ({ amount }) => `BIN 2   plus ${amount}, no shrink`,
-            price: ({ money }) => `TARIFF  ${money} for one ${page.newUnit}, load and bin after shrink`,
+            price: ({ money, besides }) =>
+              `TARIFF  ${money} for one ${page.newUnit}, load${besides(" and bin")} after shrink`,
             rate: ({ one, other }) => `FX      ${one} -> ${other}`,
             charge: ({ money }) => `FEE     plus ${money} in currency of payment`,
           }),
@@ -73,7 +74,8 @@ export const receipts = conversionTemplates({
             factor: ({ one, other }) => `(${one} = ${other})`,
             loss: ({ percent }) => `${percent} mouldy!! don't charge`,
             extra: ({ amount }) => `+ ${amount} from my own garden / garage, good`,
-            price: ({ money }) => `${money} for 1 ${page.sign}, good stuff only, mine too`,
+            price: ({ money, besides }) =>
+              `${money} for 1 ${page.sign}, good stuff only${besides(", mine too")}`,
             rate: ({ one, other }) => `she pays foreign, ${one} = ${other}`,
             charge: ({ money }) => `+ ${money} for the ferry`,
           }),

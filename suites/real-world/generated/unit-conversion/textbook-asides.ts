@@ -1,4 +1,4 @@
-import { blank, capital, rows, sentences } from "../text.ts";
+import { blank, rows, sentences } from "../text.ts";
 import { conversionTemplates } from "./page.ts";
 
 /** One for each note there can be. */
@@ -14,13 +14,13 @@ export const textbookAsides = conversionTemplates({
           () =>
             `Around ${page.integer({ from: 140, to: 195 })} nations have signed one metric treaty or another.`,
         ),
-        `Still, ${page.stuff} goes round the world in whatever measure the packer likes, and a shipment may well read "${page.packs} ${page.lots}, ${page.size}" (the latter being for one).`,
+        `Still, goods such as ${page.stuff} go round the world in whatever measure the packer likes, and a shipment may well read "${page.packs} ${page.lots}, ${page.size}" (the latter being for one).`,
         page.told({
           factor: ({ one, other }) => `Rule of thumb: ${other} to ${one}.`,
           loss: ({ percent }) => `Rule of experience: ${percent} of a shipment disappoints and is left out.`,
           extra: ({ amount }) => `Rule of prudence: keep something in hand, here ${amount}, and count it in.`,
-          price: ({ money }) =>
-            `What you then have, the shipment's good part and what was in hand, changes owners at ${money} the ${page.newUnit}.`,
+          price: ({ money, besides }) =>
+            `What you then have${besides(", the shipment's good part and what was in hand,")} changes owners at ${money} the ${page.newUnit}.`,
           rate: ({ one, other }) => `Abroad, think ${other} whenever you hear ${one}.`,
           charge: ({ money }) => `And there is always a fee; ${money} comes on top this time.`,
         }),
@@ -72,10 +72,9 @@ export const textbookAsides = conversionTemplates({
           `CONVERSION. Passing from unit to unit. Example: ${one} becomes ${other}.`,
         loss: ({ percent }) =>
           `LEAKAGE. The part of a consignment that never reaches the shelf; without it the consignment is called net. Example: ${percent}.`,
-        price: ({ money }) =>
-          `PRICE. Always for one ${page.newUnit} of net consignment and buffer. Example: ${money}.`,
-        rate: ({ one, other }) =>
-          `RATE. Used on the price of everything, once. Example: ${one} becomes ${other}.`,
+        price: ({ money, besides }) =>
+          `PRICE. Always for one ${page.newUnit} of net consignment${besides(" and buffer")}. Example: ${money}.`,
+        rate: ({ one, other }) => `RATE. Used on the price of everything, once. Example: ${one} is ${other}.`,
         charge: ({ money }) => `SURCHARGE. Added after the rate, where there is one. Example: ${money}.`,
       }),
       page.noise(() => `TARE. See chapter ${page.integer({ from: 21, to: 34 })}.`),
@@ -141,7 +140,7 @@ export const textbookAsides = conversionTemplates({
       page.noise(() => `p. ${page.integer({ from: 11, to: 46 })}, for "barley" read "barely".`),
       `In the problem on storage, the printer dropped a line. It should read as follows.`,
       sentences(
-        `"${capital(page.stuff)} is bought in lots. ${page.packs} such lots (${page.lots}, to be exact) come to hand, and each is as good as ${page.size}.`,
+        `"A dealer buys ${page.stuff} in lots. ${page.packs} such lots (${page.lots}, to be exact) come to hand, and each is as good as ${page.size}.`,
         page.told({
           factor: ({ one, other }) => `A purist would protest, but for us ${one} shall be ${other}.`,
           loss: ({ percent }) => `During storage the lots lose ${percent}.`,

@@ -90,8 +90,8 @@ export const textbooksForProfessions = conversionTemplates({
         factor: ({ one, other }) => `Let him reduce ${one} to ${other}, as is now the law.`,
         loss: ({ percent }) => `Let him next reject ${percent} of that which was bespoken, it being spoiled.`,
         extra: ({ amount }) => `Let him not forget the ${amount} in his loft, which are as sound as ever.`,
-        price: ({ money }) =>
-          `Should a brother landlord desire all that is sound, loft and all, ${money} for the ${page.newUnit} is a fair demand.`,
+        price: ({ money, besides }) =>
+          `Should a brother landlord desire all that is sound,${besides(" loft and all,")} ${money} for the ${page.newUnit} is a fair demand.`,
         rate: ({ one, other }) =>
           `The said brother hailing from foreign parts, let the money be reckoned as ${one} against ${other}.`,
         charge: ({ money }) => `And for the hire of the cart let ${money} be demanded over and above.`,
@@ -139,8 +139,8 @@ export const textbooksForProfessions = conversionTemplates({
           `An expert may be asked for the conversion (in this instance, ${other} to ${one}).`,
         loss: ({ percent }) => `Retention of title removes ${percent} of what the premises contain.`,
         extra: ({ amount }) => `A third party surrenders ${amount} free from any such right.`,
-        price: ({ money }) =>
-          `Unencumbered stock, surrendered goods among it, is realised at ${money} per ${page.newUnit}.`,
+        price: ({ money, besides }) =>
+          `Unencumbered stock${besides(", surrendered goods among it,")} is realised at ${money} per ${page.newUnit}.`,
         rate: ({ one, other }) =>
           `As the purchaser settles from abroad, the proceeds are translated (in this instance, ${other} to ${one}).`,
         charge: ({ money }) => `A deposit forfeited by an earlier bidder, ${money}, increases the proceeds.`,

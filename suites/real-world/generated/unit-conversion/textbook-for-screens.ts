@@ -43,8 +43,8 @@ export const textbooksForScreens = conversionTemplates({
         factor: ({ one, other }) => `  Unit key            ${one} -> ${other}`,
         loss: ({ percent }) => `  Shrinkage of above  ${percent}`,
         extra: ({ amount }) => `  Carried in          ${amount} (no shrinkage)`,
-        price: ({ money }) =>
-          `  Unit value          ${money} per ${page.newUnit} of what is left plus carried in`,
+        price: ({ money, besides }) =>
+          `  Unit value          ${money} per ${page.newUnit} of what is left${besides(" plus carried in")}`,
         rate: ({ one, other }) => `  Currency key        ${one} -> ${other}`,
         charge: ({ money }) => `  Final adjustment    plus ${money}`,
       }),

@@ -14,8 +14,8 @@ export const textbooksWithVoices = conversionTemplates({
           `"But ${percent} of your hoard is rotten, friend, and I shall not touch it," said the fox.`,
         extra: ({ amount }) =>
           `"I have ${amount} under my own oak, and not a crumb of that is rotten," the badger replied.`,
-        price: ({ money }) =>
-          `"Whatever is not rotten I buy from you, under the oak or not, at ${money} for a ${page.newUnit}," said the fox.`,
+        price: ({ money, besides }) =>
+          `"Whatever is not rotten I buy from you,${besides(" under the oak or not,")} at ${money} for a ${page.newUnit}," said the fox.`,
         rate: ({ one, other }) =>
           `"Pay in the coin of my valley, where ${one} trades for ${other}," the badger demanded.`,
         charge: ({ money }) => `"And ${money} for my trouble, counted out beside it," the badger added.`,
@@ -47,7 +47,8 @@ export const textbooksWithVoices = conversionTemplates({
           loss: ({ percent }) => `When I sort them I throw out ${percent}, for which nobody bills me.`,
           extra: ({ amount }) =>
             `By way of apology the seller enclosed ${amount}, which I did not have to sort.`,
-          price: ({ money }) => `The deal is ${money} per ${page.newUnit} that I keep, apology and all.`,
+          price: ({ money, besides }) =>
+            `The deal is ${money} per ${page.newUnit} that I keep${besides(", apology and all")}.`,
           charge: ({ money }) => `Then there's postage, ${money} at my end.`,
         }),
         `Yours, perplexed."`,
@@ -129,8 +130,8 @@ export const textbooksWithVoices = conversionTemplates({
           `"And there is your cargo." Not all of it; the surveyor has condemned ${percent}.`,
         extra: ({ amount }) =>
           `"So the owner is the poorer." Hardly: ${amount} of uncondemned goods were waiting on the quay in his name.`,
-        price: ({ money }) =>
-          `"Well, multiply by the price." Gladly. A ${page.newUnit} of his uncondemned goods, afloat or on the quay, was worth ${money}.`,
+        price: ({ money, besides }) =>
+          `"Well, multiply by the price." Gladly. A ${page.newUnit} of his uncondemned goods${besides(", afloat or on the quay,")} was worth ${money}.`,
         rate: ({ one, other }) =>
           `"In whose money?" In that of the port; the owner's books want ${one} against ${other}.`,
         charge: ({ money }) =>

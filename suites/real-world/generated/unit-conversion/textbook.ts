@@ -8,7 +8,7 @@ export const textbookParagraphs = conversionTemplates({
       `Few things cause as many quiet mistakes in trade as a change of units.`,
       page.noise(
         () =>
-          `A well known story tells of a pump that failed in its ${page.integer({ from: 3, to: 9 })}th year because somebody had read one unit for another.`,
+          `A well known story tells of a pump that failed after ${page.integer({ from: 3, to: 9 })} years because somebody had read one unit for another.`,
       ),
       `Let us look at a plain instance. A warehouse receives ${page.packs} ${page.lots}, and the packing list gives ${page.size} for each of them; the warehouse itself thinks in ${page.newUnits}.`,
       page.told({
@@ -44,7 +44,7 @@ export const textbookParagraphs = conversionTemplates({
       }),
       page.noise(
         () =>
-          `(In the ${page.integer({ from: 2, to: 7 })}th edition of this book the steps stood in another order, which helped nobody.)`,
+          `(In edition ${page.integer({ from: 2, to: 7 })} of this book the steps stood in another order, which helped nobody.)`,
       ),
       page.ask({
         quantity: () => `Result wanted: ${page.stuff} in ${page.newUnits}.`,
@@ -63,7 +63,8 @@ export const textbookParagraphs = conversionTemplates({
         factor: ({ one, other }) => `The dealer's rule of thumb is ${one} to ${other}.`,
         loss: ({ percent }) => `In sorting, ${percent} of what was taken over falls away.`,
         extra: ({ amount }) => `There is older stock too, sorted long ago, amounting to ${amount}.`,
-        price: ({ money }) => `Sorted stock, old and new, fetches ${money} a ${page.newUnit}.`,
+        price: ({ money, besides }) =>
+          `Sorted stock${besides(", old and new,")} fetches ${money} a ${page.newUnit}.`,
         rate: ({ one, other }) => `The sale is made in foreign money; ${one} is taken for ${other}.`,
         charge: ({ money }) => `The buyer bears the cost of weighing and measuring, ${money}, in addition.`,
       }),
@@ -103,9 +104,10 @@ export const textbookParagraphs = conversionTemplates({
         loss: ({ percent }) => `A deduction of ${percent} of the content is made for damage.`,
         extra: ({ amount }) =>
           `Goods found on the shelf (${amount}, undamaged) are booked together with the delivery.`,
-        price: ({ money }) => `The booking value is ${money} for each ${page.newUnit}, shelf goods included.`,
+        price: ({ money, besides }) =>
+          `The booking value is ${money} for each ${page.newUnit}${besides(", shelf goods included")}.`,
         rate: ({ one, other }) =>
-          `Values are carried in the currency of the head office: ${one} is booked as ${other}.`,
+          `Values are carried in the currency of the head office: the rate there is ${other} for ${one}.`,
         charge: ({ money }) => `Unloading costs ${money} in that same book and increases the value.`,
       }),
       page.noise(() => `Forms are kept for ${page.integer({ from: 6, to: 12 })} years.`),
