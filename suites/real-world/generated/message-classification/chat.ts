@@ -29,7 +29,7 @@ export const chats = messageTemplates({
     rows(
       `${page.seller.first}: got this in the widget, what do I click`,
       page.says.map((sentence) => `   | ${sentence}`),
-      page.noise(() => `${page.seller.first}: also my lunch was at ${page.time()}`),
+      page.noise(() => `${page.seller.first}: also my lunch was at 12:${page.integer({ from: 10, to: 55 })}`),
       `${page.colleague.first}: the list goes ${page.order.join(", ")} and you stop at the first one they want`,
       `${page.seller.first}: ok so??`,
     ),

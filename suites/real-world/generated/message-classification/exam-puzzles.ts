@@ -21,7 +21,7 @@ export const examPuzzles = messageTemplates({
         .map(({ upper, lower }, index) =>
           index % 2 === 0
             ? `${capital(lower)} yields to ${upper}.`
-            : `In turn, ${lower} gives up to ${upper}.`,
+            : `In turn, ${lower} gives way to ${upper}.`,
         ),
       `Yielding is transitive. The letter runs as follows: "${sentences(page.says)}" Take all labels on which its writer wants something at present, and find the one among them that yields to none of the others.`,
     ),
@@ -82,7 +82,9 @@ export const examPuzzles = messageTemplates({
   oracle: (page) =>
     rows(
       `An oracle answers in one word. Questioned about a letter, it names what the letter is for; when the letter is for several things, it names`,
-      page.order.map((label, index) => `   ${label}${index === 7 ? "." : ", or, unless that is asked for,"}`),
+      page.order.map(
+        (label, index) => `   ${label}${index === 7 ? "." : ", or, where that is not asked for,"}`,
+      ),
       `You show it the letter beginning "${page.says[0]}" and continuing "${page.says.slice(1).join(" ")}"`,
       `What is the word?`,
     ),

@@ -42,7 +42,7 @@ const matters: Readonly<Record<Label, Matter>> = {
   returns: {
     wants: [
       "The jacket does not fit, how do I send it back?",
-      "Please give me a label so that the lamp can go back to you.",
+      "Please send me what I need to post the lamp back to you.",
       "I want to swap the blue chair for the green one.",
       "The kettle is not what was pictured and I should like to hand it back.",
       "To whom do I post the wrong filters you gave me?",
@@ -63,10 +63,10 @@ const matters: Readonly<Record<Label, Matter>> = {
   },
   account: {
     wants: [
-      "I cannot log in any more and need a new password.",
+      "I have forgotten my password and need a new one.",
       "Please change the address in my profile to the one below.",
-      "My colleague has left, so take her user name out of our access.",
-      "The confirmation code never reaches my phone; please unlock my profile.",
+      "My colleague has left, so please delete her user name.",
+      "My profile is locked because I mistyped the code too often; please unlock it.",
       "We were renamed, and our profile should carry the new name.",
       "Could you join my two profiles into one?",
     ],
@@ -76,7 +76,7 @@ const matters: Readonly<Record<Label, Matter>> = {
     wants: [
       "I hereby end my contract at the next possible date.",
       "Please stop the subscription, I do not want it renewed.",
-      "Take my order back before it is packed, I no longer need it.",
+      "Please withdraw my order before it is packed, I no longer need it.",
       "We are giving up the hall, so consider our booking withdrawn.",
       "I want out of the maintenance plan, tell me what you need for that.",
       "Kindly strike us off the yearly service, starting now.",
@@ -129,7 +129,7 @@ const frames: Readonly<Record<Exclude<ClauseKind, "wants">, readonly string[]>> 
     "You may forget #, that is done and dusted.",
     "I wrote to you before about #; your colleague has dealt with it.",
     "Everything is fine by now with regard to #.",
-    "There was also #, but this solved itself yesterday.",
+    "I also had a question about #, but that has answered itself since.",
   ],
   others: [
     "My husband will write to you himself about #.",
@@ -140,7 +140,7 @@ const frames: Readonly<Record<Exclude<ClauseKind, "wants">, readonly string[]>> 
   ],
   denied: [
     "This is not about #.",
-    "Please do not take this for a message on #, it is none.",
+    "Please do not take this for a message about #; it is not one.",
     "I have no wish whatever concerning #.",
     "In case you think that I write because of #: I do not.",
     "Nothing needs to happen because of #.",
@@ -149,7 +149,7 @@ const frames: Readonly<Record<Exclude<ClauseKind, "wants">, readonly string[]>> 
     "I shall come back to # some time next year; leave it alone until then.",
     "We can talk of # another time, do nothing yet.",
     "About # I have not made up my mind, so wait until I say so.",
-    "Once the holidays are over I may write on #, but not today.",
+    "Once the holidays are over I may write about #, but not today.",
     "Let # rest for the moment, I will get in touch when it matters.",
   ],
 };
