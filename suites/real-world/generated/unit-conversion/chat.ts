@@ -114,8 +114,8 @@ export const chats = conversionTemplates({
       page.noise(() => rows(`BOT: Cost centre (optional)?`, `> ${page.integer({ from: 1000, to: 9999 })}`)),
       page.ask({
         quantity: () => rows(`BOT: What do you want to know?`, `> net amount in ${page.newUnits}`),
-        cost: ({ currency }) =>
-          rows(`BOT: What do you want to know?`, `> total to pay in ${currency}, fee included`),
+        cost: ({ currency, charged }) =>
+          rows(`BOT: What do you want to know?`, `> total to pay in ${currency}${charged(", fee included")}`),
       }),
     ),
   "two-suppliers": (page) =>
@@ -141,8 +141,8 @@ export const chats = conversionTemplates({
       page.ask({
         quantity: () =>
           `${page.buyer.first} (buying): right, then how many ${page.newUnits} after scrap in total?`,
-        cost: ({ currency }) =>
-          `${page.buyer.first} (buying): right, then what's the figure in ${currency} with overhead and all?`,
+        cost: ({ currency, charged }) =>
+          `${page.buyer.first} (buying): right, then what's the figure in ${currency}${charged(" with overhead and all")}?`,
       }),
     ),
 });

@@ -73,8 +73,8 @@ export const emailThreadsFromTheRoad = conversionTemplates({
       page.ask({
         quantity: () =>
           `Kindly revert how many ${page.newUnits} sound cargo in total yr trucks must collect.`,
-        cost: ({ currency }) =>
-          `Kindly revert the total amount which you are remitting in ${currency}, fee included.`,
+        cost: ({ currency, charged }) =>
+          `Kindly revert the total amount which you are remitting in ${currency}${charged(", fee included")}.`,
       }),
       `Brgds`,
       `${page.seller.full}, as agents only`,

@@ -23,7 +23,8 @@ export const examQuestionsOfTrades = conversionTemplates({
       `Task`,
       page.ask({
         quantity: () => `Enter the approved quantity in ${page.newUnits}.`,
-        cost: ({ currency }) => `Enter the amount to be invoiced in ${currency}, lump sums included.`,
+        cost: ({ currency, charged }) =>
+          `Enter the amount to be invoiced in ${currency}${charged(", lump sums included")}.`,
       }),
     ),
   "civil-service": (page) =>
@@ -101,7 +102,8 @@ export const examQuestionsOfTrades = conversionTemplates({
       }),
       page.ask({
         quantity: () => `Give the measured quantity of the item in ${page.newUnits}.`,
-        cost: ({ currency }) => `Give the price of the item, with all that closes it, in ${currency}.`,
+        cost: ({ currency, charged }) =>
+          `Give the price of the item${charged(", with all that closes it,")} in ${currency}.`,
       }),
     ),
 });

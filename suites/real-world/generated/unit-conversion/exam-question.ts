@@ -74,8 +74,8 @@ export const examQuestions = conversionTemplates({
     sentences(
       `An importer orders ${page.stuff} abroad, where such goods are measured in ${page.oldUnits}. The order is for ${page.packs} ${page.lots}, with ${page.size} to each.`,
       page.told({
-        factor: ({ one, other }) => `Customs officers reckon ${one} as ${other}.`,
-        loss: ({ percent }) => `They reject ${percent} of the order.`,
+        factor: ({ one, other }) => `The law reckons ${one} as ${other}.`,
+        loss: ({ percent }) => `Customs officers reject ${percent} of the order.`,
         extra: ({ amount }) => `The importer has ${amount} more in a bonded warehouse, already accepted.`,
         price: ({ money, besides }) =>
           `Accepted goods${besides(" and those in the warehouse")} are invoiced${besides(" together")} at ${money} a ${page.newUnit}.`,

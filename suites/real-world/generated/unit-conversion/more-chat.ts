@@ -92,7 +92,8 @@ export const moreChats = conversionTemplates({
       `${page.buyer.first}: thx. u forgot the bottom line`,
       page.ask({
         quantity: () => `${page.buyer.first}: good material total in ${page.newUnits}?`,
-        cost: ({ currency }) => `${page.buyer.first}: what does hq book in ${currency}, energy incl?`,
+        cost: ({ currency, charged }) =>
+          `${page.buyer.first}: what does hq book in ${currency}${charged(", energy incl")}?`,
       }),
     ),
   "travel-buyer": (page) =>

@@ -92,7 +92,8 @@ export const moreExamQuestions = conversionTemplates({
       }),
       page.ask({
         quantity: () => `Compute the quantity of ${page.stuff} in ${page.newUnits}.`,
-        cost: ({ currency }) => `Compute the price, with what is to be added to it, in ${currency}.`,
+        cost: ({ currency, charged }) =>
+          `Compute the price${charged(", with what is to be added to it,")} in ${currency}.`,
       }),
     ),
   "true-statement": (page) =>

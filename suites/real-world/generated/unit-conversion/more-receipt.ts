@@ -26,10 +26,10 @@ export const moreReceipts = conversionTemplates({
       ),
       blank,
       page.ask({
-        quantity: () =>
-          `The clerk left [15] to the declarant: the remaining quantity in ${page.newUnits}, [7] included. What goes there?`,
-        cost: ({ currency }) =>
-          `The clerk left [15] to the declarant: the declared value in ${currency}, [10] included. What goes there?`,
+        quantity: ({ besides }) =>
+          `The clerk left [15] to the declarant: the remaining quantity in ${page.newUnits}${besides(", [7] included")}. What goes there?`,
+        cost: ({ currency, charged }) =>
+          `The clerk left [15] to the declarant: the declared value in ${currency}${charged(", [10] included")}. What goes there?`,
       }),
     ),
   "work-order-card": (page) =>
@@ -56,9 +56,10 @@ export const moreReceipts = conversionTemplates({
       ),
       blank,
       page.ask({
-        quantity: () =>
-          `What is the net ${page.stuff} in ${page.newUnits}, previous shift's return included?`,
-        cost: ({ currency }) => `What will the ledger show for this card in ${currency}, fee included?`,
+        quantity: ({ besides }) =>
+          `What is the net ${page.stuff} in ${page.newUnits}${besides(", previous shift's return included")}?`,
+        cost: ({ currency, charged }) =>
+          `What will the ledger show for this card in ${currency}${charged(", fee included")}?`,
       }),
     ),
   "faxed-statement": (page) =>
@@ -171,7 +172,8 @@ export const moreReceipts = conversionTemplates({
       ),
       page.ask({
         quantity: () => `How many clean ${page.newUnits} am I loading in all?`,
-        cost: ({ currency }) => `What will I pay at the cash desk, gate fee and all, in ${currency}?`,
+        cost: ({ currency, charged }) =>
+          `What will I pay at the cash desk,${charged(" gate fee and all,")} in ${currency}?`,
       }),
     ),
 });

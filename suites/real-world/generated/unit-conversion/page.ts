@@ -45,9 +45,9 @@ export interface FactWords {
 }
 
 export interface AskWords {
-  quantity(): string;
-  /** `currency` as in "in US dollars". */
-  cost(fact: { readonly currency: string }): string;
+  quantity(fact: { besides(words: string): string }): string;
+  /** `currency` as in "in US dollars"; `charged` as `besides`, for a charge. */
+  cost(fact: { readonly currency: string; charged(words: string): string }): string;
 }
 
 export const conversionTemplates = templatesOn(openPage);
@@ -78,7 +78,9 @@ function openPage(problem: ConversionProblem, desk: Desk): Page {
     newUnits: units.to.many,
     told: (words) => tell(problem, { words, first, second }),
     ask: (words) =>
-      problem.priceCents === undefined ? words.quantity() : words.cost({ currency: asked.plural }),
+      problem.priceCents === undefined
+        ? words.quantity({ besides: wordsWith(problem.extraTenths) })
+        : words.cost({ currency: asked.plural, charged: wordsWith(problem.chargeCents) }),
     strayMoney: (range) => formatMoney(random.integer(range) * currencies[currency].scale, first),
   };
 }
@@ -93,7 +95,7 @@ function tell(
 ): readonly string[] {
   const { factor, lossPercent, extraTenths, priceCents, exchange, chargeCents, currency } = problem;
   const { from, to } = goodOf(problem.good).units;
-  const besides = (extra: string) => (extraTenths === undefined ? "" : extra);
+  const besides = wordsWith(extraTenths);
   return [
     factor === undefined
       ? ""
@@ -112,6 +114,11 @@ function rateOf(
 ): { readonly one: string; readonly other: string } {
   const [one, other] = quoted === "direct" ? [currency, into] : [into, currency];
   return { one: `1 ${one}`, other: `${tenThousandths(rate)} ${other}` };
+}
+
+/** Words that make sense only beside a fact. */
+function wordsWith(fact: number | undefined): (words: string) => string {
+  return (words) => (fact === undefined ? "" : words);
 }
 
 /** Always with a point: a comma before three or four decimals could be misread. */

@@ -52,7 +52,8 @@ export const receiptsByHand = conversionTemplates({
       ),
       page.ask({
         quantity: () => `What did the blot cover, in ${page.newUnits}?`,
-        cost: ({ currency }) => `What did the blot cover, in ${currency}, porterage included?`,
+        cost: ({ currency, charged }) =>
+          `What did the blot cover, in ${currency}${charged(", porterage included")}?`,
       }),
     ),
   "lab-intake": (page) =>

@@ -116,8 +116,8 @@ export const receiptsFromTheBackOffice = conversionTemplates({
       ),
       page.ask({
         quantity: () => `Tag arrived in two halves. What is fit, in ${page.newUnits}?`,
-        cost: ({ currency }) =>
-          `Tag arrived in two halves. What does the group carry, freight-in and all, in ${currency}?`,
+        cost: ({ currency, charged }) =>
+          `Tag arrived in two halves. What does the group carry,${charged(" freight-in and all,")} in ${currency}?`,
       }),
     ),
   "reading-order-lost": (page) =>

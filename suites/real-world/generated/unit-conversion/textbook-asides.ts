@@ -50,8 +50,8 @@ export const textbookAsides = conversionTemplates({
         page.ask({
           quantity: () =>
             `How many ${page.newUnits} went to the successor is left to the reader, who will find all that is needed in the notes.`,
-          cost: ({ currency }) =>
-            `How many ${currency} the successor paid, costs included, is left to the reader, who will find all that is needed in the notes.`,
+          cost: ({ currency, charged }) =>
+            `How many ${currency} the successor paid${charged(", costs included,")} is left to the reader, who will find all that is needed in the notes.`,
         }),
       ),
       blank,

@@ -49,7 +49,7 @@ export const textbooksForScreens = conversionTemplates({
         charge: ({ money }) => `  Final adjustment    plus ${money}`,
       }),
       page.ask({
-        quantity: () => `  Left plus carried in, ${page.newUnits}   =?`,
+        quantity: ({ besides }) => `  Left${besides(" plus carried in")}, ${page.newUnits}   =?`,
         cost: ({ currency }) => `  Grand total, ${currency}   =?`,
       }),
       `Enter a formula for the cell with the question mark. Which number should it show?`,

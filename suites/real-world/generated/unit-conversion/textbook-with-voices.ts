@@ -110,8 +110,8 @@ export const textbooksWithVoices = conversionTemplates({
       }),
       page.ask({
         quantity: () => `Then he named the quantity he was taking, in ${page.newUnits}. Can you?`,
-        cost: ({ currency }) =>
-          `Then he named the money he was leaving on the table, crew and all, in ${currency}. Can you?`,
+        cost: ({ currency, charged }) =>
+          `Then he named the money he was leaving on the table,${charged(" crew and all,")} in ${currency}. Can you?`,
       }),
       `Your affectionate uncle`,
     ),
