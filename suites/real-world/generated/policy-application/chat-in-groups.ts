@@ -57,7 +57,7 @@ export const chatsInGroups = policyTemplates({
     ),
   "family-court": (page) =>
     rows(
-      `${page.buyer.first}: Mum, pretend you're the office 😇`,
+      `${page.buyer.first}: Please pretend you're the office 😇`,
       `${page.seller.first}: Which office, darling`,
       `${page.buyer.first}: The one for ${page.heading.toLowerCase()}. I'm practising for my interview, you have to answer my case`,
       page.rules(({ when, word }) => `${page.buyer.first}: The office would ${word} when ${when}`),
@@ -68,7 +68,9 @@ export const chatsInGroups = policyTemplates({
       }),
       `${page.seller.first}: I see. And what has brought you here today?`,
       `${page.buyer.first}: ${page.matter}. And ${page.facts((clause) => clause).join(" and ")}`,
-      page.noise(() => `${page.seller.first}: Dinner is at ${page.time()} by the way`),
+      page.noise(
+        () => `${page.seller.first}: Dinner is at 19:${page.integer({ from: 10, to: 55 })} by the way`,
+      ),
       `${page.seller.first}: The office has decided. Can you guess?`,
     ),
   "split-messages": (page) =>

@@ -144,7 +144,7 @@ export const chats = policyTemplates({
   "student-job": (page) =>
     rows(
       `${page.buyer.first}: first day at the counter lol`,
-      `${page.buyer.first}: how do i answer ${page.matter}`,
+      `${page.buyer.first}: what do i say to someone who wants ${page.matter}`,
       `${page.seller.first}: laminated card left of the till`,
       page.rules(({ when, word }) => `${page.buyer.first}: card: "${when}, ${word}"`),
       `${page.buyer.first}: card: "if in doubt because none is true, ${page.fallback}"`,

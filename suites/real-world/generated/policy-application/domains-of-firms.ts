@@ -79,7 +79,7 @@ export const domainsOfFirms: readonly Domain[] = [
   },
   {
     id: "travel",
-    matter: "a hotel bill after a journey",
+    matter: "the refund of a hotel bill",
     heading: "Hotel bills",
     attributes: [
       counted(

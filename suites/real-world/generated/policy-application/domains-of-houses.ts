@@ -79,7 +79,7 @@ export const domainsOfHouses: readonly Domain[] = [
   },
   {
     id: "fine",
-    matter: "a plea to waive a library fine",
+    matter: "the waiving of a library fine",
     heading: "Waiving of fines",
     attributes: [
       counted(

@@ -128,7 +128,10 @@ function isSound({ rules, facts, fallback }: PolicyProblem, difficulty: number):
   const applying = rules.filter(({ conditions }) => conditions.every((one) => holds(one, facts)));
   const met = new Set(applying.map(({ decision }) => decision));
   const isFallback = met.size === 0;
-  const texts = rules.map(({ conditions }) => JSON.stringify(conditions));
+  // The same conditions in another order are the same rule.
+  const texts = rules.map(({ conditions }) =>
+    JSON.stringify([...conditions].sort((one, other) => one.attribute - other.attribute)),
+  );
   if (new Set(texts).size < texts.length) return false;
   if (difficulty === 1) return isFallback || !met.has(fallback);
   return isFallback || met.size > 1;

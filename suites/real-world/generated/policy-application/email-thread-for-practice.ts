@@ -14,7 +14,7 @@ export const emailThreadsForPractice = policyTemplates({
       `Good morning! Last week ${page.integer({ from: 31, to: 97 })} of you replied, thank you.`,
       blank,
       `THE CASE`,
-      sentences(`Somebody comes to you with ${page.matter}.`, page.facts()),
+      sentences(`Somebody comes to you about ${page.matter}.`, page.facts()),
       `THE GUIDELINE`,
       page.rules(({ when, word }) => `  ${word.toUpperCase()} .... ${when}`),
       `  ${page.fallback.toUpperCase()} .... anyone whom the guideline does not mention`,
@@ -93,7 +93,7 @@ export const emailThreadsForPractice = policyTemplates({
       blank,
       quote(
         sentences(
-          `Hi support, we have a guest with ${page.matter} here.`,
+          `Hi support, we have a guest here who asks for ${page.matter}.`,
           page.facts(),
           page.noise(() => `Queue is ${page.integer({ from: 3, to: 12 })} people.`),
           `What do we say?`,

@@ -77,7 +77,7 @@ export const emailThreadsOfClubsAndBoards = policyTemplates({
       blank,
       sentences(
         `spring is here and so is the post.`,
-        page.noise(() => `Water is back on since ${page.day(-2)}.`),
+        page.noise(() => `Water has been back on since ${page.day(-2)}.`),
         `One of you (no names) has written to the committee about ${page.matter}. So that nobody thinks we make it up as we go along, I am going to repeat what hangs in the shed.`,
       ),
       sentences(

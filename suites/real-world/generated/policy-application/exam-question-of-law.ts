@@ -54,7 +54,7 @@ export const examQuestionsOfLaw = policyTemplates({
       ),
       `  residual rule: a duty to ${page.fallback}, should proof fail under all the others.`,
       page.precedence({
-        first: `On rules that collide, precedent has it that a party may rely on the one it reads first.`,
+        first: `On rules that collide, precedent has it that a party must follow the one it reads first.`,
         last: `On rules that collide, precedent has it that a party must follow the one it reads last, the residual rule never being in collision.`,
       }),
       `Hold for the defendant's duty, in a word.`,

@@ -79,13 +79,13 @@ export const examQuestions = policyTemplates({
       `| otherwise | | ${page.fallback} |`,
       page.precedence({
         first: "Where several rows are true, take the topmost.",
-        last: `Where several rows are true, take the lowest of the numbered ones.`,
+        last: `Where several rows are true, take the one farthest down, the row "otherwise" left aside.`,
       }),
       `Given that ${joinAnd(page.facts((clause) => clause))}, state the outcome.`,
     ),
   "question-first": (page) =>
     sentences(
-      `Which of four words answers a plea for ${page.matter} if ${joinAnd(page.facts((clause) => clause))}?`,
+      `Which of four words answers a request for ${page.matter} if ${joinAnd(page.facts((clause) => clause))}?`,
       page.precedence({
         first: "Go through the statements in turn and stop once one of them is satisfied.",
         last: "Go through all statements; a satisfied statement cancels whatever was said before.",

@@ -78,7 +78,7 @@ export const ticketsFromDevices = policyTemplates({
       page.rules(({ number, when, word }) => `${"ABCDE"[number - 1]} stop ${when} stop ${word} stop`),
       `OTHERWISE stop ${page.fallback} stop`,
       page.precedence({
-        first: `A BEFORE B BEFORE THE REST stop`,
+        first: `LETTERS NEAR THE BEGINNING OF THE ALPHABET BEFORE LETTERS NEAR ITS END stop`,
         last: `LETTERS NEAR THE END OF THE ALPHABET BEFORE LETTERS NEAR ITS BEGINNING stop`,
       }),
       `PLEASE WIRE ONE WORD`,
