@@ -44,3 +44,11 @@ test("no service is named twice in one problem, as origin and as stray", () => {
     expect(new Set(names).size).toBe(names.length);
   }
 });
+
+test("the origin stands on no line more often than 40 times in a hundred", () => {
+  const lines = [...generateProblems(logDiagnosis, { seed: "lines", count: 1000 })].map(({ problem }) =>
+    eventsOf(problem).findIndex(({ service }) => service === originOf(problem)),
+  );
+  const counts = [...Map.groupBy(lines, (line) => line).values()].map(({ length }) => length);
+  expect(Math.max(...counts) / lines.length).toBeLessThan(0.4);
+});

@@ -62,7 +62,7 @@ export const outsideChats = logTemplates({
         recovered: ({ service, request, fault }) =>
           `${page.colleague.first}: they say ${request} came through ${service} after being sent again. word used: ${fault}`,
       }),
-      page.noise(() => `${page.buyer.first}: my lunch is at ${page.time()}`),
+      page.noise(() => `${page.buyer.first}: my lunch is at 12:${page.integer({ from: 10, to: 55 })}`),
       `${page.buyer.first}: ask them straight, whose fault is ${page.request}`,
     ),
   "consultant-paste": (page) =>

@@ -33,7 +33,7 @@ export type LogEvent =
   | { readonly kind: "passed"; readonly service: string; readonly request: string; readonly callee: string };
 
 /** In the order of time: what fails first is told first, and each caller after it. */
-export function eventsOf({ request, chain, fault, strays }: LogProblem): readonly LogEvent[] {
+export function eventsOf({ request, chain, fault, strays, start }: LogProblem): readonly LogEvent[] {
   const upwards = chain.toReversed();
   const own: readonly LogEvent[] = upwards.map((service, index) => {
     const callee = upwards[index - 1];
@@ -41,11 +41,13 @@ export function eventsOf({ request, chain, fault, strays }: LogProblem): readonl
       ? { kind: "fault", service, request, fault }
       : { kind: "passed", service, request, callee };
   });
-  // Strays stand before, between and behind, the first of them first.
-  return strays.reduce<readonly LogEvent[]>(
-    (events, stray, index) => events.toSpliced((index * 2) % (events.length + 1), 0, strayEvent(stray)),
-    own,
-  );
+  // Strays stand before, between and behind: every other one about the origin, the rest anywhere, as the clock has it,
+  // so that no line gives the origin away. What the request itself got over stands before its end.
+  return strays.reduce<readonly LogEvent[]>((events, stray, index) => {
+    const places = events.length + (stray.request === request ? 0 : 1);
+    const place = Math.floor(start / 2 ** index) % (index % 2 === 0 ? 2 : places);
+    return events.toSpliced(place, 0, strayEvent(stray));
+  }, own);
 }
 
 function strayEvent({ kind, service, request, fault }: Stray): LogEvent {
