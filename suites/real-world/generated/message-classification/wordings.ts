@@ -64,7 +64,7 @@ const matters: Readonly<Record<Label, Matter>> = {
   account: {
     wants: [
       "I have forgotten my password and need a new one.",
-      "Please change the address in my profile to the one below.",
+      "Please change the address in my profile, we have moved.",
       "My colleague has left, so please delete her user name.",
       "My profile is locked because I mistyped the code too often; please unlock it.",
       "We were renamed, and our profile should carry the new name.",
