@@ -116,7 +116,7 @@ export const tickets = policyTemplates({
       sentences(
         `History kept by the migration.`,
         page.facts(),
-        page.noise(() => `Rated ${page.integer({ from: 1, to: 5 })} stars.`),
+        page.noise(() => `Rated ${page.integer({ from: 1, to: 5 })} of 5 stars.`),
       ),
       `Policy valid at the time, from the archive:`,
       page.rules(({ number, when, word }) => `${"abcde"[number - 1]}. ${when}? ${word}!`),
