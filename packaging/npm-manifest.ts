@@ -1,16 +1,26 @@
+import { optionalPackages } from "#harness/core/optional-packages.ts";
+
 type Manifest = Readonly<Record<string, unknown>>;
 
 /** What only a checkout needs. */
 const ofTheCheckout = ["scripts", "devDependencies", "allowScripts"];
 
-/** The manifest of the package on npm: ours, with the compiled files behind the same names. */
+/** The manifest of the package on npm: ours, with the compiled files behind the same names, and lean. */
 export function npmManifest(manifest: Manifest): Manifest {
   const kept = Object.entries(manifest).filter(([key]) => !ofTheCheckout.includes(key));
+  const ranges = Object.entries(Object(manifest["dependencies"]));
+  const isOptional = ([name]: readonly [string, unknown]) => optionalPackages.includes(name);
   return {
     ...Object.fromEntries(kept),
     exports: compiled(manifest["exports"]),
     // What is imported as `#harness/a.ts` is `a.js` here. No bundler: the files stay the files.
     imports: compiled(manifest["imports"]),
+    dependencies: Object.fromEntries(ranges.filter((range) => !isOptional(range))),
+    // npm installs none of them by itself, and says so when one of another major lies beside us.
+    peerDependencies: Object.fromEntries(ranges.filter(isOptional)),
+    peerDependenciesMeta: Object.fromEntries(
+      ranges.filter(isOptional).map(([name]) => [name, { optional: true }]),
+    ),
   };
 }
 

@@ -1,7 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { optionalPackages } from "#harness/core/optional-packages.ts";
 import { run } from "./cli/launched-process.ts";
+import { installedTree } from "./installed-tree.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -19,13 +30,27 @@ async function inFolder(cwd: string, ...argv: readonly [string, ...string[]]): P
 
 const node = (...argv: readonly string[]) => inFolder(project, process.execPath, ...argv);
 const npx = (...argv: readonly string[]) => inFolder(project, "npx", "--no-install", "reality-gap", ...argv);
+const command = (...argv: readonly string[]) => node(join(modules, ".bin/reality-gap"), ...argv);
 const tool = (path: string) => join(root, "node_modules", path);
 
-/** As `npm install reality-gap-0.1.0.tgz` leaves an empty project, but that its dependencies are links to ours. */
+/** As `npm install` does, but that what lies there is a link to ours. */
+function add(...names: readonly string[]): void {
+  for (const name of names) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(tool(name), join(modules, name));
+  }
+}
+
+function remove(...names: readonly string[]): void {
+  for (const name of names) rmSync(join(modules, name));
+}
+
+/** As `npm install reality-gap-0.1.0.tgz` leaves an empty project. */
 beforeAll(async () => {
-  const dist = join(folder.path, "dist");
-  // The compiler looks for declarations of what we depend on from where it writes.
-  symlinkSync(join(root, "node_modules"), join(folder.path, "node_modules"));
+  const dist = join(folder.path, "build", "dist");
+  mkdirSync(dirname(dist));
+  // The compiler looks for declarations of what we depend on from where it writes; nothing of it is above the project.
+  symlinkSync(join(root, "node_modules"), join(dirname(dist), "node_modules"));
   expect(await inFolder(root, process.execPath, "packaging/build.ts", dist)).toBe("exit 0\n");
   expect(await inFolder(dist, "npm", "pack", "--pack-destination", folder.path)).toMatch(/^exit 0\n/);
   mkdirSync(installed, { recursive: true });
@@ -34,11 +59,7 @@ beforeAll(async () => {
   const unpack = ["tar", "-xzf", tarball, "-C", installed, "--strip-components=1"] as const;
   expect(await inFolder(folder.path, ...unpack)).toBe("exit 0\n");
   const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
-  const beside = [...Object.keys(manifest.dependencies), "vitest", "@types/node"];
-  for (const name of beside) {
-    mkdirSync(dirname(join(modules, name)), { recursive: true });
-    symlinkSync(tool(name), join(modules, name));
-  }
+  add(...Object.keys(manifest.dependencies));
   mkdirSync(join(modules, ".bin"));
   for (const [name, file] of Object.entries<string>(manifest.bin))
     symlinkSync(join("../reality-gap", file), join(modules, ".bin", name));
@@ -59,22 +80,133 @@ describe("the package for npm: it", () => {
     expect(Object.keys(manifest)).not.toEqual(expect.arrayContaining(["devDependencies", "scripts"]));
   });
 
-  test("runs quickstart as npx reality-gap", async () => {
+  test("takes 40 packages and 45 MB at most, and leaves to its user to add the rest", () => {
+    const { folders, bytes } = installedTree(installed);
+    expect(folders.length).toBeGreaterThan(20);
+    expect(folders.length).toBeLessThanOrEqual(40);
+    expect(bytes).toBeLessThan(45_000_000);
+    const { peerDependencies, peerDependenciesMeta } = JSON.parse(
+      readFileSync(join(installed, "package.json"), "utf8"),
+    );
+    expect(Object.keys(peerDependencies)).toEqual(optionalPackages);
+    for (const name of optionalPackages) expect(peerDependenciesMeta[name]).toEqual({ optional: true });
+  });
+
+  test("runs quickstart as npx reality-gap, whose page has words and tables for its plots", async () => {
     const report = await npx("quickstart", "--results", "panel");
     expect(report).toMatch(/^exit 0\nHow far benchmark scores are from the counterpart\n {2}6 models/);
     expect(report).toContain("npx reality-gap gap --results node_modules/reality-gap/results/published\n");
+    const page = readFileSync(join(project, "panel/report.html"), "utf8");
+    expect(/<p class="note">(Words[^<]*)/.exec(page)?.[1]).toBe(
+      "Words and tables stand for the plots: this page draws its plots with vega and vega-lite, which are not installed; run: npm install vega@6 vega-lite@6",
+    );
+    expect(page.split('<svg class="chart"')).toHaveLength(1);
+    expect(page.match(/<strong>Gap by model<\/strong>[^<]+<\/figcaption>\s*<div[^>]*><table/g)).toHaveLength(
+      3,
+    );
   });
 
-  test("runs a suite and a model in TypeScript, the suite's queries in a thread of its own", async () => {
+  test("draws the page with its plots where vega and vega-lite were added", async () => {
+    add("vega", "vega-lite");
+    const few = [
+      "--capability",
+      "order-arithmetic",
+      "--model",
+      "control/narrow",
+      "--model",
+      "control/robust",
+    ];
+    const page = ["--format", "html", "--output", "plots.html"];
+    const made = await command("gap", "--results", "panel", ...few, ...page);
+    remove("vega", "vega-lite");
+    expect(made).toMatch(/^exit 0\n/);
+    const drawn = readFileSync(join(project, "plots.html"), "utf8");
+    expect(drawn.split('<svg class="chart"').length).toBeGreaterThan(1);
+    expect(/not installed/.exec(drawn)).toBe(null);
+  });
+
+  test("lists its suites and leaves out of all those that need what is not there", async () => {
+    expect(await command("list", "suites")).toMatch(/^exit 0\n.*text-to-sql-work/s);
+    const all = ["--suite", "all", "--model", "control/oracle", "--limit", "1", "--dry-run"];
+    const report = await command("run", ...all);
+    expect(report).toMatch(/^exit 0\n/);
+    expect(report).toContain(
+      'left out: suite "text-to-sql-work": the scorer "sql" runs queries in sql.js, which is not installed; run: npm install sql.js@1\n',
+    );
+    expect(report).not.toMatch(/^control\/oracle +(text-to-sql|code-repair|humaneval)/m);
+  });
+
+  test.each([
+    {
+      title: "Python",
+      argv: ["run", "--model", "control/oracle", "--suite", "code-repair-work", "--results", "absent"],
+      says: 'suite "code-repair-work": the scorer "code" runs Python in pyodide, which is not installed; run: npm install pyodide@314\n',
+    },
+    {
+      title: "JavaScript",
+      argv: ["run", "--model", "control/oracle", "--suite", "./script-suite.ts", "--results", "absent"],
+      says: 'suite "script": the scorer "code" runs JavaScript in @jitl/quickjs-singlefile-mjs-release-sync and quickjs-emscripten-core, which are not installed; run: npm install @jitl/quickjs-singlefile-mjs-release-sync@0.32 quickjs-emscripten-core@0.32\n',
+    },
+    {
+      title: "SQL",
+      argv: ["run", "--model", "control/oracle", "--suite", "text-to-sql-work", "--results", "absent"],
+      says: 'suite "text-to-sql-work": the scorer "sql" runs queries in sql.js, which is not installed; run: npm install sql.js@1\n',
+    },
+    {
+      title: "production logs",
+      argv: ["suites", "new", "absent", "--from", "log.jsonl"],
+      says: "a suite from production logs is cleared of personal data by compromise, libphonenumber-js and stdnum, which are not installed; run: npm install compromise@14 libphonenumber-js@1 stdnum@1\n",
+    },
+    {
+      title: "a seal",
+      argv: [
+        "suites",
+        "seal",
+        "plain.csv",
+        "--key-file",
+        "absent",
+        "--capability",
+        "x",
+        "--output",
+        "absent.sealed",
+      ],
+      says: "a sealed suite is encrypted and decrypted by age-encryption, which is not installed; run: npm install age-encryption@0.3\n",
+    },
+  ])("says what to add for $title, and makes nothing", async ({ argv, says }) => {
+    writeFileSync(join(project, "script-suite.ts"), scriptSuiteFile);
+    writeFileSync(join(project, "log.jsonl"), `${JSON.stringify({ messages: logged })}\n`);
+    writeFileSync(join(project, "plain.csv"), "input,target\nq,a\n");
+    expect(await command(...argv)).toBe(`exit 2\nreality-gap: ${says}`);
+    expect(readdirSync(project).filter((name) => name.startsWith("absent"))).toEqual([]);
+  });
+
+  test("makes no suite of logs where one alone is missing", async () => {
+    add("compromise", "libphonenumber-js");
+    const made = await command("suites", "new", "absent", "--from", "log.jsonl");
+    remove("compromise", "libphonenumber-js");
+    expect(made).toMatch(
+      /^exit 2\nreality-gap: .* by stdnum, which is not installed; run: npm install stdnum@1\n$/,
+    );
+    expect(existsSync(join(project, "absent"))).toBe(false);
+  });
+
+  test("runs a suite and a model in TypeScript, the suite's queries in a thread of its own once sql.js is added", async () => {
+    add("sql.js");
     writeFileSync(join(project, "orders.ts"), suiteFile);
     writeFileSync(join(project, "clerk.ts"), modelFile);
     const ran = await npx("run", "--suite", "./orders.ts", "--model", "./clerk.ts", "--results", "own");
     expect(ran).toMatch(/^exit 0\n/);
     expect(ran).toMatch(/own\/clerk +2 +50\.0/);
+    remove("sql.js");
+    const rescored = await command("rescore", "--suite", "./orders.ts", "--results", "own");
+    expect(rescored).toMatch(/^exit 0\n.*the scorer "sql" runs queries in sql\.js, which is not installed/s);
+    const checked = await command("suites", "check", "./orders.ts", "--format", "json");
+    expect(checked).toMatch(/"check": "targets",\s+"reason": "the scorer \\"sql\\" runs queries in sql\.js/);
   });
 
   test("has the examples of its page pass the compiler and run", async () => {
     const examples = [...page.matchAll(/^```ts\n\/\/ (\S+)\n(.*?)^```$/gms)];
+    add("vitest", "@types/node");
     expect(examples.map(([, file]) => file)).toEqual(["script.ts", "statistics.test.ts"]);
     for (const [, file = "", code = ""] of examples) writeFileSync(join(project, file), code);
     const { compilerOptions } = JSON.parse(readFileSync(join(root, "tsconfig.json"), "utf8"));
@@ -103,6 +235,27 @@ export const orders: Suite = {
   ],
 };
 `;
+
+const scriptSuiteFile = `import { code, type Suite } from "reality-gap";
+
+export const script: Suite = {
+  id: "script",
+  version: 1,
+  title: "A function to write",
+  setting: { kind: "benchmark" },
+  capability: "code",
+  exposure: "public",
+  source: { url: "script-suite.ts", licence: "none" },
+  metric: "accuracy",
+  scorers: [code({ language: "javascript" })],
+  samples: () => [{ id: "one", input: "Write f.", target: ["const f = 1"], metadata: { test: "f" } }],
+};
+`;
+
+const logged = [
+  { role: "user", content: "Where is my order?" },
+  { role: "assistant", content: "On its way." },
+];
 
 const modelFile = `import type { Model } from "reality-gap";
 

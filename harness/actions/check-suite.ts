@@ -1,7 +1,9 @@
 import { inputText } from "../core/sample.ts";
+import type { Scorer } from "../core/scorer.ts";
 import { evidenceGrades, type Suite } from "../core/suite.ts";
 import { count } from "../reports/figures.ts";
 import { quantileOfSorted } from "../stats/quantile.ts";
+import { absentPackages } from "./absent-packages.ts";
 import { createAnswerCheck } from "./check-suite-answers.ts";
 import type { FindingList } from "./check-suite-findings.ts";
 import { checkSample } from "./check-suite-sample.ts";
@@ -36,7 +38,7 @@ export async function checkSuite(checking: Checking): Promise<SuiteFacts> {
   const { suite, findings, mayQuote, corpus, place } = checking;
   checkCard(suite, findings);
   const learnt = await readThrough(checking);
-  const { judges, constantScore } = await judgeThrough(checking, learnt);
+  const { unjudged, constantScore } = await judgeThrough(checking, learnt);
   const { samples, asked, targets, labels } = learnt;
   const balance = labels.balance({ constantScore, chance: suite.chance, mayQuote });
   const warning = balance === undefined ? undefined : constantAnswerWarning(balance);
@@ -51,7 +53,7 @@ export async function checkSuite(checking: Checking): Promise<SuiteFacts> {
     notChecked: notChecked({
       samples,
       short: corpus.short(place),
-      judges,
+      unjudged,
       isCut: findings.has("unreadable") || findings.has("row"),
     }),
   };
@@ -87,16 +89,23 @@ async function readThrough(checking: Checking): Promise<Learnt> {
 async function judgeThrough(checking: Checking, { samples, labels, ownText }: Learnt) {
   const { suite, context, corpus, place } = checking;
   const [headline] = suite.scorers;
-  const judges = headline.asks ?? [];
+  const unjudged = whyUnjudged(headline);
   const answers = createAnswerCheck(headline, { ...checking, signal: context.signal });
   const constant = labels.mostFrequent();
   for await (const { sample, asked } of readAgain(checking, samples)) {
     corpus.add({ suite: place, sample, asked, own: ownText.of(inputText(sample), asked) });
-    if (judges.length > 0) continue;
+    if (unjudged !== undefined) continue;
     await answers.checkTargets(sample);
     if (constant !== undefined) await answers.addConstant(sample, constant);
   }
-  return { judges, constantScore: answers.constantScore };
+  return { unjudged, constantScore: answers.constantScore };
+}
+
+function whyUnjudged(headline: Scorer): string | undefined {
+  const { asks: judges = [] } = headline;
+  return judges.length > 0
+    ? `the headline scorer asks ${judges.join(", ")}, and a check calls no model`
+    : absentPackages([headline]);
 }
 
 /** What a module in plain JavaScript can get wrong, and TypeScript cannot. */
@@ -126,16 +135,16 @@ function spread(lengths: readonly number[]): Spread {
 function notChecked(found: {
   readonly samples: number;
   readonly short: number;
-  readonly judges: readonly string[];
+  /** Why the headline scorer was not tried. */
+  readonly unjudged: string | undefined;
   readonly isCut: boolean;
 }): SuiteFacts["notChecked"] {
-  const { samples, short, judges, isCut } = found;
+  const { samples, short, unjudged, isCut } = found;
   const rest = "what comes after the first mistake; mend it and check again";
-  const asks = `the headline scorer asks ${judges.join(", ")}, and a check calls no model`;
   const few = `${count(short)} of ${count(samples)} have fewer than 13 words in Latin letters; of these only equal texts are found`;
   return [
     ...(isCut ? [{ check: "samples", reason: rest }] : []),
-    ...(judges.length === 0 ? [] : [{ check: "targets", reason: asks }]),
+    ...(unjudged === undefined ? [] : [{ check: "targets", reason: unjudged }]),
     ...(short === 0 ? [] : [{ check: "near-copies", reason: few }]),
   ];
 }

@@ -2,6 +2,7 @@ import { HarnessError } from "../core/error.ts";
 import type { Model } from "../core/model.ts";
 import { systemClock } from "../runner/clock.ts";
 import type { SuitePlan } from "../runner/plan-suite.ts";
+import { requirePackages } from "./absent-packages.ts";
 import { pricesForBudget, type RunPrices } from "./budget-for-run.ts";
 import { checkLabels } from "./check-labels.ts";
 import { createControlLookup } from "./control-lookup.ts";
@@ -45,6 +46,7 @@ export async function prepareRun(options: RunOptions): Promise<PreparedRun> {
   const suites = options.suites.includes("all")
     ? await suitesWithData(named, context, options.onNotice)
     : named;
+  requirePackages(suites);
   const asked =
     systemMessage === undefined ? suites : suites.map((suite) => withSystemMessage(suite, systemMessage));
   const reach = {

@@ -3,6 +3,7 @@ import type { RunHead } from "../core/run.ts";
 import { scorerKindOf } from "../core/scorer.ts";
 import type { Suite } from "../core/suite.ts";
 import { listRunLogs, readHead } from "../store/catalogue.ts";
+import { absentPackages } from "./absent-packages.ts";
 import { suiteRegistry } from "./registries.ts";
 import { planRescore, type RescoreConditions, reasonToSkip, rescoreRun } from "./rescore-run.ts";
 import { type FileSuiteOptions, resolveSuites } from "./resolve-suites.ts";
@@ -67,9 +68,12 @@ async function rescoreSource(
   finished: readonly FinishedLog[],
   options: RescoreOptions,
 ): Promise<RescoreResult> {
+  const skip = (reason: string) => ({ rescored: [], skipped: [{ runId: source.head.runId, reason }] });
+  const absence = absentPackages(suite.scorers);
+  if (absence !== undefined) return skip(absence);
   const target = await planRescore(suite, source.head, options);
   const reason = lostScorer(source.head, target.head, options) ?? reasonToSkip(source, target, finished);
-  if (reason !== undefined) return { rescored: [], skipped: [{ runId: source.head.runId, reason }] };
+  if (reason !== undefined) return skip(reason);
   const path = await rescoreRun(source.path, target, options);
   return { rescored: [{ from: source.head, head: target.head, path }], skipped: [] };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { HarnessError } from "../core/error.ts";
-import { drawIdentity, isIdentity, type SealKey } from "../datasets/sealed/age-file.ts";
+import { drawIdentity, isIdentity, requireSealing, type SealKey } from "../datasets/sealed/age-file.ts";
 import { onDisk } from "../store/disk.ts";
 import { requireOutsideRepository, writeSecret } from "../store/secret-file.ts";
 import type { SuiteProtection } from "./suite-protection.ts";
@@ -14,6 +14,7 @@ const shortestPassphrase = 12;
  * @throws HarnessError `usage` when neither is given, the passphrase is short, or the key lies in a git repository.
  */
 export async function keyForSealing({ keyFile, passphrase }: SuiteProtection): Promise<SealKey> {
+  requireSealing();
   if (keyFile === undefined) {
     if (passphrase === undefined)
       throw new HarnessError(
@@ -42,6 +43,7 @@ export async function keysForOpening(
   path: string,
   { keyFile, passphrase }: Partial<SuiteProtection> = {},
 ): Promise<(kind: SealKey["kind"]) => SealKey> {
+  requireSealing();
   const identities = keyFile === undefined ? undefined : await readIdentities(keyFile);
   return (kind) => {
     if (kind === "identities") {

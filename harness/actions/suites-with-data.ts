@@ -1,10 +1,11 @@
 import { HarnessError } from "../core/error.ts";
 import type { Suite, SuiteContext } from "../core/suite.ts";
 import type { NoticeListener } from "../runner/notice.ts";
+import { absentPackages } from "./absent-packages.ts";
 
 /**
- * The suites whose official files are there, each of the others told once: who asks for all of them asks for those. Every
- * sample is read, for a suite may lack one of many files.
+ * The suites whose official files are there and whose scorers can run, each of the others told once: who asks for all
+ * of them asks for those. Every sample is read, for a suite may lack one of many files.
  *
  * @throws what a suite throws whose files are there and wrong; HarnessError `disk` where no suite is left.
  */
@@ -27,6 +28,8 @@ export async function suitesWithData(
 }
 
 async function absenceOf(suite: Suite, context: SuiteContext): Promise<string | undefined> {
+  const absence = absentPackages(suite.scorers);
+  if (absence !== undefined) return absence;
   if ((suite.files ?? []).length === 0) return undefined;
   try {
     for await (const _ of suite.samples(context));

@@ -1,5 +1,6 @@
 import type { JsonObject } from "./json.ts";
 import type { GenerateSettings, Generation, Message, ModelId } from "./model.ts";
+import type { PackageUse } from "./optional-packages.ts";
 import type { Sample } from "./sample.ts";
 import type { Score, UnitInterval } from "./score.ts";
 
@@ -36,6 +37,8 @@ export interface Scorer {
   readonly id: string;
   /** Models it asks for its judgement: opened before the first call. Absent: none. */
   readonly asks?: readonly ModelId[];
+  /** What it takes of packages that may not be installed: looked for before the first call. Absent: nothing. */
+  readonly uses?: readonly PackageUse[];
   score(attempt: Attempt): Score | Promise<Score>;
   /** What a model says that means this target, where that is not its bare text; `undefined`: nobody can say. */
   answerFor?(target: string, sample: Sample): KnownAnswer | undefined;

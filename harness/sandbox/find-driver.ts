@@ -1,4 +1,5 @@
 import { HarnessError } from "../core/error.ts";
+import type { PackageUse } from "../core/optional-packages.ts";
 import type { SandboxDriver, SandboxLanguage } from "./driver.ts";
 
 interface KnownDriver {
@@ -6,6 +7,8 @@ interface KnownDriver {
   readonly language: SandboxLanguage;
   /** Whether whoever chooses it must name an image. */
   readonly needsImage: boolean;
+  /** What it takes of packages that may not be installed; absent: nothing. */
+  readonly use?: PackageUse;
   /** Drivers are heavy, and few who look at a suite run its code. */
   readonly load: (image: string) => Promise<SandboxDriver>;
 }
@@ -16,6 +19,7 @@ const drivers: readonly KnownDriver[] = [
     id: "pyodide",
     language: "python",
     needsImage: false,
+    use: "python",
     load: async () => (await import("./pyodide.ts")).pyodide,
   },
   {
@@ -28,6 +32,7 @@ const drivers: readonly KnownDriver[] = [
     id: "quickjs",
     language: "javascript",
     needsImage: false,
+    use: "javascript",
     load: async () => (await import("./quickjs.ts")).quickjs,
   },
 ];

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
+import { requireInstalled } from "../core/optional-packages.ts";
 
 export interface SqlQuery {
   /** Statements that make the database. */
@@ -71,6 +72,7 @@ export function createSqlEngine(): SqlEngine {
 }
 
 async function startThread(): Promise<Worker> {
+  requireInstalled("sqlite", "the SQL engine");
   const worker = new Worker(new URL(`./sql-worker${extname(import.meta.filename)}`, import.meta.url), {
     env: {},
     execArgv: [],

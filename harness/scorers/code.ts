@@ -35,8 +35,12 @@ export const code = defineScorer<CodeOptions>({
   readOptions,
   create(options) {
     // a mistyped name is found when the suite is read, not when the first answer was paid for
-    findDriver(toDriver(options));
-    return { id: idOf(options), score: (attempt) => scoreCode(attempt, options) };
+    const { use } = findDriver(toDriver(options));
+    return {
+      id: idOf(options),
+      ...(use === undefined ? {} : { uses: [use] }),
+      score: (attempt) => scoreCode(attempt, options),
+    };
   },
 });
 

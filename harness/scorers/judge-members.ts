@@ -1,11 +1,13 @@
 import type { Scorer } from "../core/scorer.ts";
 
-/** What a combination takes over from judges among its members: whom they ask, and what people gave. */
-export function judgeMembers(scorers: readonly Scorer[]): Pick<Scorer, "asks" | "humanScore"> {
+/** What a combination takes over from its members: whom they ask, what they run on, and what people gave. */
+export function judgeMembers(scorers: readonly Scorer[]): Pick<Scorer, "asks" | "uses" | "humanScore"> {
   const asks = [...new Set(scorers.flatMap((scorer) => scorer.asks ?? []))];
+  const uses = [...new Set(scorers.flatMap((scorer) => scorer.uses ?? []))];
   const labelled = scorers.filter((scorer) => scorer.humanScore !== undefined);
   return {
     ...(asks.length === 0 ? {} : { asks }),
+    ...(uses.length === 0 ? {} : { uses }),
     ...(labelled.length === 0
       ? {}
       : {

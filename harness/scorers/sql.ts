@@ -34,7 +34,7 @@ export const sql = defineScorer<SqlOptions>({
   readOptions,
   create: (options) => {
     const engine = createSqlEngine();
-    return { id: idOf(options), score: (attempt) => scoreSql(attempt, options, engine) };
+    return { id: idOf(options), uses: ["sqlite"], score: (attempt) => scoreSql(attempt, options, engine) };
   },
 });
 

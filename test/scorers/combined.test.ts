@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { allOf } from "#harness/scorers/all-of.ts";
+import { code } from "#harness/scorers/code.ts";
 import { exact } from "#harness/scorers/exact.ts";
 import { firstOf } from "#harness/scorers/first-of.ts";
 import { includes } from "#harness/scorers/includes.ts";
 import { number } from "#harness/scorers/number.ts";
 import { pattern } from "#harness/scorers/pattern.ts";
+import { sql } from "#harness/scorers/sql.ts";
 import { judge, testScorer } from "../conformance/scorer.ts";
 
 testScorer({ kind: "first-of", scorer: firstOf(number(), exact()), targets: [["18"], ["Paris"]] });
@@ -50,4 +52,12 @@ describe("allOf", () => {
     expect(await judge(scorer, ["18"], "eighteen")).toMatchObject({ kind: "missed" });
     expect(await judge(scorer, ["Paris"], "Paris")).toMatchObject({ kind: "unscored" });
   });
+});
+
+test.each([
+  { title: "firstOf", combine: firstOf },
+  { title: "allOf", combine: allOf },
+])("$title needs what its scorers run on, each once", ({ combine }) => {
+  expect(combine(code(), sql(), code({ timeout: 5 })).uses).toEqual(["python", "sqlite"]);
+  expect(combine(exact(), code({ driver: "docker", image: "python" })).uses).toBe(undefined);
 });

@@ -3,7 +3,7 @@ import { HarnessError } from "../../core/error.ts";
 import type { LoggedCall } from "../../production/logged-call.ts";
 import { findLogFiles } from "../../production/read-production-log.ts";
 import type { PersonalKind } from "../../production/redaction/finding.ts";
-import { createRedactor } from "../../production/redaction/redactor.ts";
+import { createRedactor, requireRedaction } from "../../production/redaction/redactor.ts";
 import { writeNewFiles } from "../write-new-files.ts";
 import { type Candidate, candidateLine, toCandidate } from "./candidate.ts";
 import { drawTraffic, type TrafficDraw, type TrafficStratum } from "./draw-traffic.ts";
@@ -40,9 +40,12 @@ export interface CandidateSuite {
 /**
  * Draws candidates for a suite from production logs into a folder that a person reviews: it is no suite before that.
  *
- * @throws HarnessError `data` where the logs hold no call, `disk` where the folder holds such files already.
+ * @throws HarnessError `data` where the logs hold no call, `disk` where the folder holds such files already, `usage`
+ *   where a package that finds personal data is not installed.
  */
 export async function suiteFromLogs(given: LogsToSuite): Promise<CandidateSuite> {
+  // Before a log is opened: reading them takes long.
+  requireRedaction();
   const path = resolve(given.folder, given.named);
   const id = basename(path);
   const files = findLogFiles(given.from.map((name) => resolve(given.folder, name)));

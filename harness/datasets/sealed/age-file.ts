@@ -1,4 +1,4 @@
-import { Decrypter, Encrypter, generateIdentity, identityToRecipient } from "age-encryption";
+import { requireInstalled } from "../../core/optional-packages.ts";
 
 /** What opens a sealed file: a passphrase, or age identities (`AGE-SECRET-KEY-1…`). */
 export type SealKey =
@@ -19,12 +19,23 @@ export class SealError extends Error {
   }
 }
 
+/** @throws HarnessError `usage` where the package that seals is not installed. */
+export function requireSealing(): void {
+  requireInstalled("sealing", "a sealed suite");
+}
+
+async function loadAge(): Promise<typeof import("age-encryption")> {
+  requireSealing();
+  return import("age-encryption");
+}
+
 /** The bytes encrypted in the age format, streaming: `age --decrypt` opens them too. */
 export async function* encryptChunks(
   chunks: AsyncIterable<Uint8Array>,
   key: SealKey,
   { workFactor }: { readonly workFactor?: number } = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  const { Encrypter, identityToRecipient } = await loadAge();
   const encrypter = new Encrypter();
   switch (key.kind) {
     case "passphrase":
@@ -38,11 +49,12 @@ export async function* encryptChunks(
 }
 
 /** A new identity, from the system's random source. */
-export function drawIdentity(): Promise<string> {
-  return generateIdentity();
+export async function drawIdentity(): Promise<string> {
+  return (await loadAge()).generateIdentity();
 }
 
 export async function isIdentity(text: string): Promise<boolean> {
+  const { identityToRecipient } = await loadAge();
   try {
     await identityToRecipient(text);
     return true;
@@ -62,6 +74,7 @@ export function kindOfKey(header: Uint8Array): SealKey["kind"] {
  * @throws SealError
  */
 export async function unlockHeader(header: Uint8Array, key: SealKey): Promise<Uint8Array> {
+  const { Decrypter } = await loadAge();
   const decrypter = new Decrypter();
   switch (key.kind) {
     case "passphrase":
@@ -82,6 +95,7 @@ export async function* decryptChunks(
   chunks: AsyncIterable<Uint8Array>,
   fileKey: Uint8Array,
 ): AsyncGenerator<Buffer, void, undefined> {
+  const { Decrypter } = await loadAge();
   const decrypter = new Decrypter();
   decrypter.addIdentity({ unwrapFileKey: () => fileKey });
   const source = watchFaults(chunks);

@@ -1,4 +1,5 @@
 import type { JsonValue } from "../../core/json.ts";
+import { requireInstalled } from "../../core/optional-packages.ts";
 import { isJsonArray } from "../../datasets/json-shape.ts";
 import { findAddresses } from "./find-addresses.ts";
 import { type Finding, type PersonalKind, personalKinds } from "./finding.ts";
@@ -24,7 +25,9 @@ export interface SampleRedactor {
 
 /**
  * Loads what finds personal data; each sample then gets a redactor of its own. What no rule knows is missed: a person
- * reads the result.
+ * reads the result. Without one of the packages that find it there is no redactor: nothing is made of what nobody looked
+ * through.
+ * @throws HarnessError `usage` where one is not installed.
  * @param regions ISO codes of the countries whose local phone numbers are known.
  */
 export async function createRedactor({
@@ -32,6 +35,7 @@ export async function createRedactor({
 }: {
   readonly regions: readonly string[];
 }): Promise<() => SampleRedactor> {
+  requireRedaction();
   const [{ findNumbers }, { createPhoneFinder }, { createNameFinder }] = await Promise.all([
     import("./find-numbers.ts"),
     import("./find-phones.ts"),
@@ -42,6 +46,11 @@ export async function createRedactor({
   const find = (text: string): readonly Finding[] =>
     withoutOverlaps([...findAddresses(text), ...findNumbers(text), ...findPhones(text), ...findNames(text)]);
   return () => createSampleRedactor(find);
+}
+
+/** @throws HarnessError `usage` where a package that finds personal data is not installed. */
+export function requireRedaction(): void {
+  requireInstalled("redaction", "a suite from production logs");
 }
 
 /** Where two overlap, the longer one stands, and of equal ones the kind listed first; a name never swallows a number. */

@@ -7,11 +7,36 @@ import { heatTable, pageTable } from "./page-table.ts";
 /** A figure of the page: picture, what it shows in words, key, and the table of its figures behind it. */
 export async function pagePicture(
   picture: Picture,
-  { id, models, table }: { readonly id: string; readonly models: ModelList; readonly table?: string },
+  {
+    id,
+    models,
+    table,
+    hasPlots,
+  }: {
+    readonly id: string;
+    readonly models: ModelList;
+    readonly table?: string;
+    /** Without what draws them a chart is its words and its table. */
+    readonly hasPlots: boolean;
+  },
 ): Promise<string> {
+  if (picture.kind === "chart" && !hasPlots) return figureInWords(picture, { id, models, table });
   return picture.kind === "heat map"
     ? heatFigure(picture, id)
     : chartFigure(picture, { id, models, ...(table === undefined ? {} : { table }) });
+}
+
+function figureInWords(
+  { title, summary, table: own }: Chart,
+  {
+    id,
+    models,
+    table,
+  }: { readonly id: string; readonly models: ModelList; readonly table: string | undefined },
+): string {
+  const shown = own === undefined ? table : pageTable(own, models);
+  return `<figure id="${id}"><figcaption><strong>${escapeHtml(title)}</strong> ${escapeHtml(summary)}</figcaption>
+${shown ?? ""}</figure>`;
 }
 
 function heatFigure(map: HeatMap, id: string): string {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { absenceOf } from "../../core/optional-packages.ts";
 import type { Findings } from "../../gap/findings.ts";
 import { composeDocument } from "../compose-document.ts";
 import type { Block } from "../document.ts";
@@ -12,7 +13,10 @@ import { pageTable } from "./page-table.ts";
 import { picturesOf } from "./pictures.ts";
 import type { ShownTrials } from "./shown-trials.ts";
 
-/** The report as one file that asks for nothing: no network, no other file. The same findings and trials give the same bytes. */
+/**
+ * The report as one file that asks for nothing: no network, no other file. The same findings and trials give the same
+ * bytes wherever the packages that draw plots are installed; elsewhere words and tables stand for the plots.
+ */
 export async function renderHtml(findings: Findings, trials?: ShownTrials): Promise<string> {
   return pageOf(composeDocument(findings), {
     models: listModels(findings),
@@ -33,8 +37,10 @@ async function pageOf(
   const chapters = blocks.flatMap((block, place) =>
     block.kind === "heading" && block.level === 2 ? [{ place, text: block.text }] : [],
   );
+  const absence = absenceOf("plots", "this page");
+  const page = { models, hasPlots: absence === undefined };
   const parts: string[] = [];
-  for (const [place, block] of blocks.entries()) parts.push(await blockHtml(block, { place, models }));
+  for (const [place, block] of blocks.entries()) parts.push(await blockHtml(block, { ...page, place }));
   const looked = trials === undefined ? "" : explorer(trials);
   const isOpening = (block: Block) => block.kind === "heading" && block.level === 1;
   const opening = blocks.findIndex(isOpening);
@@ -56,7 +62,7 @@ async function pageOf(
 </head>
 <body>
 <header>
-${parts.slice(0, split).join("\n")}
+${parts.slice(0, split).join("\n")}${absence === undefined || !blocks.some(isDrawn) ? "" : `\n<p class="note">Words and tables stand for the plots: ${escapeHtml(absence)}</p>`}
 </header>
 <nav aria-label="Contents"><ul>${links.join("")}</ul></nav>
 ${finder(models)}
@@ -72,9 +78,18 @@ ${looked}
 `;
 }
 
+interface Page {
+  readonly models: ModelList;
+  readonly hasPlots: boolean;
+}
+
+function isDrawn(block: Block): boolean {
+  return "drawing" in block && block.drawing !== undefined;
+}
+
 async function blockHtml(
   block: Block,
-  { place, models }: { readonly place: number; readonly models: ModelList },
+  { place, ...page }: Page & { readonly place: number },
 ): Promise<string> {
   switch (block.kind) {
     case "heading":
@@ -90,10 +105,10 @@ async function blockHtml(
     case "note":
       return `<p class="note">${escapeHtml(block.text)}</p>`;
     case "drawing":
-      return drawn(block.drawing, { place, models });
+      return drawn(block.drawing, { ...page, place });
     case "table": {
-      const table = pageTable(block, models);
-      const figure = block.drawing === undefined ? "" : await drawn(block.drawing, { place, models, table });
+      const table = pageTable(block, page.models);
+      const figure = block.drawing === undefined ? "" : await drawn(block.drawing, { ...page, place, table });
       return figure === "" ? table : figure;
     }
   }
@@ -101,14 +116,14 @@ async function blockHtml(
 
 async function drawn(
   drawing: Parameters<typeof picturesOf>[0],
-  { place, models, table }: { readonly place: number; readonly models: ModelList; readonly table?: string },
+  { place, table, ...page }: Page & { readonly place: number; readonly table?: string },
 ): Promise<string> {
   const figures: string[] = [];
-  for (const [index, picture] of picturesOf(drawing, models).entries())
+  for (const [index, picture] of picturesOf(drawing, page.models).entries())
     figures.push(
       await pagePicture(picture, {
+        ...page,
         id: `f${place}-${index}`,
-        models,
         ...(table === undefined ? {} : { table }),
       }),
     );
