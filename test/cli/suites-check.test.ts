@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { check, inFolder, kindsOf, plainCsv } from "./in-folder.ts";
 
 describe("suites check: it …", () => {
-  test("finds nothing wrong with the bundled suites but that templates are narrow, and says which problems they share", async () => {
+  test("finds nothing wrong with the bundled suites but that exam questions are narrow, and says which problems they share", async () => {
     const bundled = ["order-arithmetic-exam", "order-arithmetic-work"];
     const { code, verdict, pairs, suites } = await check({}, bundled);
     expect({ code, verdict }).toEqual({ code: 0, verdict: "warnings" });
     expect(pairs).toEqual([{ suites: bundled, sharedProblems: 150, findings: [] }]);
-    expect(suites.map(kindsOf)).toEqual([["narrow"], ["narrow"]]);
+    expect(suites.map(kindsOf)).toEqual([["narrow"], []]);
   });
 
   test("measures how varied texts are beside those written by hand, of the same capability where there are any", async () => {

@@ -40,7 +40,7 @@ const pairs: readonly {
     exam: orderArithmeticExam,
     work: orderArithmeticWork,
     version: 2,
-    digest: "2b41e67964a180f169d7ac50a372e6a7de48d239c143e94a6a06be6aa6b4cf48",
+    digest: "44770c6f30af0d2bb78a52035fa17c60770f5c7be5bf4afd60bdeda5f595cb82",
   },
   {
     exam: orderSchedulingExam,

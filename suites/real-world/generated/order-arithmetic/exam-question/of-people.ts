@@ -131,7 +131,7 @@ export const examsOfPeople = orderTemplates({
         left: ({ money }) =>
           `The scouts earned ${money} with a car wash. How much of it do they take to the camp?`,
         extra: ({ money, items }) =>
-          `The scouts earned ${money} with a car wash. How many ${items} beyond their list, at the listed price, can they take to the camp?`,
+          `The scouts earned ${money} with a car wash. How many further ${items}, at the listed price, can they take to the camp?`,
       }),
     ),
   "wrong-clerk": (page) =>

@@ -140,7 +140,8 @@ export const slipsOfAccounts = orderTemplates({
         due: () => "What are we going to owe, as ordered, on top of anything we have given already?",
         share: ({ count }) =>
           `What we are going to owe, as ordered, on top of anything given already, is for ${count} tenants in equal parts. What does a tenant owe?`,
-        left: ({ money }) => `We have ${money} for what was ordered. What is not going to be needed?`,
+        left: ({ money }) =>
+          `We have ${money} for what was ordered. How much of it is not going to be needed?`,
         extra: ({ money, items }) =>
           `We have ${money} for what was ordered. For what is not going to be needed, how many more ${items} can be had as quoted?`,
       }),

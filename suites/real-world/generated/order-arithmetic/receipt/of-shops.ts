@@ -11,7 +11,7 @@ export const slipsOfShops = orderTemplates({
         share: ({ count }) =>
           `Carbon copy from a market stall; the total was pressed too lightly to come through. ${count} customers had bought together and each handed over the same in the end. How much?`,
         left: ({ money }) =>
-          `Carbon copy from a market stall; the total was pressed too lightly to come through. The customer had come with ${money}. What did he walk away with?`,
+          `Carbon copy from a market stall; the total was pressed too lightly to come through. The customer had come with ${money}. How much money did he walk away with?`,
         extra: ({ money, items }) =>
           `Carbon copy from a market stall; the total was pressed too lightly to come through. The customer had come with ${money} and walks up again for more ${items} at the same price. How many can he still pay for?`,
       }),
