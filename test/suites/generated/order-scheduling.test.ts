@@ -10,7 +10,7 @@ const forms = orderScheduling.forms.map(({ id }) => id);
 
 describeFamily<ScheduleProblem>({
   family: orderScheduling,
-  templates: 10,
+  templates: 30,
   variations: changedOnce,
   alone: [{ mixedFormats: true }, { scan: true }],
 });
