@@ -93,7 +93,7 @@ describe("a sealed suite leaves nothing to read: it …", () => {
       for (const { stdout, stderr } of said) expect(stdout + stderr).not.toMatch(/zebra/i);
       for (const text of files) expect(text).not.toMatch(/zebra/i);
     });
-  }, 30_000);
+  });
 
   test("is not in what a crash prints, of the model's module or of our own", async () => {
     await withSealed(async (command, folder, key) => {
@@ -272,7 +272,7 @@ describe("what does not open says why: it …", () => {
         expect(said.stderr).not.toMatch(/zebra|bug/i);
       }
     });
-  }, 30_000);
+  });
 
   test("says where a sealed row is wrong and not what stands there", async () => {
     using folder = temporaryFolder();
