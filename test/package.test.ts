@@ -204,11 +204,12 @@ describe("the package for npm: it", () => {
     expect(checked).toMatch(/"check": "targets",\s+"reason": "the scorer \\"sql\\" runs queries in sql\.js/);
   });
 
-  test("has the examples of its page pass the compiler and run", async () => {
+  test("has the examples of its page, and the model that init writes, pass the compiler at its strictest, and run", async () => {
     const examples = [...page.matchAll(/^```ts\n\/\/ (\S+)\n(.*?)^```$/gms)];
     add("vitest", "@types/node");
     expect(examples.map(([, file]) => file)).toEqual(["script.ts", "statistics.test.ts"]);
     for (const [, file = "", code = ""] of examples) writeFileSync(join(project, file), code);
+    expect(await command("init")).toMatch(/^exit 0\n.*my-model\.ts/s);
     const { compilerOptions } = JSON.parse(readFileSync(join(root, "tsconfig.json"), "utf8"));
     writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
     expect(await node(tool("typescript/bin/tsc"))).toBe("exit 0\n");

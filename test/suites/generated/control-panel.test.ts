@@ -30,7 +30,7 @@ describe.each(families.filter((entry) => !isRun(entry)))("control panel on $id",
     const judge = createJudge(family);
     const [, ...working] = family.forms.map(({ id }) => id);
     for (const model of models)
-      gaps.set(model, await formGaps({ family, judge, working, name: model, count: 150 }));
+      gaps.set(model, await formGaps({ family, judge, working, name: model, count: 100 }));
     panel = { gaps, guessed: family.judging.chance ?? 0 };
   });
   const gapsOf = (model: (typeof models)[number]) => [...(panel.gaps.get(model) ?? [])];
