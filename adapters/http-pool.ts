@@ -1,6 +1,6 @@
-import { type AgentOptions, Agent as HttpAgent } from "node:http";
-import { Agent as HttpsAgent } from "node:https";
+import type { Agent, AgentOptions } from "node:http";
 import { HarnessError } from "#harness/core/error.ts";
+import { nodeHttp } from "./node-http.ts";
 
 interface PoolOptions {
   readonly connections: number;
@@ -12,7 +12,7 @@ interface PoolOptions {
  * @throws HarnessError `usage` for a proxy whose address is none, which Node would pass by in silence.
  */
 export function createHttpPool({ connections, environment }: PoolOptions): {
-  readonly agentFor: (url: URL) => HttpAgent;
+  readonly agentFor: (url: URL) => Agent;
 } {
   const proxyEnv = proxyVariables(environment);
   const options: AgentOptions = {
@@ -21,16 +21,12 @@ export function createHttpPool({ connections, environment }: PoolOptions): {
     maxFreeSockets: connections,
     ...(proxyEnv === undefined ? {} : { proxyEnv }),
   };
-  let plain: HttpAgent | undefined;
-  let secure: HttpsAgent | undefined;
+  const agents = new Map<string, Agent>();
   return {
     agentFor({ protocol }) {
-      if (protocol === "https:") {
-        secure ??= new HttpsAgent(options);
-        return secure;
-      }
-      plain ??= new HttpAgent(options);
-      return plain;
+      const agent = agents.get(protocol) ?? new (nodeHttp(protocol).Agent)(options);
+      agents.set(protocol, agent);
+      return agent;
     },
   };
 }

@@ -1,7 +1,7 @@
-import { request as httpRequest, type IncomingMessage } from "node:http";
-import { request as httpsRequest } from "node:https";
+import type { IncomingMessage } from "node:http";
 import type { OpenUrl, UrlAnswer, UrlRequest } from "#harness/datasets/open-url.ts";
 import { createHttpPool } from "./http-pool.ts";
+import { nodeHttp } from "./node-http.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import { statusOf } from "./status-of.ts";
 
@@ -22,8 +22,7 @@ export function createOpenUrl({
     new Promise<IncomingMessage>((resolve, reject) => {
       const { url, headers, signal } = wanted;
       signal.throwIfAborted();
-      const send = url.protocol === "https:" ? httpsRequest : httpRequest;
-      const request = send(url, { agent: pool.agentFor(url), headers, signal });
+      const request = nodeHttp(url.protocol).request(url, { agent: pool.agentFor(url), headers, signal });
       request.setTimeout(idleMs, () => request.destroy(new Error(`nothing came for ${idleMs / 1000} s`)));
       request.on("error", reject);
       request.on("response", resolve);

@@ -1,7 +1,7 @@
-import { type Agent, request as httpRequest, type IncomingMessage, type RequestOptions } from "node:http";
-import { request as httpsRequest } from "node:https";
+import type { Agent, IncomingMessage, RequestOptions } from "node:http";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { ModelError } from "#harness/core/error.ts";
+import { nodeHttp } from "./node-http.ts";
 import { statusOf } from "./status-of.ts";
 
 export interface HttpCall {
@@ -53,8 +53,7 @@ export function sendHttp(call: HttpCall, { signal, maxBytes, agentFor }: SendOpt
   const { url } = call;
   return new Promise<Received>((resolve, reject) => {
     signal?.throwIfAborted();
-    const send = url.protocol === "https:" ? httpsRequest : httpRequest;
-    const request = send(toRequestOptions(call, agentFor(url)));
+    const request = nodeHttp(url.protocol).request(toRequestOptions(call, agentFor(url)));
     let bytesBefore = 0;
 
     const onAbort = () => fail(signal?.reason);
