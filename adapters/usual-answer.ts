@@ -42,13 +42,12 @@ interface UsualUsage {
 
 function toUsage(usage: UsualUsage): Answer["usage"] {
   const { prompt_tokens: input, completion_tokens: output } = usage;
-  // the SDK gives 0 for what was not reported, which has to be told from a reported 0 afterwards
+  // the SDK gives 0 for what was not reported, which is told from a reported 0 by `raw`; here a 0 was reported
   const cacheRead = usage.prompt_tokens_details?.cached_tokens ?? undefined;
   const reasoning = usage.completion_tokens_details?.reasoning_tokens ?? undefined;
   return {
     inputTokens: { total: input, noCache: input - (cacheRead ?? 0), cacheRead, cacheWrite: undefined },
     outputTokens: { total: output, text: Math.max(0, output - (reasoning ?? 0)), reasoning },
-    raw: { ...usage },
   };
 }
 

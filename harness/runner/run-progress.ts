@@ -34,14 +34,13 @@ export function createCoverageCount(options: {
     failed: 0,
     ...options.recorded?.counts,
   };
+  let run = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return {
     add(trial) {
       counts[outcomeOf(trial, options.headline)] += 1;
+      run += 1;
     },
-    coverage() {
-      const run = Object.values(counts).reduce((sum, count) => sum + count, 0);
-      return { planned: options.planned, ...counts, notRun: options.planned - run };
-    },
+    coverage: () => ({ planned: options.planned, ...counts, notRun: options.planned - run }),
   };
 }
 
