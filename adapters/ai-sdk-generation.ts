@@ -83,13 +83,16 @@ function parseArguments(input: string): JsonValue | undefined {
   }
 }
 
+/** What servers call the counts that not all of them report. */
+export const countNames = { cached: /cache/i, reasoning: /reason|thought|thinking/i } as const;
+
 /** Providers fill in 0 for what a server did not report; its own words tell the two apart. */
 function toUsage({ inputTokens, outputTokens, raw }: GenerateResult["usage"]): Usage | undefined {
   const input = reported(inputTokens.total, raw, /prompt|input/i);
   const output = reported(outputTokens.total, raw, /completion|output|candidates|generated/i);
   if (input === undefined || output === undefined) return undefined;
-  const cached = reported(inputTokens.cacheRead, raw, /cache/i);
-  const reasoning = reported(outputTokens.reasoning, raw, /reason|thought|thinking/i);
+  const cached = reported(inputTokens.cacheRead, raw, countNames.cached);
+  const reasoning = reported(outputTokens.reasoning, raw, countNames.reasoning);
   return {
     inputTokens: input,
     outputTokens: output,
@@ -100,13 +103,17 @@ function toUsage({ inputTokens, outputTokens, raw }: GenerateResult["usage"]): U
 
 function reported(count: number | undefined, raw: unknown, name: RegExp): number | undefined {
   if (count === undefined || !Number.isFinite(count)) return undefined;
-  return count > 0 || raw === undefined || holdsNumber(raw, name) ? count : undefined;
+  return count > 0 || raw === undefined || holdsCount(raw, { name, count }) ? count : undefined;
 }
 
-function holdsNumber(value: unknown, name: RegExp): boolean {
+/** Whether a server said this number under such a name: 5 under one that the provider does not read is no 0. */
+export function holdsCount(
+  value: unknown,
+  wanted: { readonly name: RegExp; readonly count: number },
+): boolean {
   if (typeof value !== "object" || value === null) return false;
   return Object.entries(value).some(
-    ([key, inner]) => (typeof inner === "number" && name.test(key)) || holdsNumber(inner, name),
+    ([key, inner]) => (inner === wanted.count && wanted.name.test(key)) || holdsCount(inner, wanted),
   );
 }
 

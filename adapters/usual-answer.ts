@@ -1,4 +1,5 @@
 import type { CurrentLanguageModel } from "./ai-sdk.ts";
+import { countNames, holdsCount } from "./ai-sdk-generation.ts";
 
 type Answer = Omit<Awaited<ReturnType<CurrentLanguageModel["doGenerate"]>>, "warnings">;
 
@@ -81,6 +82,7 @@ function isUsualChoice(choice: unknown): boolean {
   );
 }
 
+/** A 0 under a server's own name, `prompt_cache_hit_tokens`, is a reported one too: the SDK's way finds it. */
 function isUsualUsage(usage: unknown): boolean {
   if (!isFields(usage)) return false;
   const { prompt_tokens_details: input, completion_tokens_details: output } = usage;
@@ -89,11 +91,17 @@ function isUsualUsage(usage: unknown): boolean {
     isNumber(usage["completion_tokens"]) &&
     isCount(usage["total_tokens"]) &&
     (isAbsent(input) || (isFields(input) && isCount(input["cached_tokens"]))) &&
-    (isAbsent(output) || (isFields(output) && detailsOfOutput.every((name) => isCount(output[name]))))
+    (isAbsent(output) || (isFields(output) && detailsOfOutput.every((name) => isCount(output[name])))) &&
+    (isCounted(input, "cached_tokens") || !holdsCount(usage, { name: countNames.cached, count: 0 })) &&
+    (isCounted(output, "reasoning_tokens") || !holdsCount(usage, { name: countNames.reasoning, count: 0 }))
   );
 }
 
 const detailsOfOutput = ["reasoning_tokens", "accepted_prediction_tokens", "rejected_prediction_tokens"];
+
+function isCounted(details: unknown, name: string): boolean {
+  return isFields(details) && isNumber(details[name]);
+}
 
 /** A count that may be absent. */
 function isCount(value: unknown): boolean {

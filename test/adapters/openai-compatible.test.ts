@@ -201,6 +201,12 @@ describe("what comes back", () => {
     expect(generation.usage).toEqual({ inputTokens: 40, outputTokens: 12 });
   });
 
+  it("makes no zero of counts under names of the server's own", async () => {
+    const usage = { prompt_tokens: 40, completion_tokens: 12, cached_tokens: 5, reasoning_tokens: 7 };
+    const { generation } = await ask(chatAnswer({ usage: { ...usage, prompt_tokens_details: {} } }));
+    expect(generation.usage).toEqual({ inputTokens: 40, outputTokens: 12 });
+  });
+
   it("keeps a reported zero", async () => {
     const usage = {
       prompt_tokens: 40,

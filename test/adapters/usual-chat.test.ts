@@ -43,6 +43,7 @@ function generationOf(read: NonNullable<ReturnType<typeof readUsualAnswer>>) {
 
 describe("an answer read without the SDK", () => {
   const number = fc.oneof(fc.integer({ min: 0, max: 5_000 }), fc.constantFrom(0, -1, 1.5));
+  const positive = fc.integer({ min: 1, max: 5_000 });
   const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
   const details = (...names: readonly string[]) =>
     fc.record(Object.fromEntries(names.map((name) => [name, maybe(number)])), { requiredKeys: [] });
@@ -76,6 +77,8 @@ describe("an answer read without the SDK", () => {
           total_tokens: maybe(number),
           prompt_tokens_details: maybe(details("cached_tokens", "audio_tokens")),
           completion_tokens_details: maybe(details("reasoning_tokens", "rejected_prediction_tokens")),
+          cached_tokens: positive,
+          reasoning_tokens: positive,
         },
         { requiredKeys: ["prompt_tokens", "completion_tokens"] },
       ),
@@ -127,6 +130,11 @@ describe("an answer read without the SDK", () => {
     ["usage beyond all numbers", withUsage({ completion_tokens: Number.POSITIVE_INFINITY })],
     ["details that are none", withUsage({ prompt_tokens_details: [] })],
     ["a detail that is no number", withUsage({ completion_tokens_details: { reasoning_tokens: "0" } })],
+    ["none cached, under a name of its own", withUsage({ prompt_tokens_details: null, cached_tokens: 0 })],
+    [
+      "no thought, under a name of its own",
+      withUsage({ completion_tokens_details: {}, reasoning_tokens: 0 }),
+    ],
     ["a name that is no text", { ...usual, model: 7 }],
   ])("is left to the SDK with %s", (_what, body) => {
     expect(readUsualAnswer(body)).toBeUndefined();
