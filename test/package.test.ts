@@ -204,6 +204,14 @@ describe("the package for npm: it", () => {
     expect(checked).toMatch(/"check": "targets",\s+"reason": "the scorer \\"sql\\" runs queries in sql\.js/);
   });
 
+  test("says nothing of plots on a page that would have none", async () => {
+    writeFileSync(join(project, "sums.csv"), "input,target\n2 + 2,4\n");
+    const ran = ["--suite", "./sums.csv", "--model", "control/oracle", "--results", "unpaired"];
+    expect(await command("run", ...ran)).toMatch(/^exit 0\n/);
+    await command("gap", "--results", "unpaired", "--format", "html", "--output", "unpaired.html");
+    expect(readFileSync(join(project, "unpaired.html"), "utf8")).not.toContain("not installed");
+  });
+
   test("has the examples of its page, and the model that init writes, pass the compiler at its strictest, and run", async () => {
     const examples = [...page.matchAll(/^```ts\n\/\/ (\S+)\n(.*?)^```$/gms)];
     add("vitest", "@types/node");

@@ -62,7 +62,7 @@ async function pageOf(
 </head>
 <body>
 <header>
-${parts.slice(0, split).join("\n")}${absence === undefined || !blocks.some(isDrawn) ? "" : `\n<p class="note">Words and tables stand for the plots: ${escapeHtml(absence)}</p>`}
+${parts.slice(0, split).join("\n")}${absence === undefined || !blocks.some((block) => hasChart(block, models)) ? "" : `\n<p class="note">Words and tables stand for the plots: ${escapeHtml(absence)}</p>`}
 </header>
 <nav aria-label="Contents"><ul>${links.join("")}</ul></nav>
 ${finder(models)}
@@ -83,8 +83,10 @@ interface Page {
   readonly hasPlots: boolean;
 }
 
-function isDrawn(block: Block): boolean {
-  return "drawing" in block && block.drawing !== undefined;
+/** Heat maps are tables, whatever is installed. */
+function hasChart(block: Block, models: ModelList): boolean {
+  if (!("drawing" in block) || block.drawing === undefined) return false;
+  return picturesOf(block.drawing, models).some(({ kind }) => kind === "chart");
 }
 
 async function blockHtml(
