@@ -23,6 +23,7 @@ describe("an abort", () => {
     const controller = new AbortController();
     const reason = new Error("enough");
     const call = lean()(server.origin, { ...post("{}"), signal: controller.signal });
+    await expect.poll(() => server.requests.length, { timeout: 10_000 }).toBe(1);
     setTimeout(() => controller.abort(reason), 50);
     const startedAt = performance.now();
     await expect(call).rejects.toBe(reason);
