@@ -30,7 +30,7 @@ export interface FamilyPromise<Problem> {
   readonly judged?: number;
   /** Share of four-word sequences that two templates of one form may have in common. Default .25. */
   readonly overlap?: number;
-  /** What of a text can be set alone besides what can in every family. */
+  /** Toggles of this family that are tried one at a time, after those that every family has. */
   readonly alone?: readonly Partial<Toggles>[];
   /** Passages that the problem brings along, whatever the template: no template is like another for having them. */
   readonly brought?: (problem: Problem) => readonly string[];
