@@ -76,7 +76,8 @@ export function testScorer({
       );
     });
 
-    test.each(some(endlessTexts))(
+    // what another process takes is not measured here
+    test.each(isSlow ? [] : endlessTexts)(
       "judges a megabyte of $name between letters within five seconds of processor time",
       async ({ text }) => {
         const start = process.cpuUsage();
