@@ -1,5 +1,6 @@
 import { OpenAICompatibleChatLanguageModel } from "@ai-sdk/openai-compatible";
 import { messageOf } from "#harness/core/error.ts";
+import type { JsonValue } from "#harness/core/json.ts";
 import type { CurrentLanguageModel } from "./ai-sdk.ts";
 import type { HttpExchange } from "./http-exchange.ts";
 import { type HttpAnswer, HttpExchangeError } from "./send-http.ts";
@@ -100,7 +101,7 @@ function orUnanswered(url: URL): (error: unknown) => never {
   };
 }
 
-function parse(text: string, fail: (message: string, cause: unknown) => ApiCallError): unknown {
+function parse(text: string, fail: (message: string, cause: unknown) => ApiCallError): JsonValue {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -1,3 +1,5 @@
+import type { JsonValue } from "#harness/core/json.ts";
+import { isJsonObject } from "#harness/datasets/json-shape.ts";
 import type { CurrentLanguageModel } from "./ai-sdk.ts";
 import { countNames, holdsCount } from "./ai-sdk-generation.ts";
 
@@ -8,7 +10,7 @@ type Answer = Omit<Awaited<ReturnType<CurrentLanguageModel["doGenerate"]>>, "war
  * over it than all that the harness does with the trial. `undefined`: it is something else, or something is not as it
  * must be, and the SDK has to read it. Of what both can read they make the same generation.
  */
-export function readUsualAnswer(body: unknown): Answer | undefined {
+export function readUsualAnswer(body: JsonValue): Answer | undefined {
   if (!isUsual(body)) return undefined;
   const { choices, usage, id, model, created } = body;
   const [{ message, finish_reason: reason }] = choices;
@@ -47,15 +49,13 @@ function toUsage(usage: UsualUsage): Answer["usage"] {
   const cacheRead = usage.prompt_tokens_details?.cached_tokens ?? undefined;
   const reasoning = usage.completion_tokens_details?.reasoning_tokens ?? undefined;
   return {
-    inputTokens: { total: input, noCache: input - (cacheRead ?? 0), cacheRead, cacheWrite: undefined },
-    outputTokens: { total: output, text: Math.max(0, output - (reasoning ?? 0)), reasoning },
+    inputTokens: { total: input, noCache: undefined, cacheRead, cacheWrite: undefined },
+    outputTokens: { total: output, text: undefined, reasoning },
   };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function isUsual(body: unknown): body is UsualAnswer {
-  if (!isFields(body)) return false;
+function isUsual(body: JsonValue): body is JsonValue & UsualAnswer {
+  if (!isJsonObject(body)) return false;
   const { choices, usage, id, model, created } = body;
   return (
     Array.isArray(choices) &&
@@ -69,10 +69,10 @@ function isUsual(body: unknown): body is UsualAnswer {
 }
 
 /** Nothing in it but text: a refusal, tool calls or reasoning are for the SDK. */
-function isUsualChoice(choice: unknown): boolean {
-  if (!isFields(choice)) return false;
+function isUsualChoice(choice: JsonValue | undefined): boolean {
+  if (!isJsonObject(choice)) return false;
   const { message, finish_reason: reason } = choice;
-  if (!isFields(message)) return false;
+  if (!isJsonObject(message)) return false;
   const { role, content, refusal, tool_calls: calls, reasoning_content: thought, reasoning } = message;
   return (
     isText(content) &&
@@ -83,15 +83,15 @@ function isUsualChoice(choice: unknown): boolean {
 }
 
 /** A 0 under a server's own name, `prompt_cache_hit_tokens`, is a reported one too: the SDK's way finds it. */
-function isUsualUsage(usage: unknown): boolean {
-  if (!isFields(usage)) return false;
+function isUsualUsage(usage: JsonValue | undefined): boolean {
+  if (!isJsonObject(usage)) return false;
   const { prompt_tokens_details: input, completion_tokens_details: output } = usage;
   return (
     isNumber(usage["prompt_tokens"]) &&
     isNumber(usage["completion_tokens"]) &&
     isCount(usage["total_tokens"]) &&
-    (isAbsent(input) || (isFields(input) && isCount(input["cached_tokens"]))) &&
-    (isAbsent(output) || (isFields(output) && detailsOfOutput.every((name) => isCount(output[name])))) &&
+    (isAbsent(input) || (isJsonObject(input) && isCount(input["cached_tokens"]))) &&
+    (isAbsent(output) || (isJsonObject(output) && detailsOfOutput.every((name) => isCount(output[name])))) &&
     (isCounted(input, "cached_tokens") || !holdsCount(usage, { name: countNames.cached, count: 0 })) &&
     (isCounted(output, "reasoning_tokens") || !holdsCount(usage, { name: countNames.reasoning, count: 0 }))
   );
@@ -99,17 +99,13 @@ function isUsualUsage(usage: unknown): boolean {
 
 const detailsOfOutput = ["reasoning_tokens", "accepted_prediction_tokens", "rejected_prediction_tokens"];
 
-function isCounted(details: unknown, name: string): boolean {
-  return isFields(details) && isNumber(details[name]);
+function isCounted(details: JsonValue | undefined, name: string): boolean {
+  return isJsonObject(details) && isNumber(details[name]);
 }
 
 /** A count that may be absent. */
 function isCount(value: unknown): boolean {
   return isAbsent(value) || isNumber(value);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isAbsent(value: unknown): boolean {

@@ -64,7 +64,7 @@ export function naiveMaxT(
     const signs = (contributions[0] ?? []).map(() => (Math.random() < 0.5 ? 1 : -1));
     const drawn = order.map((model) => {
       const row = contributions[model] ?? [];
-      const total = row.reduce((sum, one, unit) => sum + one * (signs[unit] ?? 0), 0);
+      const total = row.reduce((sum, one, unit) => sum + one * (signs[unit] ?? Number.NaN), 0);
       return Math.abs(total) / (errors[model] ?? Number.NaN);
     });
     for (const [rank, model] of order.entries())

@@ -45,7 +45,7 @@ export interface Contender {
 
 const mean = (column: Float64Array, rows: Uint32Array) => {
   let sum = 0;
-  for (let place = 0; place < rows.length; place += 1) sum += column[rows[place] ?? 0] ?? 0;
+  for (let place = 0; place < rows.length; place += 1) sum += column[rows[place] ?? -1] ?? Number.NaN;
   return sum / rows.length;
 };
 const bca = {

@@ -1,4 +1,4 @@
-import { optionalPackages } from "#harness/core/optional-packages.ts";
+import { optionalPackages } from "#harness/packages/optional-packages.ts";
 
 type Manifest = Readonly<Record<string, unknown>>;
 

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { optionalPackages } from "#harness/core/optional-packages.ts";
+import { optionalPackages } from "#harness/packages/optional-packages.ts";
 import { run } from "./cli/launched-process.ts";
 import { installedTree } from "./installed-tree.ts";
 import { temporaryFolder } from "./temporary-folder.ts";

@@ -1,7 +1,7 @@
 import { HarnessError } from "../core/error.ts";
-import { absenceOf } from "../core/optional-packages.ts";
 import { type Scorer, scorerKindOf } from "../core/scorer.ts";
 import type { Suite } from "../core/suite.ts";
+import { absenceOf } from "../packages/optional-packages.ts";
 
 /** Which packages scorers take that are not installed, and the line that installs them; `undefined`: none. */
 export function absentPackages(scorers: readonly Scorer[]): string | undefined {

@@ -4,6 +4,7 @@ import { type historyFormats, renderHistory } from "../reports/history/render-hi
 import type { ExitCode } from "./command.ts";
 import { comparisonsOf, toGapOptions } from "./given-options.ts";
 import { type Io, writeLine } from "./io.ts";
+import { noPlots } from "./no-plots.ts";
 import { sayDamaged, sayUncounted } from "./say-damaged.ts";
 import { resultsFolder } from "./shared-options.ts";
 
@@ -30,10 +31,10 @@ export async function executeHistory(
   const { format, output } = given;
   const { width, isDecorated } = io.stdout;
   if (output === undefined)
-    io.stdout.write(await renderHistory(findings, { format, width, decorate: isDecorated }));
+    io.stdout.write(await renderHistory(findings, { format, width, decorate: isDecorated, ...noPlots() }));
   else {
     const { writeReport } = await import("../actions/write-report.ts");
-    const text = await renderHistory(findings, { format, width: 100, decorate: false });
+    const text = await renderHistory(findings, { format, width: 100, decorate: false, ...noPlots() });
     writeLine(io.stderr, `wrote ${writeReport(text, { folder: io.folder, output })}`);
   }
   return damaged.exitCode();

@@ -2,6 +2,7 @@ import { reportRegistry } from "../actions/registries.ts";
 import type { Findings } from "../gap/findings.ts";
 import type { ShownTrials } from "../reports/html/shown-trials.ts";
 import { type Io, writeLine } from "./io.ts";
+import { noPlots } from "./no-plots.ts";
 
 /** Renders findings in a registered format and prints them, or writes them to a file. */
 export async function printReport(
@@ -20,13 +21,14 @@ export async function printReport(
 ): Promise<void> {
   const report = (await reportRegistry()).get(format);
   const trials = report.showsTrials === true ? { trials: await trialsFor(findings, results) } : {};
+  const shown = { ...trials, ...noPlots() };
   if (output === undefined) {
     const { width, isDecorated } = io.stdout;
-    io.stdout.write(await report.render(findings, { width, decorate: isDecorated, ...trials }));
+    io.stdout.write(await report.render(findings, { width, decorate: isDecorated, ...shown }));
     return;
   }
   const { writeReport } = await import("../actions/write-report.ts");
-  const text = await report.render(findings, { width: 100, decorate: false, ...trials });
+  const text = await report.render(findings, { width: 100, decorate: false, ...shown });
   const path = writeReport(text, { folder: io.folder, output });
   writeLine(io.stderr, `wrote ${path}`);
 }

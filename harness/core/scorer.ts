@@ -1,6 +1,6 @@
 import type { JsonObject } from "./json.ts";
 import type { GenerateSettings, Generation, Message, ModelId } from "./model.ts";
-import type { PackageUse } from "./optional-packages.ts";
+import type { PackageUse } from "./package-use.ts";
 import type { Sample } from "./sample.ts";
 import type { Score, UnitInterval } from "./score.ts";
 

@@ -7,6 +7,6 @@ export const html: Report = {
   showsTrials: true,
   async render(findings, options) {
     const { renderHtml } = await import("./html/render-html.ts");
-    return renderHtml(findings, options.trials);
+    return renderHtml(findings, options);
   },
 };

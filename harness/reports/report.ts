@@ -8,6 +8,8 @@ export interface RenderOptions {
   readonly decorate: boolean;
   /** For reports that show trials; those that do not pass them over. */
   readonly trials?: ShownTrials;
+  /** Why plots cannot be drawn, with the way out: words and tables then stand for them. Absent: they are drawn. */
+  readonly noPlots?: string;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { HarnessError } from "../core/error.ts";
-import type { PackageUse } from "../core/optional-packages.ts";
+import type { PackageUse } from "../core/package-use.ts";
 import type { SandboxDriver, SandboxLanguage } from "./driver.ts";
 
 interface KnownDriver {

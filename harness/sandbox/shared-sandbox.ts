@@ -1,4 +1,4 @@
-import { requireInstalled } from "../core/optional-packages.ts";
+import { requireInstalled } from "../packages/optional-packages.ts";
 import { findDriver, type WantedDriver } from "./find-driver.ts";
 import type { SandboxLimits } from "./limits.ts";
 import { createSandbox, type Sandbox } from "./sandbox.ts";

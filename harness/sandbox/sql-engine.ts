@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
-import { requireInstalled } from "../core/optional-packages.ts";
+import { requireInstalled } from "../packages/optional-packages.ts";
 
 export interface SqlQuery {
   /** Statements that make the database. */

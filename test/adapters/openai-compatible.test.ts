@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
-import {
-  createOpenAICompatibleAdapter,
-  llamacpp,
-  lmstudio,
-  ollama,
-  openaiCompatible,
-  vllm,
-} from "#adapters/openai-compatible.ts";
-import type { GenerateRequest } from "#harness/core/model.ts";
+import { openaiCompatible } from "#adapters/openai-compatible.ts";
 import { describeAdapterContract } from "../conformance/adapter.ts";
 import { apiError, chatAnswer } from "../loopback/openai-replies.ts";
 import { type Reply, startServer } from "../loopback/openai-server.ts";
+import { ask } from "./ask-small.ts";
 import { createContext, createRequest } from "./request.ts";
 
 const key = "local-key-4711-4711";
@@ -42,13 +35,6 @@ describeAdapterContract("openai-compatible", async () => {
 
 function lastText(messages: unknown): string {
   return Array.isArray(messages) ? String(messages.at(-1)?.content) : "nothing";
-}
-
-async function ask(reply: Reply, changes: Partial<GenerateRequest> = {}) {
-  await using server = await startServer(() => reply);
-  const [model] = await openaiCompatible.open("small", createContext({ baseUrl: server.baseUrl }));
-  const generation = await model.generate(createRequest(changes));
-  return { generation, sent: server.requests[0] };
 }
 
 describe("an answer that is none", () => {
@@ -176,157 +162,6 @@ describe("what is sent", () => {
     await expect(call).rejects.toMatchObject({
       kind: "invalid-request",
       message: expect.stringContaining('call "c9"'),
-    });
-  });
-});
-
-describe("what comes back", () => {
-  it("is text, the finish in both wordings, usage with its parts, and who answered", async () => {
-    const { generation } = await ask(chatAnswer());
-    expect(generation).toEqual({
-      text: "The answer is 12.",
-      finish: { reason: "stop", raw: "stop" },
-      usage: { inputTokens: 40, outputTokens: 12, cachedInputTokens: 16, reasoningTokens: 8 },
-      respondedBy: "gpt-4.1-2025-04-14",
-    });
-  });
-
-  it("has no usage when the server reports none", async () => {
-    const { generation } = await ask(chatAnswer({ usage: null }));
-    expect(generation).not.toHaveProperty("usage");
-  });
-
-  it("has no cached and reasoning tokens when the server does not count them", async () => {
-    const { generation } = await ask(chatAnswer({ usage: { prompt_tokens: 40, completion_tokens: 12 } }));
-    expect(generation.usage).toEqual({ inputTokens: 40, outputTokens: 12 });
-  });
-
-  it("makes no zero of counts under names of the server's own", async () => {
-    const usage = { prompt_tokens: 40, completion_tokens: 12, cached_tokens: 5, reasoning_tokens: 7 };
-    const { generation } = await ask(chatAnswer({ usage: { ...usage, prompt_tokens_details: {} } }));
-    expect(generation.usage).toEqual({ inputTokens: 40, outputTokens: 12 });
-  });
-
-  it("keeps a reported zero", async () => {
-    const usage = {
-      prompt_tokens: 40,
-      completion_tokens: 0,
-      prompt_tokens_details: { cached_tokens: 0 },
-      completion_tokens_details: { reasoning_tokens: 0 },
-    };
-    const { generation } = await ask(chatAnswer({ usage }));
-    expect(generation.usage).toEqual({
-      inputTokens: 40,
-      outputTokens: 0,
-      cachedInputTokens: 0,
-      reasoningTokens: 0,
-    });
-  });
-
-  it("has no usage when only a total is reported", async () => {
-    const { generation } = await ask(chatAnswer({ usage: { total_tokens: 52 } }));
-    expect(generation).not.toHaveProperty("usage");
-  });
-
-  it("holds tool calls with their arguments read", async () => {
-    const toolCalls = [{ id: "call_1", name: "weather", arguments: '{"city":"Graz","days":2}' }];
-    const { generation } = await ask(chatAnswer({ text: null, toolCalls, finish: "tool_calls" }));
-    expect(generation).toMatchObject({
-      text: "",
-      toolCalls: [{ id: "call_1", name: "weather", arguments: { city: "Graz", days: 2 } }],
-      finish: { reason: "tool-calls", raw: "tool_calls" },
-    });
-  });
-
-  it("keeps arguments that are no JSON as text and warns of them", async () => {
-    const toolCalls = [{ id: "call_1", name: "weather", arguments: '{"city": Graz' }];
-    const { generation } = await ask(chatAnswer({ text: null, toolCalls, finish: "tool_calls" }));
-    expect(generation).toMatchObject({
-      toolCalls: [{ arguments: '{"city": Graz' }],
-      warnings: ["arguments of a call of weather are not JSON; kept as text"],
-    });
-  });
-
-  it.each([
-    ["a refusal", chatAnswer({ text: null, refusal: "I can't help with that." }), "refusal", "stop"],
-    [
-      "a content filter",
-      chatAnswer({ text: "", finish: "content_filter" }),
-      "content-filter",
-      "content_filter",
-    ],
-    ["the length limit", chatAnswer({ text: "First 3 x", finish: "length" }), "length", "length"],
-    ["no reason at all", chatAnswer({ finish: null }), "other", undefined],
-    ["a reason nobody knows", chatAnswer({ finish: "eos" }), "other", "eos"],
-  ])("says that the model stopped for %s", async (_what, reply, reason, raw) => {
-    const { generation } = await ask(reply);
-    expect(generation.finish).toEqual(raw === undefined ? { reason } : { reason, raw });
-  });
-
-  it("says that a filter before the model stopped the prompt (status 400)", async () => {
-    const { generation } = await ask(
-      apiError(400, {
-        code: "content_filter",
-        type: "invalid_request_error",
-        message: "The response was filtered",
-      }),
-    );
-    expect(generation).toEqual({ text: "", finish: { reason: "content-filter", raw: "content_filter" } });
-  });
-});
-
-describe("a local server", () => {
-  it.each([
-    [ollama, "http://127.0.0.1:11434"],
-    [lmstudio, "http://127.0.0.1:1234"],
-    [vllm, "http://127.0.0.1:8000"],
-    [llamacpp, "http://127.0.0.1:8080"],
-  ])("%o says where it is looked for and is reached elsewhere by --base-url", async (adapter, address) => {
-    expect(adapter.description).toContain(address);
-    await using server = await startServer(() => chatAnswer());
-    const [model] = await adapter.open("qwen3:8b", createContext({ baseUrl: server.baseUrl }));
-    expect(model.id).toBe(`${adapter.id}/qwen3:8b`);
-    expect((await model.generate(createRequest())).text).toBe("The answer is 12.");
-  });
-
-  it("is not sent the key of another", async () => {
-    await using server = await startServer(() => chatAnswer());
-    const environment = { OPENAI_API_KEY: "sk-other-0000", OPENAI_COMPATIBLE_API_KEY: key };
-    const [model] = await ollama.open("small", createContext({ baseUrl: server.baseUrl, environment }));
-    await model.generate(createRequest());
-    expect(server.requests[0]?.headers).not.toHaveProperty("authorization");
-  });
-});
-
-describe("a server of the user's own", () => {
-  it("is asked under its name, with the key of its variable, which must be set", async () => {
-    await using server = await startServer(() => chatAnswer());
-    const lab = createOpenAICompatibleAdapter({
-      id: "lab",
-      description: "the server in the lab",
-      baseUrl: server.baseUrl,
-      keyVariable: "LAB_KEY",
-    });
-    const [model] = await lab.open("small", createContext({ environment: { LAB_KEY: key } }));
-    expect(model.id).toBe("lab/small");
-    await model.generate(createRequest());
-    expect(server.requests[0]?.headers.authorization).toBe(`Bearer ${key}`);
-    await expect(lab.open("small", createContext())).rejects.toMatchObject({
-      code: "usage",
-      message: expect.stringContaining("lab/small needs a key, but LAB_KEY is not set"),
-    });
-  });
-});
-
-describe("a base URL", () => {
-  it.each([
-    ["localhost:8000", "is no http or https address"],
-    ["http://me:hunter22@host/v1", "the base URL for host holds credentials"],
-    ["http://host/v1?key=abc", 'ends in "?" or "#"'],
-  ])("%s is refused as a usage error", async (baseUrl, message) => {
-    await expect(openaiCompatible.open("small", createContext({ baseUrl }))).rejects.toMatchObject({
-      code: "usage",
-      message: expect.stringContaining(message),
     });
   });
 });

@@ -15,6 +15,11 @@ export interface Room {
 export const rooms: readonly Room[] = [
   { folder: "harness/stats", floor: 0, packages: ["simple-statistics"], isPure: true },
   { folder: "harness/core", floor: 0, neighbours: ["harness/stats/estimate.ts"], packages: [], isPure: true },
+  {
+    folder: "harness/packages",
+    floor: 0,
+    neighbours: ["harness/core/error.ts", "harness/core/package-use.ts"],
+  },
   { folder: "harness/datasets", floor: 1 },
   { folder: "harness/sandbox", floor: 1 },
   { folder: "harness/production", floor: 2 },

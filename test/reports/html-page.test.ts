@@ -40,7 +40,7 @@ describe.skipIf(isChromiumAbsent)("the page in a browser (needs /usr/bin/chromiu
       path,
       await renderHtml(
         findingsOf([...records, ...publishedTable(9), ...nights(4, () => 0.5, { model: evil })]),
-        { trials: trials(), found: 5000 },
+        { trials: { trials: trials(), found: 5000 } },
       ),
     );
     const browser = await chromium.launch(chromiumOptions(join(folder.path, "profile")));

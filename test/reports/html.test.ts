@@ -29,11 +29,23 @@ function trial(change: Partial<ShownTrial> = {}): ShownTrial {
 }
 
 describe("the page: it", () => {
+  test("has words and tables in place of plots that cannot be drawn, and says why once", async () => {
+    const noPlots = "this page draws its plots with <vega>, which is not installed";
+    const page = await renderHtml(findingsOf(publishedTable(14)), { noPlots });
+    expect(await renderHtml(findingsOf(publishedTable(14)))).toContain("<svg");
+    expect(page).not.toContain("<svg");
+    expect(
+      page.match(/Words and tables stand for the plots: this page draws its plots with &#60;vega&#62;/g),
+    ).toHaveLength(1);
+    expect(page.match(/<table/g)?.length).toBeGreaterThan(3);
+    expect(await renderHtml(findingsOf([]), { noPlots })).not.toContain("stand for the plots");
+  });
+
   test("gives the same bytes for the same findings, whatever was drawn before", async () => {
     const findings = findingsOf(publishedTable(14));
-    const first = await renderHtml(findings, { trials: [trial()], found: 1 });
+    const first = await renderHtml(findings, { trials: { trials: [trial()], found: 1 } });
     await renderHtml(findingsOf(controlPanel()));
-    expect(await renderHtml(findings, { trials: [trial()], found: 1 })).toBe(first);
+    expect(await renderHtml(findings, { trials: { trials: [trial()], found: 1 } })).toBe(first);
   });
 
   test("lets nothing run or load but its own style and script, which it names by digest", async () => {
@@ -72,8 +84,10 @@ describe("the page: it", () => {
       pairedRuns(name.includes("/") ? name : `e/${name}`, 0.9 - index / 40, 0.6),
     );
     const page = await renderHtml(findingsOf(records), {
-      trials: [trial({ model: evil, output: evil, input: evil, sampleId: evil, form: evil })],
-      found: 1,
+      trials: {
+        trials: [trial({ model: evil, output: evil, input: evil, sampleId: evil, form: evil })],
+        found: 1,
+      },
     });
     expect(page).not.toMatch(/<img|<script>alert|onerror="/);
     expect(page.match(/<\/script>/g)).toHaveLength(2);
@@ -82,14 +96,14 @@ describe("the page: it", () => {
 
   test("says how many trials it shows of how many", async () => {
     const trials = Array.from({ length: 2100 }, (_, index) => trial({ sampleId: `s-${index}` }));
-    const page = await renderHtml(findingsOf(controlPanel()), { trials, found: 9000 });
+    const page = await renderHtml(findingsOf(controlPanel()), { trials: { trials, found: 9000 } });
     expect(page).toContain("2,000 of 9,000 trials, the wrong, missed and failed ones first");
   });
 
   test("counts trials that could not be judged apart from the wrong ones, and shows them after these", async () => {
     const kinds = ["unscored", "right", "wrong", "failed"] as const;
     const trials = kinds.map((kind) => trial({ sampleId: kind, kind, outcome: kind }));
-    const page = await renderHtml(findingsOf(controlPanel()), { trials, found: 4 });
+    const page = await renderHtml(findingsOf(controlPanel()), { trials: { trials, found: 4 } });
     expect(page).toContain(
       "All 4 trials, the wrong, missed and failed ones first (2 here), then those not judged (1).",
     );
@@ -114,7 +128,7 @@ describe("the page: it", () => {
       ["a", "unscored"],
       ["c", "right"],
     ]);
-    expect(await renderHtml(findings, shown)).not.toContain("xyzzy");
+    expect(await renderHtml(findings, { trials: shown })).not.toContain("xyzzy");
   });
 
   test("keeps text of held-out suites out, also where the log keeps it", async () => {
@@ -140,7 +154,7 @@ describe("the page: it", () => {
     const findings = await gap({ resultsFolder, level: 0.95, seed: 1, partial: false, pool: false });
     const shown = gatherTrials(findings, resultsFolder);
     expect(shown).toMatchObject({ found: 2, trials: [{ sampleId: "a" }, { sampleId: "b" }] });
-    expect(await renderHtml(findings, shown)).not.toMatch(/xyzzy|plugh|secret word/);
+    expect(await renderHtml(findings, { trials: shown })).not.toMatch(/xyzzy|plugh|secret word/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { requireInstalled } from "../../core/optional-packages.ts";
+import { requireInstalled } from "../../packages/optional-packages.ts";
 
 /** What opens a sealed file: a passphrase, or age identities (`AGE-SECRET-KEY-1…`). */
 export type SealKey =

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../core/json.ts";
-import { requireInstalled } from "../../core/optional-packages.ts";
 import { isJsonArray } from "../../datasets/json-shape.ts";
+import { requireInstalled } from "../../packages/optional-packages.ts";
 import { findAddresses } from "./find-addresses.ts";
 import { type Finding, type PersonalKind, personalKinds } from "./finding.ts";
 

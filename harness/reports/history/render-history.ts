@@ -25,7 +25,7 @@ export async function renderHistory(
     case "html": {
       const { renderPage } = await import("../html/render-html.ts");
       const models = [...new Set(findings.trends.map(({ model }) => model))];
-      return renderPage(historyDocument(findings, { isPage: true }), models);
+      return renderPage(historyDocument(findings, { isPage: true }), { ...options, models });
     }
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { absenceOf } from "../../core/optional-packages.ts";
 import type { Findings } from "../../gap/findings.ts";
 import { composeDocument } from "../compose-document.ts";
 import type { Block } from "../document.ts";
+import type { RenderOptions } from "../report.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { explorer } from "./explorer.ts";
 import { listModels, type ModelList, modelList } from "./model-list.ts";
@@ -11,34 +11,31 @@ import { pageScript } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
 import { pageTable } from "./page-table.ts";
 import { picturesOf } from "./pictures.ts";
-import type { ShownTrials } from "./shown-trials.ts";
 
-/**
- * The report as one file that asks for nothing: no network, no other file. The same findings and trials give the same
- * bytes wherever the packages that draw plots are installed; elsewhere words and tables stand for the plots.
- */
-export async function renderHtml(findings: Findings, trials?: ShownTrials): Promise<string> {
-  return pageOf(composeDocument(findings), {
-    models: listModels(findings),
-    ...(trials === undefined ? {} : { trials }),
-  });
+type PageOptions = Pick<RenderOptions, "trials" | "noPlots">;
+
+/** The report as one file that asks for nothing: no network, no other file. The same arguments give the same bytes. */
+export async function renderHtml(findings: Findings, options: PageOptions = {}): Promise<string> {
+  return pageOf(composeDocument(findings), { ...options, models: listModels(findings) });
 }
 
 /** Any document as a page; `models` are those its charts and tables are about. */
-export async function renderPage(blocks: readonly Block[], models: readonly string[]): Promise<string> {
-  return pageOf(blocks, { models: modelList(models) });
+export async function renderPage(
+  blocks: readonly Block[],
+  { models, ...options }: Omit<PageOptions, "trials"> & { readonly models: readonly string[] },
+): Promise<string> {
+  return pageOf(blocks, { ...options, models: modelList(models) });
 }
 
 async function pageOf(
   blocks: readonly Block[],
-  { models, trials }: { readonly models: ModelList; readonly trials?: ShownTrials },
+  { models, trials, noPlots }: PageOptions & { readonly models: ModelList },
 ): Promise<string> {
   const title = blocks.find((block) => block.kind === "heading")?.text ?? "reality-gap";
   const chapters = blocks.flatMap((block, place) =>
     block.kind === "heading" && block.level === 2 ? [{ place, text: block.text }] : [],
   );
-  const absence = absenceOf("plots", "this page");
-  const page = { models, hasPlots: absence === undefined };
+  const page = { models, hasPlots: noPlots === undefined };
   const parts: string[] = [];
   for (const [place, block] of blocks.entries()) parts.push(await blockHtml(block, { ...page, place }));
   const looked = trials === undefined ? "" : explorer(trials);
@@ -62,7 +59,7 @@ async function pageOf(
 </head>
 <body>
 <header>
-${parts.slice(0, split).join("\n")}${absence === undefined || !blocks.some((block) => hasChart(block, models)) ? "" : `\n<p class="note">Words and tables stand for the plots: ${escapeHtml(absence)}</p>`}
+${parts.slice(0, split).join("\n")}${blocks.some((block) => hasChart(block, models)) ? noPlotsNote(noPlots) : ""}
 </header>
 <nav aria-label="Contents"><ul>${links.join("")}</ul></nav>
 ${finder(models)}
@@ -81,6 +78,12 @@ ${looked}
 interface Page {
   readonly models: ModelList;
   readonly hasPlots: boolean;
+}
+
+function noPlotsNote(why: string | undefined): string {
+  return why === undefined
+    ? ""
+    : `\n<p class="note">Words and tables stand for the plots: ${escapeHtml(why)}</p>`;
 }
 
 /** Heat maps are tables, whatever is installed. */

@@ -40,7 +40,7 @@ const pairs: readonly {
     exam: orderArithmeticExam,
     work: orderArithmeticWork,
     version: 2,
-    digest: "150babb6f8da2d679778f11645df9a7f7d30287da097ef15db530beec5e48fab",
+    digest: "3d89c791da60a8e63424ebd2b62d4b9417bdc90cd572b70ee96b4f5fb4daaa2d",
   },
   {
     exam: orderSchedulingExam,
@@ -106,7 +106,7 @@ const pairs: readonly {
     exam: codeRepairExam,
     work: codeRepairWork,
     version: 2,
-    digest: "2b248b109995fac223eda098d0aeb57a6904d0867a9816b2e7ecf816ce8e5eda",
+    digest: "1fd676af57bee28b7a8f352b6dcde7bdf233bb71ac5926e8684ae93c4a71ed8e",
   },
 ];
 

@@ -100,7 +100,7 @@ export const personalEmails = repairTemplates({
       `I would be grateful to you to want well to rectify the program and not the notice, which is perfect.`,
       `Receive, Madam, Sir, my distinguished salutations. ${page.buyer.full}`,
     ),
-  "farm-cooperative": (page) =>
+  "growers-cooperative": (page) =>
     rows(
       `Morning all. Sheds are fine, tractor's fine, the computer isn't.`,
       `Yesterday's list off the scales: ${page.argument}`,

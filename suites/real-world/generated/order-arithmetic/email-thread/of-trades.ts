@@ -118,7 +118,7 @@ export const mailsOfTrades = orderTemplates({
           `They manage to remind me without naming the amount. I've ${money} in the account; after giving them what they want, how many more ${items} could I even afford at that price, free shipping assumed?`,
       }),
     ),
-  "farm-shop-round": (page) => {
+  "village-shop-round": (page) => {
     const draft = page.draft(({ goods }) => goods);
     return rows(
       `Weekly round, reply to everybody`,

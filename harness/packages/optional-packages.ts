@@ -1,11 +1,12 @@
 import manifest from "#package" with { type: "json" };
-import { HarnessError } from "./error.ts";
+import { HarnessError } from "../core/error.ts";
+import type { PackageUse } from "../core/package-use.ts";
 
 /**
  * What takes packages that the package on npm does not bring, since they are most of its size and few need them all:
  * who does adds them. A checkout has them. `does` stands between who needs them and their names.
  */
-const uses = {
+const uses: Readonly<Record<PackageUse, { readonly does: string; readonly packages: readonly string[] }>> = {
   python: { does: "runs Python in", packages: ["pyodide"] },
   javascript: {
     does: "runs JavaScript in",
@@ -18,15 +19,11 @@ const uses = {
     packages: ["compromise", "libphonenumber-js", "stdnum"],
   },
   sealing: { does: "is encrypted and decrypted by", packages: ["age-encryption"] },
-} as const satisfies Readonly<
-  Record<string, { readonly does: string; readonly packages: readonly string[] }>
->;
-
-export type PackageUse = keyof typeof uses;
+};
 
 /** By name, sorted: the optional peer dependencies of the package on npm. */
 export const optionalPackages: readonly string[] = Object.values(uses)
-  .flatMap(({ packages }): readonly string[] => packages)
+  .flatMap(({ packages }) => packages)
   .sort();
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { absenceOf, optionalPackages } from "#harness/core/optional-packages.ts";
+import { absenceOf, optionalPackages } from "#harness/packages/optional-packages.ts";
 
 const packageUses = ["python", "javascript", "sqlite", "plots", "redaction", "sealing"] as const;
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
