@@ -30,11 +30,12 @@ export async function executeHistory(
   });
   const { format, output } = given;
   const { width, isDecorated } = io.stdout;
+  const plots = format === "html" ? noPlots() : {};
   if (output === undefined)
-    io.stdout.write(await renderHistory(findings, { format, width, decorate: isDecorated, ...noPlots() }));
+    io.stdout.write(await renderHistory(findings, { format, width, decorate: isDecorated, ...plots }));
   else {
     const { writeReport } = await import("../actions/write-report.ts");
-    const text = await renderHistory(findings, { format, width: 100, decorate: false, ...noPlots() });
+    const text = await renderHistory(findings, { format, width: 100, decorate: false, ...plots });
     writeLine(io.stderr, `wrote ${writeReport(text, { folder: io.folder, output })}`);
   }
   return damaged.exitCode();

@@ -21,7 +21,8 @@ export async function printReport(
 ): Promise<void> {
   const report = (await reportRegistry()).get(format);
   const trials = report.showsTrials === true ? { trials: await trialsFor(findings, results) } : {};
-  const shown = { ...trials, ...noPlots() };
+  const plots = report.drawsPlots === true ? noPlots() : {};
+  const shown = { ...trials, ...plots };
   if (output === undefined) {
     const { width, isDecorated } = io.stdout;
     io.stdout.write(await report.render(findings, { width, decorate: isDecorated, ...shown }));
