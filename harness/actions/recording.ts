@@ -9,8 +9,8 @@ import { parseRunEvent } from "../store/schema.ts";
 /** A run's log and its record, kept up together: nothing has to be read again when the run ends. */
 export interface Recording {
   readonly path: string;
-  /** @throws HarnessError `data` for an event that nobody could read back: it is not written. `disk`. */
-  append(event: RunEvent): void;
+  /** All or none. @throws HarnessError `data` for an event that nobody could read back: it is not written. `disk`. */
+  append(...events: readonly RunEvent[]): void;
   /** What was appended so far. */
   record(): RunRecord;
   /** Closes the log; the record of a finished one is written beside it. */
@@ -46,12 +46,13 @@ function record(log: RunLog, fold: Fold): Recording {
     get path() {
       return log.path;
     },
-    append(event) {
-      if (event.kind === "run-start") return log.append(event);
-      const readable = toReadable(event);
-      log.append(readable);
-      fold.add(readable);
-      if (event.kind === "run-end") ended = fold.record();
+    append(...events) {
+      const readable = events.map((event) => (event.kind === "run-start" ? event : toReadable(event)));
+      log.append(...readable);
+      for (const event of readable) {
+        if (event.kind !== "run-start") fold.add(event);
+        if (event.kind === "run-end") ended = fold.record();
+      }
     },
     record: () => ended ?? fold.record(),
     close() {

@@ -104,7 +104,7 @@ async function runPrepared(
       if (resumption.kind !== "partial") continue;
       recordings.set(resumption.run.head.runId, continueRecording(resumption.path, resumption.read));
     }
-    const messages = runTrials({
+    const batches = runTrials({
       runs: calls.runs,
       settings: options.settings ?? {},
       limits: {
@@ -127,19 +127,20 @@ async function runPrepared(
       signal,
       drain,
     });
-    for await (const message of messages) {
-      const { runId, event } = message;
-      if (event.kind === "run-start") {
-        recordings.set(runId, startRecording({ resultsFolder: options.resultsFolder, head: event.head }));
+    for await (const { runId, events } of batches) {
+      const [first] = events;
+      if (first?.kind === "run-start")
+        recordings.set(runId, startRecording({ resultsFolder: options.resultsFolder, head: first.head }));
+      recordingOf(recordings, runId).append(...events);
+      for (const event of events) {
+        calls.note({ runId, event });
+        if (event.kind === "trial-end" && event.trial.kind === "failed") {
+          const model = modelOfRun.get(runId) ?? runId;
+          const trials = (failures.get(model)?.trials ?? 0) + 1;
+          failures.set(model, { model, trials, last: event.trial.error });
+        }
+        onMessage?.({ runId, event });
       }
-      recordingOf(recordings, runId).append(event);
-      calls.note(message);
-      if (event.kind === "trial-end" && event.trial.kind === "failed") {
-        const model = modelOfRun.get(runId) ?? runId;
-        const trials = (failures.get(model)?.trials ?? 0) + 1;
-        failures.set(model, { model, trials, last: event.trial.error });
-      }
-      onMessage?.(message);
     }
   } finally {
     for (const recording of recordings.values()) recording.close();

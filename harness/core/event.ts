@@ -29,6 +29,12 @@ export type RunEvent =
   | { readonly kind: "aggregate"; readonly mean: number; readonly n?: number }
   | { readonly kind: "run-end"; readonly endedAt: string; readonly counts: Coverage };
 
+/** Events of one run that belong together, such as a sample and its trial: all of them are written, or none. */
+export interface RunBatch {
+  readonly runId: string;
+  readonly events: readonly RunEvent[];
+}
+
 /** Events of several runs in one stream: what the runner and the importers give. */
 export interface RunMessage {
   readonly runId: string;

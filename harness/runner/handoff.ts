@@ -1,10 +1,10 @@
 /**
- * Passes batches from many producers to one consumer. `put` resolves once the consumer has come back for more, that
- * is, when everything in the batch was dealt with: a producer that waits for it never runs ahead of the log.
+ * Passes items from many producers to one consumer. `put` resolves once the consumer has come back for more, that is,
+ * when the item was dealt with: a producer that waits for it never runs ahead of the log.
  */
 export interface Handoff<Item> {
-  put(batch: readonly Item[]): Promise<void>;
-  /** No more batches: `items` ends after those already put. */
+  put(item: Item): Promise<void>;
+  /** No more items: `items` ends after those already put. */
   end(): void;
   /** `items` throws, after those already put. */
   fail(error: unknown): void;
@@ -12,16 +12,16 @@ export interface Handoff<Item> {
 }
 
 export function createHandoff<Item>(): Handoff<Item> {
-  const waiting: { readonly batch: readonly Item[]; readonly taken: () => void }[] = [];
+  const waiting: { readonly item: Item; readonly taken: () => void }[] = [];
   let ending: { readonly kind: "ended" } | { readonly kind: "failed"; readonly error: unknown } | undefined;
   let wake: () => void = () => undefined;
   let isAbandoned = false;
 
   return {
-    put(batch) {
+    put(item) {
       if (isAbandoned) return Promise.resolve();
       return new Promise((resolve) => {
-        waiting.push({ batch, taken: resolve });
+        waiting.push({ item, taken: resolve });
         wake();
       });
     },
@@ -38,7 +38,7 @@ export function createHandoff<Item>(): Handoff<Item> {
         while (true) {
           const next = waiting.shift();
           if (next !== undefined) {
-            for (const item of next.batch) yield item;
+            yield next.item;
             next.taken();
           } else if (ending !== undefined) {
             if (ending.kind === "failed") throw ending.error;

@@ -1,5 +1,5 @@
 import { setMaxListeners } from "node:events";
-import type { RunEvent, RunMessage } from "../core/event.ts";
+import type { RunBatch, RunEvent } from "../core/event.ts";
 import { type GenerateSettings, type Model, type ModelId, providerOf } from "../core/model.ts";
 import type { RunHead, Trial } from "../core/run.ts";
 import { createJudges } from "./ask-models.ts";
@@ -44,19 +44,20 @@ interface ActiveRun extends PlannedRun {
  * Runs models on suites and gives the events of all runs as they happen. The consumer's turn is part of the trial:
  * a slot is freed only when its events were taken and the next one is asked for.
  */
-export async function* runTrials(given: RunTrialsOptions): AsyncGenerator<RunMessage, void, undefined> {
+export async function* runTrials(given: RunTrialsOptions): AsyncGenerator<RunBatch, void, undefined> {
   const leaving = new AbortController();
   const options = given.budget === undefined ? given : { ...given, drain: drainOf(given, given.budget) };
   const signal = AbortSignal.any([options.signal, leaving.signal]);
   for (const shared of [signal, options.drain]) setMaxListeners(0, shared);
-  const handoff = createHandoff<RunMessage>();
+  const handoff = createHandoff<RunBatch>();
   const lanes = toLanes(options, signal);
 
   for (const run of lanes.flat()) {
-    if (run.recorded === undefined)
-      yield { runId: run.head.runId, event: { kind: "run-start", head: run.head } };
-    // killed between its last trial and its end
-    yield* runEnd(run, options);
+    const start: readonly RunEvent[] =
+      run.recorded === undefined ? [{ kind: "run-start", head: run.head }] : [];
+    // a log that goes on was killed between its last trial and its end where nothing is left to be asked
+    const events = [...start, ...runEnd(run, options)];
+    if (events.length > 0) yield { runId: run.head.runId, events };
   }
   Promise.all(lanes.map((runs) => runLane(runs, options, signal, handoff))).then(
     handoff.end,
@@ -111,7 +112,7 @@ async function runLane(
   runs: readonly ActiveRun[],
   options: RunTrialsOptions,
   signal: AbortSignal,
-  handoff: Handoff<RunMessage>,
+  handoff: Handoff<RunBatch>,
 ): Promise<void> {
   const assignments = assign(runs);
   const work = async (): Promise<void> => {
@@ -125,7 +126,7 @@ async function runLane(
         sample: turn.sample,
         epoch: turn.epoch,
       });
-      if (trial !== undefined) await handoff.put(toMessages(run, turn, trial, options));
+      if (trial !== undefined) await handoff.put(toBatch(run, turn, trial, options));
     }
   };
   await Promise.all(Array.from({ length: options.concurrency }, work));
@@ -144,15 +145,12 @@ async function* assign(
   }
 }
 
-function toMessages(
-  run: ActiveRun,
-  turn: Turn,
-  trial: Trial,
-  options: RunTrialsOptions,
-): readonly RunMessage[] {
+/** What a finished trial adds to its log. */
+function toBatch(run: ActiveRun, turn: Turn, trial: Trial, options: RunTrialsOptions): RunBatch {
   run.count.add(trial);
   const events: readonly RunEvent[] = [...firstSight(run, turn), { kind: "trial-end", trial }];
-  return [...events.map((event) => toMessage(run, event, options)), ...runEnd(run, options)];
+  const kept = events.map((event) => toKept(run, event, options));
+  return { runId: run.head.runId, events: [...kept, ...runEnd(run, options)] };
 }
 
 /** The sample before its first trial, whichever epoch that is: epochs overlap where calls are slow or samples few. */
@@ -163,19 +161,17 @@ function firstSight({ given, plan, recorded }: ActiveRun, { sample }: Turn): rea
 }
 
 /** A run ends when every planned trial was answered or has failed after its last try, and its model was not stopped. */
-function runEnd(run: ActiveRun, options: RunTrialsOptions): readonly RunMessage[] {
+function runEnd(run: ActiveRun, options: RunTrialsOptions): readonly RunEvent[] {
   const counts = run.count.coverage();
   if (counts.notRun > 0 || run.attempt.reach.health.stopped !== undefined) return [];
-  return [{ runId: run.head.runId, event: { kind: "run-end", endedAt: options.clock.now(), counts } }];
+  return [{ kind: "run-end", endedAt: options.clock.now(), counts }];
 }
 
-function toMessage(run: PlannedRun, event: RunEvent, { holdOutKey }: RunTrialsOptions): RunMessage {
-  const { suite } = run.plan;
-  const isWithheld = suite.exposure === "held-out" && holdOutKey !== undefined;
-  return {
-    runId: run.head.runId,
-    event: isWithheld
-      ? withholdEvent(event, { key: holdOutKey, keepMetadata: suite.keepMetadata ?? [] })
-      : event,
-  };
+function toKept(
+  { plan: { suite } }: PlannedRun,
+  event: RunEvent,
+  { holdOutKey }: RunTrialsOptions,
+): RunEvent {
+  if (suite.exposure !== "held-out" || holdOutKey === undefined) return event;
+  return withholdEvent(event, { key: holdOutKey, keepMetadata: suite.keepMetadata ?? [] });
 }

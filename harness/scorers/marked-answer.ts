@@ -22,9 +22,11 @@ const patterns: Readonly<Record<Exclude<Mark, "boxed">, RegExp>> = {
  */
 export function markedSegments(text: string, mark: Mark): readonly string[] {
   if (mark === "boxed") return boxes(text);
+  const pattern = patterns[mark];
   const ends: number[] = [];
-  for (const match of text.matchAll(patterns[mark])) {
-    ends.push(match.index + match[0].length);
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) {
+    ends.push(pattern.lastIndex);
     if (ends.length > 2 * maximumMarks) ends.splice(0, maximumMarks);
   }
   return ends

@@ -3,7 +3,7 @@ import { type Attempt, defineScorer } from "../core/scorer.ts";
 import { plainAnswerText } from "./answer-text.ts";
 import { type Mark, markedSegments } from "./marked-answer.ts";
 import { invalidOption, requireKnownOptions } from "./options.ts";
-import { type Quantity, readQuantities } from "./quantity.ts";
+import { firstQuantity, type Quantity, readQuantities, wholeNumberAlone } from "./quantity.ts";
 import { isWithin, multiply, parseDecimal, type Rational, reciprocal } from "./rational.ts";
 
 export interface NumberOptions {
@@ -55,6 +55,8 @@ function scoreNumber({ sample, output }: Attempt, tolerance: Rational): Score {
 
 /** The number that a target is; `2\sqrt{3}` and `5\pi` hold one and are none. */
 function soleQuantity(target: string): Quantity | undefined {
+  const alone = wholeNumberAlone(target);
+  if (alone !== undefined) return alone;
   const text = plainAnswerText(target).trim();
   const [first, ...others] = readQuantities(text);
   if (first === undefined || others.length > 0) return undefined;
@@ -84,16 +86,17 @@ const headingNumber = /^[.)]\s{1,4}\p{L}/u;
 
 /** The number at the start of a marked segment; of a sum, what it comes to. */
 function leadingQuantity(segment: string): Quantity | undefined {
-  const [first] = readQuantities(segment);
-  if (first === undefined || first.start > (lead.exec(segment)?.[0].length ?? 0)) return undefined;
+  const first = firstQuantity(segment);
+  if (first === undefined) return undefined;
   const rest = segment.slice(first.start + first.text.length);
+  if (rest === "" && first.start === 0) return first;
+  if (first.start > (lead.exec(segment)?.[0].length ?? 0)) return undefined;
   // `#### 2. Add the costs` is a heading.
   if (headingNumber.test(rest)) return undefined;
   const sentence = rest.split(/[.!?](?:\s|$)/, 1)[0] ?? "";
   const equals = sentence.lastIndexOf("=");
   if (equals === -1 || !sumBegins.test(sentence)) return first;
-  const [sum] = readQuantities(sentence.slice(equals + 1));
-  return sum ?? first;
+  return firstQuantity(sentence.slice(equals + 1)) ?? first;
 }
 
 /** Reads from the end in growing windows: the last number of a long text is seldom far from its end. */

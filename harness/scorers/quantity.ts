@@ -42,8 +42,16 @@ export function* readQuantities(text: string): Generator<Quantity, void, undefin
   }
 }
 
+/** The first of them. */
+export function firstQuantity(text: string): Quantity | undefined {
+  const alone = wholeNumberAlone(text);
+  if (alone !== undefined) return alone;
+  for (const quantity of readQuantities(text)) return quantity;
+  return undefined;
+}
+
 /** Most targets and most marked answers are this and no more, for which nothing has to be looked at twice. */
-function wholeNumberAlone(text: string): Quantity | undefined {
+export function wholeNumberAlone(text: string): Quantity | undefined {
   const digits = text.length > 20 ? "" : text.trim();
   if (!/^\d{1,15}$/.test(digits)) return undefined;
   return {

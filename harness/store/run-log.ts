@@ -18,10 +18,11 @@ export interface RunLog {
   /** Whole lines in it. */
   readonly lines: number;
   /**
-   * One line. The stream's own `run-start` is there already and passed over. A failed append leaves the log as it was.
+   * A line each, in one write. The stream's own `run-start` is there already and passed over. A failed append leaves the
+   * log as it was.
    * @throws HarnessError `disk`.
    */
-  append(event: RunEvent): void;
+  append(...events: readonly RunEvent[]): void;
   /** Hands what was written to the disk and frees the lock. */
   close(): void;
   /** Closes, and takes back what was appended since the log was opened: a new log goes altogether, an ended one stays. */
@@ -114,14 +115,27 @@ function openLog({ stem, file, lock, runId, undo, ...first }: OpenParts): RunLog
     get lines() {
       return lines;
     },
-    append(event) {
-      if (stage !== "open") throw new Error(`"${event.kind}" was appended to a log that is ${stage}`);
-      if (event.kind === "run-start" && file.bytes > 0) return requireSameRun(event.head.runId, runId);
-      const sealed = sealLine(check, event);
-      file.write(toBytes(sealed.line, path));
-      check = sealed.check;
-      lines += 1;
-      if (event.kind !== "run-end") return;
+    append(...events) {
+      if (stage !== "open") throw new Error(`"${events[0]?.kind}" was appended to a log that is ${stage}`);
+      let text = "";
+      let last = check;
+      let count = 0;
+      for (const event of events) {
+        if (event.kind === "run-start" && file.bytes > 0) {
+          requireSameRun(event.head.runId, runId);
+          continue;
+        }
+        const sealed = sealLine(last, event);
+        requireReadable(sealed.line, path);
+        text += `${sealed.line}\n`;
+        last = sealed.check;
+        count += 1;
+      }
+      if (count === 0) return;
+      file.write(Buffer.from(text, "utf8"));
+      check = last;
+      lines += count;
+      if (events.at(-1)?.kind !== "run-end") return;
       stage = "ended";
       file.sync();
       path = finish(stem);
@@ -141,12 +155,14 @@ function requireSameRun(runId: string, expected: string): void {
     throw new Error(`the start of run ${runId} was appended to the log of run ${expected}`);
 }
 
-function toBytes(line: string, path: string): Buffer {
-  const bytes = Buffer.from(`${line}\n`, "utf8");
-  if (bytes.length <= longestLine) return bytes;
+function requireReadable(line: string, path: string): void {
+  // no character takes more than three bytes for each of its code units
+  if (3 * line.length < longestLine) return;
+  const bytes = Buffer.byteLength(line) + 1;
+  if (bytes <= longestLine) return;
   throw new HarnessError(
     "data",
-    `an event of ${bytes.length} bytes is too long for "${path}"; ${longestLine} are allowed`,
+    `an event of ${bytes} bytes is too long for "${path}"; ${longestLine} are allowed`,
   );
 }
 

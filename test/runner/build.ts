@@ -163,7 +163,8 @@ export function optionsFor(
 }
 
 export async function collect(options: RunTrialsOptions): Promise<readonly RunMessage[]> {
-  return Array.fromAsync(runTrials(options));
+  const batches = await Array.fromAsync(runTrials(options));
+  return batches.flatMap(({ runId, events }) => events.map((event) => ({ runId, event })));
 }
 
 export function trialsOf(messages: readonly RunMessage[]) {

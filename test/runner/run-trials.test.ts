@@ -64,9 +64,9 @@ describe("runTrials: it …", () => {
       started += 1;
       return answer("0");
     });
-    const messages = runTrials(optionsFor([await planOf(suiteOf(50), model)], { concurrency: 2 }));
-    for await (const { event } of messages) {
-      if (event.kind !== "trial-end") continue;
+    const batches = runTrials(optionsFor([await planOf(suiteOf(50), model)], { concurrency: 2 }));
+    for await (const { events } of batches) {
+      if (!events.some(({ kind }) => kind === "trial-end")) continue;
       const startedThen = started;
       await new Promise((resolve) => setTimeout(resolve, 5));
       expect(started - startedThen).toBeLessThanOrEqual(1);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { HarnessError } from "#harness/core/error.ts";
+import { longestLine } from "#harness/store/log-line.ts";
 import { inspectRunLog, readRunLog } from "#harness/store/read-log.ts";
 import { createRunLog, reopenRunLog } from "#harness/store/run-log.ts";
 import {
@@ -41,6 +42,23 @@ it("hands each event to the operating system before append returns", () => {
   expect(inspectRunLog(log.path).events).toBe(1);
   log.append(sample("a"));
   expect(inspectRunLog(log.path).events).toBe(2);
+  log.close();
+});
+
+it("takes all events of an append or none", () => {
+  using folder = temporaryFolder();
+  const log = createRunLog({ resultsFolder: folder.path, head: head(3) });
+  const endless = sample("b", { template: "x".repeat(longestLine) });
+  expect(() => log.append(sample("a"), endless)).toThrow(/is too long for/);
+  expect(log.lines).toBe(1);
+  log.append(sample("a"), answered("a", right), runEnd());
+  expect(log.lines).toBe(4);
+  expect([...readRunLog(log.path)].map(({ kind }) => kind)).toEqual([
+    "run-start",
+    "sample",
+    "trial-end",
+    "run-end",
+  ]);
   log.close();
 });
 
