@@ -36,42 +36,50 @@ export interface PanelColumn {
 }
 
 /** Gives each text a number, the same for the same text. */
-export type Interner = (text: string) => number;
+export interface Interner {
+  (text: string): number;
+  /** A number that no text has. */
+  readonly fresh: () => number;
+}
 
 export function createInterner(): Interner {
   const codes = new Map<string, number>();
-  return (text) => {
-    const known = codes.get(text);
-    if (known !== undefined) return known;
-    codes.set(text, codes.size);
-    return codes.size - 1;
+  let given = 0;
+  const fresh = (): number => {
+    given += 1;
+    return given - 1;
   };
+  const intern = (text: string): number => {
+    const code = codes.get(text) ?? fresh();
+    codes.set(text, code);
+    return code;
+  };
+  return Object.assign(intern, { fresh });
 }
 
 /** Runs of one suite with one digest: their samples have the same keys. */
 export function createPanel(runs: readonly KeptRun[], intern: Interner): Panel {
   const sources = runs.flatMap(({ record }) => (record.backing === "samples" ? [record] : []));
-  const ids = [...new Set(sources.flatMap((record) => record.samples.id))].sort();
-  const rowOf = new Map(ids.map((id, row) => [id, row]));
+  const ids = allIds(sources.map(({ samples }) => samples.id));
   const rows = ids.length;
   const keys = {
-    cluster: new Int32Array(rows),
+    cluster: new Int32Array(rows).fill(-1),
     problem: new Int32Array(rows).fill(-1),
     form: new Int32Array(rows).fill(-1),
     template: new Int32Array(rows).fill(-1),
     weight: new Float64Array(rows).fill(Number.NaN),
   };
   const columns = new Map<string, PanelColumn>();
-  const internId = (id: string) => intern(`id ${panelName(runs)} ${id}`);
   for (const record of sources) {
     const epochs = new Uint32Array(rows);
     const mean = new Float64Array(rows).fill(Number.NaN);
     const variance = new Float64Array(rows).fill(Number.NaN);
     const answeredMean = new Float64Array(rows).fill(Number.NaN);
-    for (const [from, id] of record.samples.id.entries()) {
-      const row = rowOf.get(id);
+    const rowOf = rowFinder(ids, record.samples.id);
+    for (let from = 0; from < record.samples.id.length; from += 1) {
+      const row = rowOf(from);
       if (row === undefined) continue;
-      writeKeys(keys, row, record.samples, from, { intern, internId });
+      writeKeys(keys, row, record.samples, from, intern);
       epochs[row] = record.samples.epochs[from] ?? 0;
       mean[row] = record.samples.mean[from] ?? Number.NaN;
       variance[row] = record.samples.variance[from] ?? Number.NaN;
@@ -93,8 +101,22 @@ export function panelKeyOf(record: RunRecord): string {
   return JSON.stringify([record.head.suite.id, record.head.suite.digest]);
 }
 
-function panelName([first]: readonly KeptRun[]): string {
-  return first === undefined ? "" : panelKeyOf(first.record);
+/** The ids that any run met, sorted. Runs keep theirs sorted, and most often all met the same. */
+function allIds(ofRuns: readonly (readonly string[])[]): readonly string[] {
+  const [first = [], ...others] = ofRuns;
+  const isSorted = first.every((id, row) => row === 0 || (first[row - 1] ?? "") < id);
+  return isSorted && others.every((ids) => isSame(ids, first)) ? first : [...new Set(ofRuns.flat())].sort();
+}
+
+/** From a place among a run's own ids to the row. */
+function rowFinder(ids: readonly string[], own: readonly string[]): (from: number) => number | undefined {
+  if (isSame(own, ids)) return (from) => from;
+  const rows = new Map(ids.map((id, row) => [id, row]));
+  return (from) => rows.get(own[from] ?? "");
+}
+
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+  return left === right || (left.length === right.length && left.every((id, row) => id === right[row]));
 }
 
 function writeKeys(
@@ -102,16 +124,15 @@ function writeKeys(
   row: number,
   samples: SampleColumns,
   from: number,
-  { intern, internId }: { readonly intern: Interner; readonly internId: Interner },
+  intern: Interner,
 ): void {
-  const { [from]: id } = samples.id;
   const { [from]: problem } = samples.problemId;
   const { [from]: cluster } = samples.cluster;
   const { [from]: form } = samples.form;
   const { [from]: template } = samples.template;
   if (cluster !== undefined) keys.cluster[row] = intern(`cluster ${cluster}`);
   else if (problem !== undefined) keys.cluster[row] = intern(`problem ${problem}`);
-  else keys.cluster[row] = internId(id ?? "");
+  else if (keys.cluster[row] === -1) keys.cluster[row] = intern.fresh();
   if (problem !== undefined) keys.problem[row] = intern(`problem ${problem}`);
   if (form !== undefined) keys.form[row] = intern(`form ${form}`);
   if (template !== undefined) keys.template[row] = intern(`template ${form ?? ""} ${template}`);

@@ -12,7 +12,9 @@ export interface ProblemCells {
 
 export function createProblemCells(problem: Int32Array, form: Int32Array): ProblemCells {
   const numberOfCode = new Map<number, number>();
-  const cells = new Map<string, number>();
+  const cells = new Map<number, number>();
+  // a form's code is -1 or more
+  const forms = form.reduce((most, code) => Math.max(most, code), -1) + 2;
   const problemOfCell: number[] = [];
   const rowOfProblem: number[] = [];
   const cellOfRow = problem.map((code, row) => {
@@ -20,7 +22,7 @@ export function createProblemCells(problem: Int32Array, form: Int32Array): Probl
     const number = numberOfCode.get(code) ?? numberOfCode.size;
     if (number === numberOfCode.size) rowOfProblem.push(row);
     numberOfCode.set(code, number);
-    const key = `${number} ${form[row]}`;
+    const key = number * forms + 1 + (form[row] ?? -1);
     const cell = cells.get(key) ?? cells.size;
     if (cell === cells.size) problemOfCell.push(number);
     cells.set(key, cell);

@@ -15,7 +15,7 @@ export interface SampleSide {
 export function sampleSide(panel: Panel, values: Float64Array, units: Int32Array): SampleSide {
   const rows = countedRows(panel, values);
   const clusters = pickCodes(units, rows);
-  const isClustered = new Set(clusters).size < clusters.length;
+  const isClustered = hasRepeats(clusters);
   return {
     values: pick(values, rows),
     ...(isClustered ? { clusters } : {}),
@@ -53,6 +53,16 @@ function weightsAt({ weighting }: Panel, rows: Int32Array): { readonly sampleWei
 export function coversOf(...panels: readonly Panel[]): Covers {
   const hasTemplates = panels.some((panel) => panel.template.some((code) => code !== -1));
   return hasTemplates ? "these templates, problems like these" : "samples like these";
+}
+
+/** Whether any code, all of them from 0 up, stands in more than one row. */
+function hasRepeats(codes: Int32Array): boolean {
+  const seen = new Uint8Array(codes.reduce((most, code) => Math.max(most, code), -1) + 1);
+  return codes.some((code) => {
+    const isKnown = seen[code] === 1;
+    seen[code] = 1;
+    return isKnown;
+  });
 }
 
 /** Which rows have a value. */
