@@ -29,7 +29,7 @@ export type RunEvent =
   | { readonly kind: "aggregate"; readonly mean: number; readonly n?: number }
   | { readonly kind: "run-end"; readonly endedAt: string; readonly counts: Coverage };
 
-/** Events of one run that belong together, such as a sample and its trial: all of them are written, or none. */
+/** Events of one run that are written at once, all or none: finished trials, each after its sample. */
 export interface RunBatch {
   readonly runId: string;
   readonly events: readonly RunEvent[];

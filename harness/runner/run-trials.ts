@@ -67,7 +67,7 @@ export async function* runTrials(given: RunTrialsOptions): AsyncGenerator<RunBat
     },
   );
   try {
-    yield* handoff.items();
+    for await (const batches of handoff.batches()) yield* joinedByRun(batches);
   } finally {
     leaving.abort();
   }
@@ -151,6 +151,13 @@ function toBatch(run: ActiveRun, turn: Turn, trial: Trial, options: RunTrialsOpt
   const events: readonly RunEvent[] = [...firstSight(run, turn), { kind: "trial-end", trial }];
   const kept = events.map((event) => toKept(run, event, options));
   return { runId: run.head.runId, events: [...kept, ...runEnd(run, options)] };
+}
+
+/** A log is written to once for all that it gets in one turn. */
+function joinedByRun(batches: readonly RunBatch[]): readonly RunBatch[] {
+  if (batches.length === 1) return batches;
+  const byRun = Map.groupBy(batches, ({ runId }) => runId);
+  return [...byRun].map(([runId, ofRun]) => ({ runId, events: ofRun.flatMap(({ events }) => events) }));
 }
 
 /** The sample before its first trial, whichever epoch that is: epochs overlap where calls are slow or samples few. */
