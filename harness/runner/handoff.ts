@@ -1,7 +1,7 @@
 /**
- * Passes items from many producers to one consumer, all that come in one turn of the event loop at once: what is done
- * to many of one kind in a row costs a fraction of what it costs one by one. `put` resolves once the consumer has come
- * back for more, that is, when the item was dealt with: a producer that waits for it never runs ahead of the log.
+ * Passes items from many producers to one consumer, a few of one turn of the event loop at once: what is done to several
+ * in a row costs a fraction of what it costs one by one. `put` resolves once the consumer has come back for more, that
+ * is, when the item was dealt with: a producer that waits for it never runs ahead of the log.
  */
 export interface Handoff<Item> {
   put(item: Item): Promise<void>;
@@ -12,6 +12,9 @@ export interface Handoff<Item> {
   /** Never an empty one. */
   batches(): AsyncGenerator<readonly Item[], void, undefined>;
 }
+
+/** More would gain little, and keep the first of them waiting for the last. */
+const mostAtOnce = 8;
 
 export function createHandoff<Item>(): Handoff<Item> {
   const waiting: { readonly item: Item; readonly taken: () => void }[] = [];
@@ -24,7 +27,8 @@ export function createHandoff<Item>(): Handoff<Item> {
       if (isAbandoned) return Promise.resolve();
       return new Promise((resolve) => {
         waiting.push({ item, taken: resolve });
-        wake();
+        if (waiting.length === mostAtOnce) wake();
+        else if (waiting.length === 1) setImmediate(() => wake());
       });
     },
     end() {
@@ -40,8 +44,7 @@ export function createHandoff<Item>(): Handoff<Item> {
       try {
         while (true) {
           if (waiting.length > 0) {
-            await endOfTurn();
-            dealtWith = waiting.splice(0);
+            dealtWith = waiting.splice(0, mostAtOnce);
             yield dealtWith.map(({ item }) => item);
             for (const { taken } of dealtWith) taken();
           } else if (ending !== undefined) {
@@ -59,8 +62,4 @@ export function createHandoff<Item>(): Handoff<Item> {
       }
     },
   };
-}
-
-function endOfTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

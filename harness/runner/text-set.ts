@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 
-/** Texts that were seen, without the texts: 16 bytes of SHA-256 each, in a table at most half full. */
+/** Texts that were seen. Of many the texts are not kept: 16 bytes of SHA-256 each, in a table at most half full. */
 export interface TextSet {
   readonly size: number;
   /** False when it was there already. */
@@ -8,8 +8,12 @@ export interface TextSet {
   has(text: string): boolean;
 }
 
+/** A digest takes ten times as long as looking up the text itself. */
+const defaultMostKept = 2 ** 14;
+
 /** Two of a thousand million texts are taken for one with a probability below 10^-20. */
-export function createTextSet(): TextSet {
+export function createTextSet(mostKept: number = defaultMostKept): TextSet {
+  let kept: Set<string> | undefined = new Set();
   let table = new Uint32Array(1024 * 4);
   let size = 0;
   const digest = new Uint32Array(4);
@@ -23,20 +27,32 @@ export function createTextSet(): TextSet {
     table = larger;
   };
 
+  const addDigest = (text: string): boolean => {
+    readDigest(text, digest);
+    const start = find(table, digest);
+    if (!isEmpty(table, start)) return false;
+    table.set(digest, start);
+    size += 1;
+    if (size * 8 > table.length) grow();
+    return true;
+  };
+
   return {
     get size() {
-      return size;
+      return kept?.size ?? size;
     },
     add(text) {
-      readDigest(text, digest);
-      const start = find(table, digest);
-      if (!isEmpty(table, start)) return false;
-      table.set(digest, start);
-      size += 1;
-      if (size * 8 > table.length) grow();
+      if (kept === undefined) return addDigest(text);
+      if (kept.has(text)) return false;
+      kept.add(text);
+      if (kept.size > mostKept) {
+        for (const known of kept) addDigest(known);
+        kept = undefined;
+      }
       return true;
     },
     has(text) {
+      if (kept !== undefined) return kept.has(text);
       readDigest(text, digest);
       return !isEmpty(table, find(table, digest));
     },
