@@ -14,7 +14,7 @@ export interface Handoff<Item> {
 }
 
 /** More would gain little, and keep the first of them waiting for the last. */
-const mostAtOnce = 8;
+const mostAtOnce = 4;
 
 export function createHandoff<Item>(): Handoff<Item> {
   const waiting: { readonly item: Item; readonly taken: () => void }[] = [];
