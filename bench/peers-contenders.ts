@@ -16,15 +16,14 @@ const ours: Contender = {
   ways: everyWay,
   place: ".",
   prepare({ folder, samples, concurrency, baseUrl, isCached = false, isResumed = false }) {
-    const rows = [...wordProblems(samples)].map(({ id, input, target }) => `${id},"${input}",${target}`);
-    writeFileSync(join(folder, "problems.csv"), `${["id,input,target", ...rows].join("\n")}\n`);
+    writeProblems(folder, samples);
     const asked = [
       "--model",
       "openai-compatible/stub",
       "--base-url",
       baseUrl,
       "--suite",
-      "problems.csv",
+      "problems.jsonl",
       "--scorer",
       "number",
     ];
