@@ -51,16 +51,13 @@ const work: Readonly<Record<string, (trials: number, folder: string, path: strin
     for (let index = 0; index < trials; index += 1) {
       const id = `problem-${index}`;
       const target = `${(index * 7919) % 1000}`;
-      log.append({
-        kind: "sample",
-        sample: {
-          id,
-          input: { kind: "kept", input: `What is ${index} times 7919 modulo 1000? Show your work.` },
-          target: { kind: "kept", target: [target] },
-          stratum: `level ${index % 5}`,
-        },
-      });
-      log.append({ kind: "trial-end", trial: trial(index, target) });
+      const sample = {
+        id,
+        input: { kind: "kept", input: `What is ${index} times 7919 modulo 1000? Show your work.` },
+        target: { kind: "kept", target: [target] },
+        stratum: `level ${index % 5}`,
+      } as const;
+      log.append({ kind: "sample", sample }, { kind: "trial-end", trial: trial(index, target) });
     }
     const counts = { planned: trials, scored: trials, refused: 0, truncated: 0, unparsed: 0 };
     log.append({

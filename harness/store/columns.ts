@@ -1,5 +1,11 @@
 import type { SampleColumns } from "../core/run.ts";
-import { decodeNumbers, encodeNumbers, type NumberLayout, numberBytes } from "./number-column.ts";
+import {
+  decodeNumbers,
+  encodeNumbers,
+  type NumberLayout,
+  numberBytes,
+  numbersFrom,
+} from "./number-column.ts";
 import { type KeyName, keyNames } from "./sample-table.ts";
 import type { SharedColumns } from "./shared-columns.ts";
 import { decodeTexts, encodeTexts, type TextLayout, textBytes } from "./text-column.ts";
@@ -141,13 +147,16 @@ function encodeKeys(keys: readonly (string | undefined)[]): {
   readonly parts: readonly Buffer[];
 } {
   const places = new Map<string, number>();
-  const index = Float64Array.from(keys, (key) => {
+  const placeOf = (key: string | undefined): number => {
     if (key === undefined) return 0;
     const known = places.get(key);
     if (known !== undefined) return known;
     places.set(key, places.size + 1);
     return places.size;
-  });
+  };
+  // a key that no sample has takes no column, not even for a moment
+  const isAbsent = keys.every((key) => key === undefined);
+  const index = isAbsent ? new Float64Array(1) : numbersFrom(keys, placeOf);
   const texts = encodeTexts([...places.keys()]);
   const numbers = encodeNumbers(index);
   return { layout: { texts: texts.layout, index: numbers.layout }, parts: [...texts.parts, numbers.bytes] };

@@ -1,5 +1,6 @@
 import type { LabelledColumns } from "../core/asked.ts";
 import type { Coverage, SampleColumns, SavedTotal, UsageTotal } from "../core/run.ts";
+import { numbersFrom } from "./number-column.ts";
 import type { KeyName, SampleTable } from "./sample-table.ts";
 import type { TrialCells, TrialTable } from "./trial-table.ts";
 
@@ -8,7 +9,10 @@ export function toColumns(
   id: readonly string[],
   { samples, trials }: { readonly samples: SampleTable; readonly trials: TrialTable },
 ): SampleColumns {
-  const rows = Uint32Array.from(id, (text) => samples.rowOf(text));
+  const rows = new Uint32Array(id.length);
+  id.forEach((text, index) => {
+    rows[index] = samples.rowOf(text);
+  });
   const none: readonly undefined[] = new Array(rows.length).fill(undefined);
   const keys = (name: KeyName): readonly (string | undefined)[] =>
     samples.has(name) ? Array.from(rows, (row) => samples.keyOf(row, name)) : none;
@@ -19,7 +23,7 @@ export function toColumns(
     template: keys("template"),
     stratum: keys("stratum"),
     cluster: keys("cluster"),
-    weight: Float64Array.from(rows, (row) => samples.weightOf(row) ?? Number.NaN),
+    weight: numbersFrom(rows, (row) => samples.weightOf(row) ?? Number.NaN),
     epochs: new Uint32Array(rows.length),
     mean: new Float64Array(rows.length),
     variance: new Float64Array(rows.length),

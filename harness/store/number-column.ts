@@ -32,6 +32,13 @@ export function decodeNumbers(
   return new Float64Array(new arrays[width](copy.buffer));
 }
 
+/** A number for each; `Float64Array.from` would hold all of them in a list first. */
+export function numbersFrom<Of>(all: ArrayLike<Of>, numberOf: (one: Of) => number): Float64Array {
+  const numbers = new Float64Array(all.length);
+  for (let index = 0; index < all.length; index += 1) numbers[index] = numberOf(all[index] as Of);
+  return numbers;
+}
+
 /** How many bytes a column takes. */
 export function numberBytes(layout: NumberLayout, rows: number): number {
   return widthOf(layout) * rows;

@@ -1,4 +1,10 @@
-import { decodeNumbers, encodeNumbers, type NumberLayout, numberBytes } from "./number-column.ts";
+import {
+  decodeNumbers,
+  encodeNumbers,
+  type NumberLayout,
+  numberBytes,
+  numbersFrom,
+} from "./number-column.ts";
 
 /** Texts in one piece, after the length of each in UTF-16 units. */
 export interface TextLayout {
@@ -15,7 +21,7 @@ export function encodeTexts(texts: readonly string[]): {
 } {
   const whole = texts.join("");
   const encoding = texts.every((text) => text.isWellFormed()) ? "utf8" : "utf16le";
-  const lengths = encodeNumbers(Float64Array.from(texts, (text) => text.length));
+  const lengths = encodeNumbers(numbersFrom(texts, (text) => text.length));
   const bytes = Buffer.from(whole, encoding);
   return {
     layout: { count: texts.length, lengths: lengths.layout, bytes: bytes.length, encoding },

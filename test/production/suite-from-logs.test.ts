@@ -26,11 +26,16 @@ function samplesOf(path: string) {
 }
 
 describe("suites new --from: it", () => {
-  test.each(Object.entries(logFormats))(
-    "makes a suite of 10,000 lines of %s, near-copies left out, sessions as clusters",
-    async (_, toLine) => {
+  // what costs time is after the reading, and the same for all formats: one has it in full
+  test.each(
+    Object.entries(logFormats).map(
+      ([name, toLine], place) => [place === 0 ? 10_000 : 2_000, name, toLine] as const,
+    ),
+  )(
+    "makes a suite of %d lines of %s, near-copies left out, sessions as clusters",
+    async (calls, _, toLine) => {
       using folder = temporaryFolder();
-      writeFileSync(join(folder.path, "log.jsonl.gz"), gzipSync(lines(toLine, 10_000)));
+      writeFileSync(join(folder.path, "log.jsonl.gz"), gzipSync(lines(toLine, calls)));
       const made = await commandLine(
         ["suites", "new", "tickets", "--from", "log.jsonl.gz", "--n", "60", "--format", "json"],
         {
@@ -39,13 +44,13 @@ describe("suites new --from: it", () => {
       );
       expect(made).toMatchObject({ code: 0, stderr: "" });
       const drawn = JSON.parse(made.stdout);
-      expect(drawn).toMatchObject({ calls: 10_000, nearCopies: 1000 });
+      expect(drawn).toMatchObject({ calls, nearCopies: calls / 10 });
       expect(drawn.strata.reduce((sum: number, stratum: { drawn: number }) => sum + stratum.drawn, 0)).toBe(
         60,
       );
       expect(
         drawn.strata.reduce((sum: number, stratum: { traffic: number }) => sum + stratum.traffic, 0),
-      ).toBe(10_000);
+      ).toBe(calls);
 
       const tooEarly = await commandLine(["suites", "check", "./tickets"], { folder: folder.path });
       expect(tooEarly.code).toBe(1);
