@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests of functions and of files they make: nothing that one of them leaves in the process could reach another. */
-const ofFunctions = ["stats", "gap", "scorers", "reports", "datasets"].map(
+/** Tests here change nothing that belongs to their process, no environment, folder, timer or global. */
+const sharing = ["stats", "gap", "scorers", "reports", "datasets"].map(
   (folder) => `test/${folder}/**/*.test.ts`,
 );
 
@@ -16,14 +16,14 @@ export default defineConfig({
       {
         extends: true,
         // One process for many files, since starting one and loading what they test takes longer than many of them.
-        test: { name: "functions", include: ofFunctions, isolate: false },
+        test: { name: "sharing", include: sharing, isolate: false },
       },
       {
         extends: true,
         test: {
-          name: "processes",
+          name: "isolated",
           include: ["test/**/*.test.ts"],
-          exclude: ofFunctions,
+          exclude: sharing,
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
         },
       },

@@ -9,7 +9,10 @@ import { parseRunEvent } from "../store/schema.ts";
 /** A run's log and its record, kept up together: nothing has to be read again when the run ends. */
 export interface Recording {
   readonly path: string;
-  /** All or none. @throws HarnessError `data` for an event that nobody could read back: it is not written. `disk`. */
+  /**
+   * In one write. @throws HarnessError `data` for an event that nobody could read back: it and those after it are not
+   * written. `disk`: none is.
+   */
   append(...events: readonly RunEvent[]): void;
   /** What was appended so far. */
   record(): RunRecord;
@@ -42,17 +45,32 @@ export function continueRecording(
 
 function record(log: RunLog, fold: Fold): Recording {
   let ended: RunRecord | undefined;
+  const write = (events: readonly RunEvent[]): readonly RunEvent[] => {
+    const readable = events.map((event) => (event.kind === "run-start" ? event : toReadable(event)));
+    log.append(...readable);
+    return readable;
+  };
+  const take = (events: readonly RunEvent[]): void => {
+    for (const event of events) {
+      if (event.kind !== "run-start") fold.add(event);
+      if (event.kind === "run-end") ended = fold.record();
+    }
+  };
   return {
     get path() {
       return log.path;
     },
     append(...events) {
-      const readable = events.map((event) => (event.kind === "run-start" ? event : toReadable(event)));
-      log.append(...readable);
-      for (const event of readable) {
-        if (event.kind !== "run-start") fold.add(event);
-        if (event.kind === "run-end") ended = fold.record();
+      let written: readonly RunEvent[];
+      try {
+        written = write(events);
+      } catch (error) {
+        if (events.length === 1 || !(error instanceof HarnessError) || error.code !== "data") throw error;
+        // answers that were paid for do not go with one that cannot be kept
+        for (const event of events) take(write([event]));
+        return;
       }
+      take(written);
     },
     record: () => ended ?? fold.record(),
     close() {

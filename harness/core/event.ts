@@ -29,13 +29,13 @@ export type RunEvent =
   | { readonly kind: "aggregate"; readonly mean: number; readonly n?: number }
   | { readonly kind: "run-end"; readonly endedAt: string; readonly counts: Coverage };
 
-/** Events of one run that are written at once, all or none: finished trials, each after its sample. */
+/** Events of one run that are written at once: its start, or finished trials with their samples and its end. */
 export interface RunBatch {
   readonly runId: string;
   readonly events: readonly RunEvent[];
 }
 
-/** Events of several runs in one stream: what the runner and the importers give. */
+/** An event of one of several runs in a stream: what importers give and `onMessage` is told. */
 export interface RunMessage {
   readonly runId: string;
   readonly event: RunEvent;

@@ -76,7 +76,7 @@ async function* records(
       return null;
     },
   });
-  // each write says itself what failed
+  // the write that failed rejects; a stream without a listener would throw as well
   parser.on("error", () => undefined);
   try {
     for await (const chunk of guardFields(path, first.value, chunks, delimiter)) {

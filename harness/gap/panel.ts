@@ -50,7 +50,9 @@ export function createInterner(): Interner {
     return given - 1;
   };
   const intern = (text: string): number => {
-    const code = codes.get(text) ?? fresh();
+    const known = codes.get(text);
+    if (known !== undefined) return known;
+    const code = fresh();
     codes.set(text, code);
     return code;
   };

@@ -55,7 +55,7 @@ export function coversOf(...panels: readonly Panel[]): Covers {
   return hasTemplates ? "these templates, problems like these" : "samples like these";
 }
 
-/** Whether any code, all of them from 0 up, stands in more than one row. */
+/** Whether any code, all of them from 0 up, stands in more than one row. A byte for each, where a set of a million samples would show. */
 function hasRepeats(codes: Int32Array): boolean {
   const seen = new Uint8Array(codes.reduce((most, code) => Math.max(most, code), -1) + 1);
   return codes.some((code) => {

@@ -21,7 +21,7 @@ export interface Report {
   readonly description: string;
   /** Whoever asks for it reads the logs first, and passes trials on. */
   readonly showsTrials?: true;
-  /** Whoever asks for it says in `noPlots` where plots cannot be drawn. */
+  /** Whoever asks for it looks first whether they can be drawn, and passes `noPlots` on where not. */
   readonly drawsPlots?: true;
   render(findings: Findings, options: RenderOptions): Promise<string>;
 }

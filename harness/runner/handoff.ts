@@ -1,6 +1,6 @@
 /**
- * Passes items from many producers to one consumer, a few of one turn of the event loop at once: what is done to several
- * in a row costs a fraction of what it costs one by one. `put` resolves once the consumer has come back for more, that
+ * Passes items from many producers to one consumer, those that come in one turn of the event loop together, four at
+ * most: what is done to several in a row costs a fraction of what it costs one by one. `put` resolves once the consumer has come back for more, that
  * is, when the item was dealt with: a producer that waits for it never runs ahead of the log.
  */
 export interface Handoff<Item> {

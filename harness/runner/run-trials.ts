@@ -55,7 +55,7 @@ export async function* runTrials(given: RunTrialsOptions): AsyncGenerator<RunBat
   for (const run of lanes.flat()) {
     const start: readonly RunEvent[] =
       run.recorded === undefined ? [{ kind: "run-start", head: run.head }] : [];
-    // a log that goes on was killed between its last trial and its end where nothing is left to be asked
+    // a log may lack nothing but its end: killed right after its last trial
     const events = [...start, ...runEnd(run, options)];
     if (events.length > 0) yield { runId: run.head.runId, events };
   }
@@ -153,7 +153,7 @@ function toBatch(run: ActiveRun, turn: Turn, trial: Trial, options: RunTrialsOpt
   return { runId: run.head.runId, events: [...kept, ...runEnd(run, options)] };
 }
 
-/** A log is written to once for all that it gets in one turn. */
+/** A log is written to once for all that waits for it. */
 function joinedByRun(batches: readonly RunBatch[]): readonly RunBatch[] {
   if (batches.length === 1) return batches;
   const byRun = Map.groupBy(batches, ({ runId }) => runId);

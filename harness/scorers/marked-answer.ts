@@ -24,6 +24,7 @@ export function markedSegments(text: string, mark: Mark): readonly string[] {
   if (mark === "boxed") return boxes(text);
   const pattern = patterns[mark];
   const ends: number[] = [];
+  // no pattern fits an empty text, so that each match moves on
   pattern.lastIndex = 0;
   while (pattern.test(text)) {
     ends.push(pattern.lastIndex);

@@ -42,7 +42,7 @@ export function* readQuantities(text: string): Generator<Quantity, void, undefin
   }
 }
 
-/** The first of them. */
+/** The first number in a text, as `readQuantities` finds it. */
 export function firstQuantity(text: string): Quantity | undefined {
   const alone = wholeNumberAlone(text);
   if (alone !== undefined) return alone;

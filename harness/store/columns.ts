@@ -154,7 +154,7 @@ function encodeKeys(keys: readonly (string | undefined)[]): {
     places.set(key, places.size + 1);
     return places.size;
   };
-  // a key that no sample has takes no column, not even for a moment
+  // a key that no sample has: stored once, as any column whose numbers are all the same
   const isAbsent = keys.every((key) => key === undefined);
   const index = isAbsent ? new Float64Array(1) : numbersFrom(keys, placeOf);
   const texts = encodeTexts([...places.keys()]);

@@ -6,7 +6,7 @@ export interface LineFile {
   /** Length of the whole lines. */
   readonly bytes: number;
   /** All of it or nothing. @throws HarnessError `disk`. */
-  write(line: Buffer): void;
+  write(lines: Buffer): void;
   sync(): void;
   cutTo(bytes: number): void;
   /** Syncs and closes. @throws HarnessError `disk`, also for a sync that failed on the timer. */
@@ -41,16 +41,16 @@ export function openLineFile(path: string, start?: number): LineFile {
     get bytes() {
       return bytes;
     },
-    write(line) {
+    write(lines) {
       if (syncFailure !== undefined) throw syncFailure;
       isDirty = true;
       onDisk("write", path, () => {
         if (isTorn) ftruncateSync(file, bytes);
         isTorn = true;
-        writeWhole(file, line, bytes);
+        writeWhole(file, lines, bytes);
         isTorn = false;
       });
-      bytes += line.length;
+      bytes += lines.length;
     },
     sync,
     cutTo(length) {
@@ -69,12 +69,12 @@ export function openLineFile(path: string, start?: number): LineFile {
   };
 }
 
-/** A system may take a line in parts. On failure what it took is cut off again. */
-function writeWhole(file: number, line: Buffer, start: number): void {
+/** A system may take them in parts. On failure what it took is cut off again. */
+function writeWhole(file: number, lines: Buffer, start: number): void {
   let written = 0;
   try {
-    while (written < line.length)
-      written += writeSync(file, line, written, line.length - written, start + written);
+    while (written < lines.length)
+      written += writeSync(file, lines, written, lines.length - written, start + written);
   } catch (error) {
     cutBack(file, start);
     throw error;

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { HarnessError } from "../core/error.ts";
 
 /** Longest line that is written or read: a log is read in bounded memory. */
 export const longestLine = 64 * 1024 * 1024;
@@ -22,6 +23,37 @@ export function sealLine(
   const body = JSON.stringify(event);
   const check = checkOf(previousCheck, body, digits);
   return { line: body.slice(0, -1) + opening + check + closing, check };
+}
+
+/**
+ * The lines of events that follow each other, with their line breaks.
+ * @throws HarnessError `data` for an event that is too long for a line. `path` is for its message.
+ */
+export function sealLines(
+  previousCheck: string,
+  events: readonly object[],
+  path: string,
+): { readonly bytes: Buffer; readonly check: string } {
+  let check = previousCheck;
+  let text = "";
+  for (const event of events) {
+    const sealed = sealLine(check, event);
+    requireReadable(sealed.line, path);
+    check = sealed.check;
+    text += `${sealed.line}\n`;
+  }
+  return { bytes: Buffer.from(text, "utf8"), check };
+}
+
+function requireReadable(line: string, path: string): void {
+  // no character takes more than three bytes for each of its code units
+  if (3 * line.length < longestLine) return;
+  const bytes = Buffer.byteLength(line) + 1;
+  if (bytes <= longestLine) return;
+  throw new HarnessError(
+    "data",
+    `an event of ${bytes} bytes is too long for "${path}"; ${longestLine} are allowed`,
+  );
 }
 
 /** The JSON of a line without its check, or `undefined` when the line was edited or the one before it was lost. */

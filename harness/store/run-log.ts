@@ -7,7 +7,7 @@ import { onDisk } from "./disk.ts";
 import { makeFolder, removeEmpty, syncFolder } from "./folder.ts";
 import { type LineFile, openLineFile } from "./line-file.ts";
 import { acquireLock, type Lock } from "./lock.ts";
-import { firstCheck, longestLine, sealLine } from "./log-line.ts";
+import { firstCheck, sealLines } from "./log-line.ts";
 import { readLogLines } from "./log-lines.ts";
 import { finishedExtension, isPartial, partialExtension, runLogStem, stemOf } from "./log-path.ts";
 
@@ -116,26 +116,18 @@ function openLog({ stem, file, lock, runId, undo, ...first }: OpenParts): RunLog
       return lines;
     },
     append(...events) {
-      if (stage !== "open") throw new Error(`"${events[0]?.kind}" was appended to a log that is ${stage}`);
-      let text = "";
-      let last = check;
-      let count = 0;
-      for (const event of events) {
-        if (event.kind === "run-start" && file.bytes > 0) {
-          requireSameRun(event.head.runId, runId);
-          continue;
-        }
-        const sealed = sealLine(last, event);
-        requireReadable(sealed.line, path);
-        text += `${sealed.line}\n`;
-        last = sealed.check;
-        count += 1;
-      }
-      if (count === 0) return;
-      file.write(Buffer.from(text, "utf8"));
-      check = last;
-      lines += count;
-      if (events.at(-1)?.kind !== "run-end") return;
+      const end = events.findIndex(({ kind }) => kind === "run-end");
+      const late = stage === "open" ? events[end === -1 ? events.length : end + 1] : events[0];
+      if (late !== undefined)
+        throw new Error(`"${late.kind}" was appended to a log that is ${stage === "open" ? "ended" : stage}`);
+      const added = events.filter((event) => event.kind !== "run-start" || file.bytes === 0);
+      for (const event of events) if (event.kind === "run-start") requireSameRun(event.head.runId, runId);
+      if (added.length === 0) return;
+      const sealed = sealLines(check, added, path);
+      file.write(sealed.bytes);
+      check = sealed.check;
+      lines += added.length;
+      if (end === -1) return;
       stage = "ended";
       file.sync();
       path = finish(stem);
@@ -153,17 +145,6 @@ function openLog({ stem, file, lock, runId, undo, ...first }: OpenParts): RunLog
 function requireSameRun(runId: string, expected: string): void {
   if (runId !== expected)
     throw new Error(`the start of run ${runId} was appended to the log of run ${expected}`);
-}
-
-function requireReadable(line: string, path: string): void {
-  // no character takes more than three bytes for each of its code units
-  if (3 * line.length < longestLine) return;
-  const bytes = Buffer.byteLength(line) + 1;
-  if (bytes <= longestLine) return;
-  throw new HarnessError(
-    "data",
-    `an event of ${bytes} bytes is too long for "${path}"; ${longestLine} are allowed`,
-  );
 }
 
 /** Gives the log its final name. */

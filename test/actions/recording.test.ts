@@ -1,14 +1,14 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { continueRecording } from "#harness/actions/recording.ts";
+import { continueRecording, startRecording } from "#harness/actions/recording.ts";
 import { run } from "#harness/actions/run.ts";
 import type { RunOptions } from "#harness/actions/run-options.ts";
 import { createFold } from "#harness/store/fold.ts";
 import { readRunLog } from "#harness/store/read-log.ts";
 import { inspectRecordFile } from "#harness/store/record-file.ts";
 import { verifyRunLog } from "#harness/store/verify-log.ts";
-import { head, sample, threeTrials, writeLog } from "../store/run-fixture.ts";
+import { answered, head, right, sample, threeTrials, writeLog } from "../store/run-fixture.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const runIn = (folder: string, options: Pick<RunOptions, "models" | "suites"> & Partial<RunOptions>) =>
@@ -72,6 +72,18 @@ describe("recording: it …", () => {
     await expect(runIn(folder.path, { ...bundled, models: ["./model.ts"] })).rejects.toThrow("inputTokens");
     const { paths } = await runIn(folder.path, bundled);
     expect(verifyRunLog(paths[0] ?? "").problems).toEqual([]);
+  });
+
+  test("keeps what was written at once with an event that nobody could read back, up to that", () => {
+    using folder = temporaryFolder();
+    const recording = startRecording({ resultsFolder: folder.path, head: head(3) });
+    const unreadable = answered("b", right, { latencyMs: Number.NaN });
+    const events = [sample("a"), answered("a", right), sample("b"), unreadable, sample("c")];
+    expect(() => recording.append(...events)).toThrow("latencyMs");
+    recording.close();
+    const kept = [...readRunLog(recording.path)].slice(1);
+    expect(kept).toEqual([sample("a"), answered("a", right), sample("b")]);
+    expect(recording.record()).toMatchObject({ coverage: { scored: 1, notRun: 2 } });
   });
 
   test("does not go on with a log that somebody wrote to since it was read", () => {

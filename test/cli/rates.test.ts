@@ -32,8 +32,8 @@ describe("run with a rate: it …", () => {
   test("spreads calls over the minute with --rpm, and says so", async () => {
     const { code, calls, spreadMs, stderr } = await arrivalsOf(["--rpm", "120"]);
     expect({ code, calls }).toEqual({ code: 0, calls: 7 });
-    // two at once, then one each half second or so
-    expect(spreadMs).toBeGreaterThan(2_400);
+    // two at once, then one each half second: 2.5 s, less what the first call is late on a busy machine
+    expect(spreadMs).toBeGreaterThan(1_800);
     expect(stderr).toContain("--rpm allows 120 calls a minute");
   });
 

@@ -74,6 +74,7 @@ it("takes the stream's own run-start as written and refuses that of another run"
 it("refuses what comes after the end", () => {
   using folder = temporaryFolder();
   const log = createRunLog({ resultsFolder: folder.path, head: head(3) });
+  expect(() => log.append(runEnd(), sample("late"))).toThrow("ended");
   log.append(runEnd());
   expect(() => log.append(sample("late"))).toThrow("ended");
   log.close();
