@@ -100,7 +100,7 @@ function toHolder(content: string): Holder | undefined {
 }
 
 function holderOf(processId: number): Holder {
-  const started = startOf(processId);
+  const started = statusOf(processId)?.started;
   return { pid: processId, host: hostname(), ...(started === undefined ? {} : { started }) };
 }
 
@@ -112,15 +112,22 @@ function isAlive(holder: Holder): boolean {
   } catch (error) {
     if (errnoOf(error) === "ESRCH") return false;
   }
-  const started = startOf(holder.pid);
-  return holder.started === undefined || started === undefined || started === holder.started;
+  const status = statusOf(holder.pid);
+  if (status?.hasEnded === true) return false;
+  return holder.started === undefined || status === undefined || status.started === holder.started;
 }
 
-/** When the process started, in ticks since boot; only Linux says. */
-function startOf(processId: number): string | undefined {
+/**
+ * When the process started, in ticks since boot, and whether all that is left of it is its number: some containers have
+ * nobody who takes that away. Only Linux says.
+ */
+function statusOf(
+  processId: number,
+): { readonly started: string | undefined; readonly hasEnded: boolean } | undefined {
   try {
     const stat = readFileSync(`/proc/${processId}/stat`, "latin1");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+    const [state = "", ...others] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return { started: others[18], hasEnded: /^[ZX]$/.test(state) };
   } catch {
     return undefined;
   }

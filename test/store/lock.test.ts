@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
@@ -32,6 +34,36 @@ it("takes over the log of a process that was killed", async () => {
   expect(inspectRunLog(path).events).toBe(2 + threeTrials.length);
   expect(readdirSync(dirname(path))).toHaveLength(1);
 });
+
+it.runIf(process.platform === "linux")(
+  "takes over what a process left that has ended and was never waited for",
+  async () => {
+    using folder = temporaryFolder();
+    const path = join(folder.path, "run.lock");
+    // the shell becomes a program that does not know of the child it started
+    const parent = spawn("sh", ["-c", "sleep 0.3 & echo $!; exec sleep 60"]);
+    try {
+      const [said] = await once(parent.stdout, "data");
+      const ended = Number(String(said));
+      await expect.poll(() => statOf(ended)[0]).toBe("Z");
+      const hold = (pid: number | undefined) =>
+        writeFileSync(path, JSON.stringify({ pid, host: hostname(), started: statOf(Number(pid))[19] }));
+      hold(parent.pid);
+      expect(() => acquireLock(path, "it")).toThrow(`process ${parent.pid} on`);
+      hold(ended);
+      acquireLock(path, "it").release();
+      expect(existsSync(path)).toBe(false);
+    } finally {
+      parent.kill("SIGKILL");
+    }
+  },
+);
+
+/** What Linux says of a process, from its state on. */
+function statOf(pid: number): readonly string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+  return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+}
 
 it("lets one of many have a lock that a dead process left", async () => {
   using folder = temporaryFolder();
