@@ -3,8 +3,9 @@ import { contrast } from "../actions/contrast.ts";
 import { loadConfig } from "../actions/load-config.ts";
 import { renderContrast } from "../reports/contrast/render-contrast.ts";
 import type { ExitCode } from "./command.ts";
-import { type Io, writeLine } from "./io.ts";
+import type { Io } from "./io.ts";
 import { resultsFolder } from "./shared-options.ts";
+import { showOrWrite } from "./show-or-write.ts";
 
 export async function executeContrast(
   given: {
@@ -29,13 +30,6 @@ export async function executeContrast(
     level,
     seed,
   });
-  const { width, isDecorated } = io.stdout;
-  if (output === undefined) {
-    io.stdout.write(renderContrast(findings, { format, width, decorate: isDecorated }));
-    return 0;
-  }
-  const { writeReport } = await import("../actions/write-report.ts");
-  const text = renderContrast(findings, { format, width: 100, decorate: false });
-  writeLine(io.stderr, `wrote ${writeReport(text, { folder: io.folder, output })}`);
+  await showOrWrite((how) => renderContrast(findings, { format, ...how }), output, io);
   return 0;
 }

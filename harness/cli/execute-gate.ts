@@ -2,13 +2,13 @@ import { appendFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gate } from "../actions/gate.ts";
 import { loadConfig } from "../actions/load-config.ts";
-import { writeReport } from "../actions/write-report.ts";
 import { HarnessError, messageOf } from "../core/error.ts";
 import { type gateFormats, gateMarkdown, renderGate } from "../reports/gate/render-gate.ts";
 import type { ExitCode } from "./command.ts";
 import { comparisonsOf, toGapOptions } from "./given-options.ts";
-import { type Io, writeLine } from "./io.ts";
+import type { Io } from "./io.ts";
 import { resultsFolder } from "./shared-options.ts";
+import { showOrWrite } from "./show-or-write.ts";
 
 const exitCodes = { pass: 0, fail: 1, inconclusive: 3 } as const;
 
@@ -44,12 +44,7 @@ export async function executeGate(given: GivenGate, io: Io): Promise<ExitCode> {
   const summary = io.environment["GITHUB_STEP_SUMMARY"];
   if (format === "github" && summary !== undefined && summary !== "")
     appendTo(summary, gateMarkdown(findings));
-  const { width, isDecorated } = io.stdout;
-  if (output === undefined) io.stdout.write(renderGate(findings, { format, width, decorate: isDecorated }));
-  else {
-    const text = renderGate(findings, { format, width: 100, decorate: false });
-    writeLine(io.stderr, `wrote ${writeReport(text, { folder: io.folder, output })}`);
-  }
+  await showOrWrite((how) => renderGate(findings, { format, ...how }), output, io);
   return exitCodes[findings.verdict];
 }
 

@@ -3,10 +3,11 @@ import { loadConfig } from "../actions/load-config.ts";
 import { type historyFormats, renderHistory } from "../reports/history/render-history.ts";
 import type { ExitCode } from "./command.ts";
 import { comparisonsOf, toGapOptions } from "./given-options.ts";
-import { type Io, writeLine } from "./io.ts";
+import type { Io } from "./io.ts";
 import { noPlots } from "./no-plots.ts";
 import { sayDamaged, sayUncounted } from "./say-damaged.ts";
 import { resultsFolder } from "./shared-options.ts";
+import { showOrWrite } from "./show-or-write.ts";
 
 export async function executeHistory(
   given: Parameters<typeof toGapOptions>[0] & {
@@ -29,14 +30,7 @@ export async function executeHistory(
     ...(given.control === undefined ? {} : { controls: given.control }),
   });
   const { format, output } = given;
-  const { width, isDecorated } = io.stdout;
   const plots = format === "html" ? noPlots() : {};
-  if (output === undefined)
-    io.stdout.write(await renderHistory(findings, { format, width, decorate: isDecorated, ...plots }));
-  else {
-    const { writeReport } = await import("../actions/write-report.ts");
-    const text = await renderHistory(findings, { format, width: 100, decorate: false, ...plots });
-    writeLine(io.stderr, `wrote ${writeReport(text, { folder: io.folder, output })}`);
-  }
+  await showOrWrite((how) => renderHistory(findings, { format, ...how, ...plots }), output, io);
   return damaged.exitCode();
 }

@@ -1,8 +1,9 @@
 import { reportRegistry } from "../actions/registries.ts";
 import type { Findings } from "../gap/findings.ts";
 import type { ShownTrials } from "../reports/html/shown-trials.ts";
-import { type Io, writeLine } from "./io.ts";
+import type { Io } from "./io.ts";
 import { noPlots } from "./no-plots.ts";
+import { showOrWrite } from "./show-or-write.ts";
 
 /** Renders findings in a registered format and prints them, or writes them to a file. */
 export async function printReport(
@@ -22,16 +23,7 @@ export async function printReport(
   const report = (await reportRegistry()).get(format);
   const trials = report.showsTrials === true ? { trials: await trialsFor(findings, results) } : {};
   const plots = report.drawsPlots === true ? noPlots() : {};
-  const shown = { ...trials, ...plots };
-  if (output === undefined) {
-    const { width, isDecorated } = io.stdout;
-    io.stdout.write(await report.render(findings, { width, decorate: isDecorated, ...shown }));
-    return;
-  }
-  const { writeReport } = await import("../actions/write-report.ts");
-  const text = await report.render(findings, { width: 100, decorate: false, ...shown });
-  const path = writeReport(text, { folder: io.folder, output });
-  writeLine(io.stderr, `wrote ${path}`);
+  await showOrWrite((how) => report.render(findings, { ...how, ...trials, ...plots }), output, io);
 }
 
 async function trialsFor(findings: Findings, results: string): Promise<ShownTrials> {

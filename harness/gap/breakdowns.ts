@@ -1,4 +1,5 @@
 import type { RunRecord, SampleColumns } from "../core/run.ts";
+import { hasRepeats } from "../stats/clusters.ts";
 import { type Estimate, undetermined } from "../stats/estimate.ts";
 import { meanEstimate } from "../stats/mean-estimate.ts";
 import { weightedMeanEstimate } from "../stats/weighted-mean.ts";
@@ -107,7 +108,7 @@ function clustersOf(samples: SampleColumns, rows: readonly number[]): { readonly
   const clusters = Int32Array.from(rows, (row) => {
     const [cluster, problem] = [samples.cluster[row], samples.problemId[row]];
     if (cluster !== undefined) return intern(`cluster ${cluster}`);
-    return intern(problem === undefined ? `id ${samples.id[row]}` : `problem ${problem}`);
+    return problem === undefined ? intern.fresh() : intern(`problem ${problem}`);
   });
-  return new Set(clusters).size < rows.length ? { clusters } : {};
+  return hasRepeats(clusters) ? { clusters } : {};
 }

@@ -1,4 +1,4 @@
-import { clusterSums } from "../stats/clusters.ts";
+import { clusterSums, hasRepeats } from "../stats/clusters.ts";
 import { type Estimate, undetermined } from "../stats/estimate.ts";
 import { pairedDifference } from "../stats/paired-difference.ts";
 import type { Panel } from "./panel.ts";
@@ -20,10 +20,10 @@ export interface FormSide {
 export function formGap(exam: FormSide, working: FormSide, level: number): Estimate {
   const { differences, units } = formDifferences(exam, working);
   if (differences.length === 0) return undetermined("no problem has a score in both settings", 0);
-  const isClustered = new Set(units).size < units.length;
+  const clusters = Int32Array.from(units);
   return pairedDifference({
     differences: Float64Array.from(differences),
-    ...(isClustered ? { clusters: Int32Array.from(units) } : {}),
+    ...(hasRepeats(clusters) ? { clusters } : {}),
     level,
     covers: coversOf(exam.panel, working.panel),
     weights: "problem",

@@ -1,3 +1,4 @@
+import { hasRepeats } from "../stats/clusters.ts";
 import { type Estimate, undetermined } from "../stats/estimate.ts";
 import { passEstimate, type TrialCount } from "../stats/pass-at-k.ts";
 import { flipRate, type VarianceComponents, varianceComponents } from "../stats/variance-components.ts";
@@ -31,8 +32,7 @@ export function repeatFindings(panel: Panel, column: PanelColumn, level: number)
   const means = Float64Array.from(rows, (row) => column.mean[row] ?? Number.NaN);
   const variances = Float64Array.from(rows, (row) => column.variance[row] ?? Number.NaN);
   const codes = Int32Array.from(rows, (row) => panel.cluster[row] ?? -1);
-  const isClustered = new Set(codes).size < codes.length;
-  const shared = { ...(isClustered ? { clusters: codes } : {}), level, covers: coversOf(panel) };
+  const shared = { ...(hasRepeats(codes) ? { clusters: codes } : {}), level, covers: coversOf(panel) };
   const counts = rightCounts({ epochs, means, variances });
   // One answer alone passes no repeat: asked twice at least, and who was not makes it undetermined.
   const asked = Math.max(

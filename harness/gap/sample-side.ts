@@ -1,3 +1,4 @@
+import { hasRepeats } from "../stats/clusters.ts";
 import type { Covers } from "../stats/estimate.ts";
 import type { Panel } from "./panel.ts";
 
@@ -53,16 +54,6 @@ function weightsAt({ weighting }: Panel, rows: Int32Array): { readonly sampleWei
 export function coversOf(...panels: readonly Panel[]): Covers {
   const hasTemplates = panels.some((panel) => panel.template.some((code) => code !== -1));
   return hasTemplates ? "these templates, problems like these" : "samples like these";
-}
-
-/** Whether any code, all of them from 0 up, stands in more than one row. A byte for each, where a set of a million samples would show. */
-function hasRepeats(codes: Int32Array): boolean {
-  const seen = new Uint8Array(codes.reduce((most, code) => Math.max(most, code), -1) + 1);
-  return codes.some((code) => {
-    const isKnown = seen[code] === 1;
-    seen[code] = 1;
-    return isKnown;
-  });
 }
 
 /** Which rows have a value. */

@@ -44,8 +44,6 @@ export function* readQuantities(text: string): Generator<Quantity, void, undefin
 
 /** The first number in a text, as `readQuantities` finds it. */
 export function firstQuantity(text: string): Quantity | undefined {
-  const alone = wholeNumberAlone(text);
-  if (alone !== undefined) return alone;
   for (const quantity of readQuantities(text)) return quantity;
   return undefined;
 }

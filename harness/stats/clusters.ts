@@ -19,6 +19,16 @@ export function internClusters(codes: Int32Array): { readonly row: Int32Array; r
   return { row, count: rowOf.size };
 }
 
+/** Whether any code, from -1 up, stands twice: a byte for each instead of an entry in a set. */
+export function hasRepeats(codes: Int32Array): boolean {
+  const seen = new Uint8Array(codes.reduce((most, code) => Math.max(most, code), -1) + 2);
+  return codes.some((code) => {
+    const isKnown = seen[code + 1] === 1;
+    seen[code + 1] = 1;
+    return isKnown;
+  });
+}
+
 /** Sizes of the clusters and the sums of `values - center` within each. */
 export function clusterSums(options: {
   readonly values: Float64Array;

@@ -116,8 +116,7 @@ function openLog({ stem, file, lock, runId, undo, ...first }: OpenParts): RunLog
       return lines;
     },
     append(...events) {
-      const end = events.findIndex(({ kind }) => kind === "run-end");
-      const late = stage === "open" ? events[end === -1 ? events.length : end + 1] : events[0];
+      const [late] = stage === "open" ? afterEnd(events) : events;
       if (late !== undefined)
         throw new Error(`"${late.kind}" was appended to a log that is ${stage === "open" ? "ended" : stage}`);
       const added = events.filter((event) => event.kind !== "run-start" || file.bytes === 0);
@@ -127,7 +126,7 @@ function openLog({ stem, file, lock, runId, undo, ...first }: OpenParts): RunLog
       file.write(sealed.bytes);
       check = sealed.check;
       lines += added.length;
-      if (end === -1) return;
+      if (added.at(-1)?.kind !== "run-end") return;
       stage = "ended";
       file.sync();
       path = finish(stem);
@@ -140,6 +139,11 @@ function openLog({ stem, file, lock, runId, undo, ...first }: OpenParts): RunLog
       undo();
     },
   };
+}
+
+function afterEnd(events: readonly RunEvent[]): readonly RunEvent[] {
+  const end = events.findIndex(({ kind }) => kind === "run-end");
+  return end === -1 ? [] : events.slice(end + 1);
 }
 
 function requireSameRun(runId: string, expected: string): void {

@@ -1,4 +1,5 @@
 import type { RunHead, RunRecord } from "../../core/run.ts";
+import { hasRepeats } from "../../stats/clusters.ts";
 import { type Estimate, undetermined } from "../../stats/estimate.ts";
 import { pairedDifference } from "../../stats/paired-difference.ts";
 import { canonicalJson } from "../canonical-json.ts";
@@ -98,7 +99,7 @@ function difference(before: RunRecord, now: RunRecord, level: number): Estimate 
   const clusters = Int32Array.from(pairs, ({ unit }) => intern(unit));
   return pairedDifference({
     differences: Float64Array.from(pairs, ({ value }) => value),
-    ...(new Set(clusters).size < pairs.length ? { clusters } : {}),
+    ...(hasRepeats(clusters) ? { clusters } : {}),
     level,
     covers: "samples like these",
   });
