@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { rowsOfFile } from "#suites/from-file/rows-of-file.ts";
 import { toSampleRow } from "#suites/from-file/sample-row.ts";
 import { HarnessError } from "../core/error.ts";
+import { itemsOf } from "../datasets/blocks.ts";
 import type { FindingList } from "./check-suite-findings.ts";
 import { isSuitePath } from "./user-path.ts";
 
@@ -33,7 +34,7 @@ export async function findBadRows(
     findings.add("row", error.message.replaceAll(`${dirname(path)}/`, ""));
   };
   try {
-    for await (const row of readRows(path, { signal })) {
+    for await (const row of itemsOf(readRows(path, { signal }))) {
       try {
         toSampleRow(row, []);
         const { id, input } = row.sample;

@@ -1,4 +1,5 @@
 import { HarnessError } from "../core/error.ts";
+import { type Blocks, itemsOf } from "./blocks.ts";
 import { maximumLineBytes, type ReadingOptions } from "./chunks.ts";
 import { csvDelimiter, type Delimiter } from "./csv-delimiter.ts";
 import { malformedRow, wrongLength } from "./csv-error.ts";
@@ -21,30 +22,45 @@ export interface CsvRow {
  * over. In messages the column is the field's number, as a spreadsheet counts.
  * @throws HarnessError `data` naming line and column of what cannot be read.
  */
-export async function* readCsv(
-  path: string,
-  options: ReadingOptions & { readonly delimiter?: Delimiter } = {},
-): AsyncGenerator<CsvRow, void, undefined> {
+export function readCsv(path: string, options: CsvOptions = {}): AsyncGenerator<CsvRow, void, undefined> {
+  return itemsOf(readCsvBlocks(path, options));
+}
+
+/** The same, those of a piece of the file together. */
+export async function* readCsvBlocks(path: string, options: CsvOptions = {}): Blocks<CsvRow> {
   let columns: readonly string[] | undefined;
   for await (const some of records(path, options)) {
-    for (const { line, fields } of some) {
-      if (columns === undefined) {
-        columns = toColumns(path, line, fields);
-        continue;
-      }
-      if (fields.length !== columns.length) throw wrongLength(path, line, fields.length, columns.length);
-      const row = Object.fromEntries(columns.map((column, index) => [column, fields[index] ?? ""]));
-      yield { line, row, columns };
+    const [first] = some;
+    if (first === undefined) continue;
+    if (columns !== undefined) {
+      yield toRows(path, some, columns);
+      continue;
     }
+    columns = toColumns(path, first.line, first.fields);
+    yield toRows(path, some.slice(1), columns);
   }
   if (columns === undefined)
     throw new HarnessError("data", `${path}:1:1: is empty; write a header line and one line per row`);
+}
+
+function* toRows(
+  path: string,
+  records: readonly CsvRecord[],
+  columns: readonly string[],
+): Generator<CsvRow, void, undefined> {
+  for (const { line, fields } of records) {
+    if (fields.length !== columns.length) throw wrongLength(path, line, fields.length, columns.length);
+    const row = Object.fromEntries(columns.map((column, index) => [column, fields[index] ?? ""]));
+    yield { line, row, columns };
+  }
 }
 
 /** The field's number of a column, for messages. */
 export function columnNumber(columns: readonly string[], column: string): number {
   return columns.indexOf(column) + 1;
 }
+
+export type CsvOptions = ReadingOptions & { readonly delimiter?: Delimiter };
 
 interface CsvRecord {
   readonly line: number;
@@ -54,7 +70,7 @@ interface CsvRecord {
 /** The records of each piece of the file, blank lines left out. */
 async function* records(
   path: string,
-  options: ReadingOptions & { readonly delimiter?: Delimiter },
+  options: CsvOptions,
 ): AsyncGenerator<readonly CsvRecord[], void, undefined> {
   const { CsvError, Parser } = await import("csv-parse");
   const chunks = readUtf8Chunks(path, options);

@@ -1,7 +1,7 @@
 import type { JsonValue } from "../core/json.ts";
-import type { ReadingOptions } from "./chunks.ts";
+import { type Blocks, itemsOf, mapBlocks } from "./blocks.ts";
 import { parseJsonText } from "./json-text.ts";
-import { type Line, readLines } from "./lines.ts";
+import { type Line, type LineOptions, readLineBlocks } from "./lines.ts";
 
 export interface JsonLine {
   /** Counts from 1. */
@@ -13,13 +13,18 @@ export interface JsonLine {
  * The values of a JSONL file; blank lines are passed over. Memory is bounded by the longest line.
  * @throws HarnessError `data` naming file, line and column of what is no JSON.
  */
-export async function* readJsonLines(
+export function readJsonLines(
   path: string,
-  options: ReadingOptions & { readonly maximumBytes?: number } = {},
+  options: LineOptions = {},
 ): AsyncGenerator<JsonLine, void, undefined> {
-  for await (const line of readLines(path, options)) {
-    if (!isBlank(line)) yield { line: line.line, value: parseLine(path, line) };
-  }
+  return itemsOf(readJsonBlocks(path, options));
+}
+
+/** The same, those of a piece of the file together. */
+export function readJsonBlocks(path: string, options: LineOptions = {}): Blocks<JsonLine> {
+  return mapBlocks(readLineBlocks(path, options), function* (lines) {
+    for (const line of lines) if (!isBlank(line)) yield { line: line.line, value: parseLine(path, line) };
+  });
 }
 
 function isBlank({ text }: Line): boolean {

@@ -112,7 +112,7 @@ export async function planSuite(
     async *samples() {
       for await (const sample of kept.all() ?? suite.samples(context)) {
         const problem = problemOf(sample);
-        if (slice !== undefined && isReserved(problem) !== (slice === "final")) continue;
+        if (slice !== undefined && reserved.has(problem) !== (slice === "final")) continue;
         if (chosen?.has(problem) !== false && isInShard(problem, shard) && keeps(sample)) yield sample;
       }
     },

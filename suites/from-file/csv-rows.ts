@@ -1,22 +1,22 @@
 import { isCanaryLine } from "#harness/core/canary.ts";
 import type { HarnessError } from "#harness/core/error.ts";
+import { type Blocks, mapBlocks } from "#harness/datasets/blocks.ts";
 import type { ReadingOptions } from "#harness/datasets/chunks.ts";
-import { type CsvRow, columnNumber, readCsv } from "#harness/datasets/csv.ts";
+import { type CsvRow, columnNumber, readCsvBlocks } from "#harness/datasets/csv.ts";
 import { dataError, excerpt } from "#harness/datasets/data-error.ts";
 import { isSampleColumn, optionalKeys, toWeight } from "./optional-keys.ts";
 import type { SampleRow } from "./sample-row.ts";
 
 /** The samples of a CSV file, one a row. @throws HarnessError `data` for a missing column and a weight that is none. */
-export async function* csvSampleRows(
-  path: string,
-  options: ReadingOptions,
-): AsyncGenerator<SampleRow, void, undefined> {
+export function csvSampleRows(path: string, options: ReadingOptions): Blocks<SampleRow> {
   let layout: Layout | undefined;
-  for await (const row of readCsv(path, options)) {
-    layout ??= toLayout(path, row.columns);
-    if (isCanaryLine(row.row["input"] ?? "")) continue;
-    yield toRow(path, row, layout);
-  }
+  return mapBlocks(readCsvBlocks(path, options), function* (rows) {
+    for (const row of rows) {
+      layout ??= toLayout(path, row.columns);
+      if (isCanaryLine(row.row["input"] ?? "")) continue;
+      yield toRow(path, row, layout);
+    }
+  });
 }
 
 interface Layout {

@@ -2,10 +2,11 @@ import type { HarnessError } from "#harness/core/error.ts";
 import type { JsonObject, JsonValue } from "#harness/core/json.ts";
 import type { Message } from "#harness/core/model.ts";
 import type { Sample, SampleMetadata } from "#harness/core/sample.ts";
+import { type Blocks, mapBlocks } from "#harness/datasets/blocks.ts";
 import type { ReadingOptions } from "#harness/datasets/chunks.ts";
 import { dataError, excerpt } from "#harness/datasets/data-error.ts";
 import { isJsonArray, isJsonObject } from "#harness/datasets/json-shape.ts";
-import { readJsonLines } from "#harness/datasets/jsonl.ts";
+import { readJsonBlocks } from "#harness/datasets/jsonl.ts";
 import { messageOfRow, toolsOfRow } from "./message-of-row.ts";
 import { isSampleColumn, optionalKeys, toWeight } from "./optional-keys.ts";
 import type { SampleRow } from "./sample-row.ts";
@@ -15,35 +16,59 @@ import type { SampleRow } from "./sample-row.ts";
  * boolean, an object (kept as its JSON) or a list of these.
  * @throws HarnessError `data` for a row that is none of this.
  */
-export async function* jsonlSampleRows(
-  path: string,
-  options: ReadingOptions,
-): AsyncGenerator<SampleRow, void, undefined> {
-  for await (const { line, value } of readJsonLines(path, options)) {
-    const fail = (_: string, message: string): HarnessError => dataError(path, { line, column: 1 }, message);
-    if (!isJsonObject(value))
-      throw fail(
-        "input",
-        `the line is ${excerpt(JSON.stringify(value))}; write an object with "input" and "target"`,
-      );
-    if (Object.keys(value).join() === "canary") continue;
-    yield { line, columns: Object.keys(value), fail, sample: toSample(value, fail) };
-  }
+export function jsonlSampleRows(path: string, options: ReadingOptions): Blocks<SampleRow> {
+  let layout: Layout = toLayout([]);
+  return mapBlocks(readJsonBlocks(path, options), function* (lines) {
+    for (const { line, value } of lines) {
+      const fail = (_: string, message: string): HarnessError =>
+        dataError(path, { line, column: 1 }, message);
+      if (!isJsonObject(value))
+        throw fail(
+          "input",
+          `the line is ${excerpt(JSON.stringify(value))}; write an object with "input" and "target"`,
+        );
+      const columns = Object.keys(value);
+      if (columns.length === 1 && columns[0] === "canary") continue;
+      if (!areSame(columns, layout.columns)) layout = toLayout(columns);
+      yield { line, columns: layout.columns, fail, sample: toSample(value, layout, fail) };
+    }
+  });
 }
 
 type Fail = SampleRow["fail"];
 
-function toSample(row: JsonObject, fail: Fail): SampleRow["sample"] {
+/** What the names in a row say; mostly all rows have the same ones. */
+interface Layout {
+  readonly columns: readonly string[];
+  /** `target_1`, `target_2` and so on. */
+  readonly numberedTargets: readonly string[];
+  readonly metadata: readonly string[];
+}
+
+function toLayout(columns: readonly string[]): Layout {
+  const numbered = columns.filter((column) => /^target_\d+$/.test(column));
+  return {
+    columns,
+    numberedTargets: numbered.sort((left, right) => Number(left.slice(7)) - Number(right.slice(7))),
+    metadata: columns.filter((column) => !isSampleColumn(column)),
+  };
+}
+
+function areSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((column, place) => column === other[place]);
+}
+
+function toSample(row: JsonObject, layout: Layout, fail: Fail): SampleRow["sample"] {
   const id = keyText(row, "id", fail)?.trim() ?? "";
-  const metadata = toMetadata(row);
+  const metadata = toMetadata(row, layout);
   return {
     ...(id === "" ? {} : { id }),
     input: toInput(row["input"], fail),
-    target: targets(row, fail),
+    target: targets(row, layout, fail),
     ...tools(row, fail),
     ...optionalKeys((column) => keyText(row, column, fail)),
     ...weight(row["weight"] ?? undefined, fail),
-    ...(Object.keys(metadata).length === 0 ? {} : { metadata }),
+    ...(metadata === undefined ? {} : { metadata }),
   };
 }
 
@@ -77,15 +102,13 @@ function tools(row: JsonObject, fail: Fail): Pick<Sample, "tools"> {
   throw fail("tools", '"tools" is no list of tools; give each "name" and "parameters", a JSON Schema');
 }
 
-function targets(row: JsonObject, fail: Fail): readonly string[] {
-  const numbered = Object.keys(row).filter((key) => /^target_\d+$/.test(key));
+function targets(row: JsonObject, { numberedTargets }: Layout, fail: Fail): readonly string[] {
   const { target } = row;
-  if (target === undefined && numbered.length === 0) throw fail("target", 'no "target"; add it');
-  if (target !== undefined && numbered.length > 0)
-    throw fail("target", `both "target" and "${numbered[0]}"; keep one kind`);
-  const inOrder = numbered.sort((left, right) => Number(left.slice(7)) - Number(right.slice(7)));
+  if (target === undefined && numberedTargets.length === 0) throw fail("target", 'no "target"; add it');
+  if (target !== undefined && numberedTargets.length > 0)
+    throw fail("target", `both "target" and "${numberedTargets[0]}"; keep one kind`);
   const values =
-    target === undefined ? inOrder.map((key) => row[key]) : isJsonArray(target) ? target : [target];
+    target === undefined ? numberedTargets.map((key) => row[key]) : isJsonArray(target) ? target : [target];
   return values.map(answerText).filter((answer) => answer.trim() !== "");
 }
 
@@ -103,11 +126,12 @@ function weight(value: JsonValue | undefined, fail: Fail): { readonly weight?: n
 }
 
 /** What is nested is kept as its JSON: metadata is flat. */
-function toMetadata(row: JsonObject): SampleMetadata {
+function toMetadata(row: JsonObject, { metadata }: Layout): SampleMetadata | undefined {
   const entries: [string, string | number | boolean][] = [];
-  for (const [key, value] of Object.entries(row)) {
-    if (isSampleColumn(key) || value === null) continue;
+  for (const key of metadata) {
+    const value = row[key];
+    if (value === undefined || value === null) continue;
     entries.push([key, typeof value === "object" ? JSON.stringify(value) : value]);
   }
-  return Object.fromEntries(entries);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }

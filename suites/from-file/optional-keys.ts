@@ -9,6 +9,8 @@ const keyColumns = {
   cluster: "cluster",
 } as const;
 
+const keyEntries = Object.entries(keyColumns);
+
 type Keys = Pick<Sample, (typeof keyColumns)[keyof typeof keyColumns]>;
 
 /** Whether a column is part of the sample itself. */
@@ -23,7 +25,7 @@ export function isSampleColumn(column: string): boolean {
 /** The keys that a row has; an empty value is absent. */
 export function optionalKeys(cellOf: (column: string) => string | undefined): Keys {
   const keys: { -readonly [Key in keyof Keys]: Keys[Key] } = {};
-  for (const [column, key] of Object.entries(keyColumns)) {
+  for (const [column, key] of keyEntries) {
     const value = cellOf(column)?.trim();
     if (value !== undefined && value !== "") keys[key] = value;
   }
@@ -34,7 +36,7 @@ export function optionalKeys(cellOf: (column: string) => string | undefined): Ke
 export function cellOfSample(sample: Partial<Omit<Sample, "target">>, column: string): string {
   if (column === "id" || column === "weight") return String(sample[column] ?? "");
   if (column === "input") return typeof sample.input === "string" ? sample.input : "";
-  const key = Object.entries(keyColumns).find(([name]) => name === column)?.[1];
+  const key = keyEntries.find(([name]) => name === column)?.[1];
   if (key !== undefined) return sample[key] ?? "";
   const metadata = sample.metadata ?? {};
   return Object.hasOwn(metadata, column) ? String(metadata[column]) : "";

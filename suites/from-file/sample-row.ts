@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { HarnessError } from "#harness/core/error.ts";
 import type { Sample } from "#harness/core/sample.ts";
+import type { Blocks } from "#harness/datasets/blocks.ts";
 
 /** One row of a user's file: a sample that may lack its id, and what a message needs to name a place in the file. */
 export interface SampleRow {
@@ -20,18 +21,20 @@ export interface SampleRow {
  */
 export async function* toSamples(
   path: string,
-  rows: AsyncIterable<SampleRow>,
+  blocks: Blocks<SampleRow>,
   columns: readonly string[],
 ): AsyncGenerator<Sample, void, undefined> {
   const lineOf = new Map<string, number>();
-  for await (const row of rows) {
-    const sample = toSampleRow(row, columns);
-    const id = sample.id ?? derivedId(sample.input);
-    const first = lineOf.get(id);
-    if (first !== undefined)
-      throw sample.id === undefined ? equalInput(first, row.fail) : equalId(id, first, row.fail);
-    lineOf.set(id, row.line);
-    yield { ...sample, id };
+  for await (const rows of blocks) {
+    for (const row of rows) {
+      const sample = toSampleRow(row, columns);
+      const id = sample.id ?? derivedId(sample.input);
+      const first = lineOf.get(id);
+      if (first !== undefined)
+        throw sample.id === undefined ? equalInput(first, row.fail) : equalId(id, first, row.fail);
+      lineOf.set(id, row.line);
+      yield { ...sample, id };
+    }
   }
   if (lineOf.size === 0) throw new HarnessError("data", `${path}: holds no samples; write one row for each`);
 }

@@ -5,6 +5,7 @@ import type { Registry } from "#harness/core/registry.ts";
 import type { Sample } from "#harness/core/sample.ts";
 import type { Scorer, ScorerKind } from "#harness/core/scorer.ts";
 import type { Suite } from "#harness/core/suite.ts";
+import { type Blocks, mapBlocks } from "#harness/datasets/blocks.ts";
 import type { OpenedSeal } from "#harness/datasets/sealed/sealed-file.ts";
 import type { SuiteFileOptions } from "./file-suite-options.ts";
 import { rowsOfFile } from "./rows-of-file.ts";
@@ -53,11 +54,13 @@ function noRows(path: string): ReadRows {
   throw new HarnessError("data", `${path}: holds no samples.csv or samples.jsonl; seal the suite again`);
 }
 
-async function* withIds(rows: AsyncIterable<SampleRow>, idKey: string): AsyncGenerator<SampleRow> {
-  for await (const row of rows) {
-    const id = row.sample.id ?? keyedId(row.sample.input, idKey);
-    yield { ...row, sample: { ...row.sample, id } };
-  }
+function withIds(blocks: Blocks<SampleRow>, idKey: string): Blocks<SampleRow> {
+  return mapBlocks(blocks, function* (rows) {
+    for (const row of rows) {
+      const id = row.sample.id ?? keyedId(row.sample.input, idKey);
+      yield { ...row, sample: { ...row.sample, id } };
+    }
+  });
 }
 
 /** As `toSamples` makes them, under a key: logs hold ids, and a plain hash of a text is found by whoever guesses it. */

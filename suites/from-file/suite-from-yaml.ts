@@ -3,6 +3,7 @@ import { HarnessError } from "#harness/core/error.ts";
 import type { Registry } from "#harness/core/registry.ts";
 import type { ScorerKind } from "#harness/core/scorer.ts";
 import type { Suite } from "#harness/core/suite.ts";
+import { itemsOf } from "#harness/datasets/blocks.ts";
 import type { SuiteFileOptions } from "./file-suite-options.ts";
 import { templateColumns } from "./prompt-template.ts";
 import { rowsOfFile } from "./rows-of-file.ts";
@@ -62,7 +63,7 @@ async function readShots(
   const path = join(dirname(files.yaml), name);
   const columns = template === undefined ? [] : templateColumns(template);
   const shots: SampleRow["sample"][] = [];
-  for await (const row of readerOf(path, files)(path, {})) shots.push(toSampleRow(row, columns));
+  for await (const row of itemsOf(readerOf(path, files)(path, {}))) shots.push(toSampleRow(row, columns));
   return shots;
 }
 

@@ -132,7 +132,7 @@ describe("a suite of a JSONL", () => {
         none: null,
       },
       { input: "Q2", target: 18 },
-      { input: "Q3", target: ["A\nB", "C"] },
+      { input: "Q3", target: ["A\nB", "C"], region: "US", queue: 3 },
       { input: "Q4", target: { a: 1 } },
       { input: [{ role: "user", content: "Q5" }], target_2: "b", target_1: "a" },
     ];
@@ -152,6 +152,12 @@ describe("a suite of a JSONL", () => {
       weight: 2,
       metadata: { region: "EU", tags: '["x"]', urgent: true },
     });
+    expect(samples.map(({ metadata }) => metadata).slice(1)).toEqual([
+      undefined,
+      { region: "US", queue: 3 },
+      undefined,
+      undefined,
+    ]);
     expect(samples[4]?.input).toEqual([{ role: "user", content: "Q5" }]);
   });
 
