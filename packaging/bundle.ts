@@ -12,8 +12,8 @@ const imported = ["harness/cli/main.ts", "harness/index.ts", "harness/stats/inde
 const started = ["harness/sandbox/*-worker.ts", "harness/sandbox/guest/*-guest.ts"];
 
 /**
- * Our sources as JavaScript, in far fewer files than they are: to find and to open hundreds of them is most of what it
- * takes to start. Only ours: the packages we depend on stay imports, and so does the manifest, which has its own
+ * Our sources as JavaScript, in far fewer files than they are: to find and to open hundreds of them is a good part of
+ * what it takes to start. Only ours: the packages we depend on stay imports, and so does the manifest, which has its own
  * form there.
  */
 export async function bundle(root: string, output: string): Promise<void> {
