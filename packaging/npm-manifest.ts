@@ -13,7 +13,7 @@ export function npmManifest(manifest: Manifest): Manifest {
   return {
     ...Object.fromEntries(kept),
     exports: compiled(manifest["exports"]),
-    // What is imported as `#harness/a.ts` is `a.js` here. No bundler: the files stay the files.
+    // For the declarations, which import `#harness/a.ts` and stand beside no source, and for the files that are started.
     imports: compiled(manifest["imports"]),
     dependencies: Object.fromEntries(ranges.filter((range) => !isOptional(range))),
     // npm installs none of them by itself, and says so when one of another major lies beside us.

@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -47,10 +48,7 @@ function remove(...names: readonly string[]): void {
 
 /** As `npm install reality-gap-0.1.0.tgz` leaves an empty project. */
 beforeAll(async () => {
-  const dist = join(folder.path, "build", "dist");
-  mkdirSync(dirname(dist));
-  // The compiler looks for declarations of what we depend on from where it writes; nothing of it is above the project.
-  symlinkSync(join(root, "node_modules"), join(dirname(dist), "node_modules"));
+  const dist = join(folder.path, "dist");
   expect(await inFolder(root, process.execPath, "packaging/build.ts", dist)).toBe("exit 0\n");
   expect(await inFolder(dist, "npm", "pack", "--pack-destination", folder.path)).toMatch(/^exit 0\n/);
   mkdirSync(installed, { recursive: true });
@@ -78,6 +76,16 @@ describe("the package for npm: it", () => {
     );
     const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
     expect(Object.keys(manifest)).not.toEqual(expect.arrayContaining(["devDependencies", "scripts"]));
+  });
+
+  test("is bundled from our sources alone, into fewer than half as many files", () => {
+    const files = readdirSync(installed, { recursive: true }).map(String);
+    const scripts = files.filter((file) => file.endsWith(".js"));
+    expect(scripts.length).toBeLessThan(files.filter((file) => file.endsWith(".d.ts")).length / 2);
+    const bundled = scripts.map((file) => readFileSync(join(installed, file), "utf8")).join("\n");
+    const folders = [...bundled.matchAll(/^\/\/ (\S+?)\/\S+\.[cm]?[jt]s$/gm)].map(([, folder]) => folder);
+    // One file is the bundler's own: the few lines that `import()` of a shared module needs.
+    expect([...new Set(folders)].sort()).toEqual(["\\0rolldown", "adapters", "harness", "suites"]);
   });
 
   test("takes 40 packages and 45 MB at most, and leaves to its user to add the rest", () => {
@@ -202,6 +210,45 @@ describe("the package for npm: it", () => {
     expect(rescored).toMatch(/^exit 0\n.*the scorer "sql" runs queries in sql\.js, which is not installed/s);
     const checked = await command("suites", "check", "./orders.ts", "--format", "json");
     expect(checked).toMatch(/"check": "targets",\s+"reason": "the scorer \\"sql\\" runs queries in sql\.js/);
+  });
+
+  test.each([
+    {
+      language: "JavaScript",
+      file: "script-suite.ts",
+      text: scriptSuiteFile,
+      added: [
+        "@jitl/quickjs-ffi-types",
+        "@jitl/quickjs-singlefile-mjs-release-sync",
+        "quickjs-emscripten-core",
+      ],
+    },
+    {
+      language: "Python",
+      file: "python-suite.ts",
+      text: scriptSuiteFile.replace('"javascript"', '"python"').replace('["const f', '["f'),
+      added: ["pyodide"],
+    },
+  ])("runs $language in its sandbox once that is added", async ({ language, file, text, added }) => {
+    writeFileSync(join(project, file), text);
+    // Its guest may read the packages themselves, and no link to them.
+    for (const name of added) cpSync(tool(name), join(modules, name), { recursive: true });
+    const argv = ["--suite", `./${file}`, "--model", "control/oracle", "--results", language];
+    const ran = await command("run", ...argv);
+    for (const name of added) rmSync(join(modules, name), { recursive: true });
+    expect(ran).toMatch(/^exit 0\n.*control\/oracle +1 +100\.0/s);
+  });
+
+  test("takes an error of its own from a user's suite for one", async () => {
+    const thrown = 'throw new HarnessError("usage", "the shelf is empty")';
+    const text = scriptSuiteFile
+      .replace("{ code,", "{ code, HarnessError,")
+      .replace(/samples: .*/, `samples: () => { ${thrown}; },`)
+      .replace(/code\(.*\)/, "exact()")
+      .replace("{ code,", "{ exact,");
+    writeFileSync(join(project, "empty-suite.ts"), text);
+    const argv = ["--suite", "./empty-suite.ts", "--model", "control/oracle", "--results", "absent"];
+    expect(await command("run", ...argv)).toBe("exit 2\nreality-gap: the shelf is empty\n");
   });
 
   test("says nothing of plots on a page that would have none", async () => {

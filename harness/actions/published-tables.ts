@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { RunEvent } from "../core/event.ts";
 import type { RunHead, RunRecord } from "../core/run.ts";
 import { createFold } from "../store/fold.ts";
@@ -9,7 +10,7 @@ import { harnessVersion } from "./version.ts";
 const mapExtension = ".map.yaml";
 
 /** The tables that come with the harness. */
-export const publishedFolder = join(import.meta.dirname, "../../results/published");
+export const publishedFolder = fileURLToPath(new URL("results/published", import.meta.resolve("#package")));
 
 /**
  * The records of a folder's tables of published scores: `<stem>.csv` beside `<stem>.map.yaml`. They are read as they

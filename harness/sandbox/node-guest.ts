@@ -1,12 +1,9 @@
 import { readFileSync } from "node:fs";
-import { dirname, extname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { GuestOrder } from "./guest/guest-order.ts";
 import { type Guest, startGuest } from "./guest-process.ts";
 import type { SandboxLimits } from "./limits.ts";
-
-const ownFile = fileURLToPath(import.meta.url);
-const guestFolder = join(dirname(ownFile), "guest");
 
 export interface NodeGuest {
   /** The name of its module in `guest/`. */
@@ -34,13 +31,14 @@ const lifetimeSeconds = 1800;
 export function startNodeGuest({ module, order, folders, descriptor, limits, flags = [] }: NodeGuest): Guest {
   const { memoryBytes, timeoutMs } = limits;
   const full: GuestOrder = { ...order, channel: 3, memoryBytes, timeoutMs, fileBytes };
+  const start = fileURLToPath(import.meta.resolve(`#harness/sandbox/guest/${module}.ts`));
   const rest = [
     "--permission",
-    ...[guestFolder, ...folders].map((folder) => `--allow-fs-read=${join(folder, "*")}`),
+    ...[dirname(start), ...folders].map((folder) => `--allow-fs-read=${join(folder, "*")}`),
     "--disallow-code-generation-from-strings",
     "--disable-warning=ExperimentalWarning",
     ...flags,
-    join(guestFolder, `${module}${extname(ownFile)}`),
+    start,
     JSON.stringify(full),
   ];
   const [file, ...words] = withKernelLimits([process.execPath, ...rest], limits);

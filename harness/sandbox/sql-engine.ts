@@ -1,4 +1,3 @@
-import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { requireInstalled } from "../packages/optional-packages.ts";
 
@@ -73,7 +72,7 @@ export function createSqlEngine(): SqlEngine {
 
 async function startThread(): Promise<Worker> {
   requireInstalled("sqlite", "the SQL engine");
-  const worker = new Worker(new URL(`./sql-worker${extname(import.meta.filename)}`, import.meta.url), {
+  const worker = new Worker(new URL(import.meta.resolve("#harness/sandbox/sql-worker.ts")), {
     env: {},
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 512 },
