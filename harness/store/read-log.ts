@@ -1,7 +1,7 @@
 import { HarnessError, messageOf } from "../core/error.ts";
 import type { RunEvent } from "../core/event.ts";
 import { firstCheck } from "./log-line.ts";
-import { readLogLines } from "./log-lines.ts";
+import { readLogLines, textOf } from "./log-lines.ts";
 import { isPartial } from "./log-path.ts";
 import { parseRunEvent } from "./schema.ts";
 
@@ -25,7 +25,7 @@ export function* readRunLog(
       break;
     }
     number = step.value.number;
-    const event = parseLine(path, number, step.value.body);
+    const event = parseLine(path, number, textOf(step.value.body));
     requireOrder(`${path}:${number}`, last, event.kind);
     last = event.kind;
     yield event;

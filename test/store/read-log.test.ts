@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { HarnessError } from "#harness/core/error.ts";
 import { sealLine } from "#harness/store/log-line.ts";
@@ -16,6 +17,16 @@ it("names the line of any byte that was changed", () => {
     expect(failureOf(path), `byte ${index}`).toContain(`:${line}: the check does not fit`);
     if (byte === 0x0a) line += 1;
   }
+});
+
+it("refuses bytes that are no text, whatever their check says", () => {
+  using folder = temporaryFolder();
+  const path = writeLog(folder.path, []);
+  const body = Buffer.from('{"kind":"sample","sample":"\xff"}', "latin1");
+  const first = readFileSync(path, "utf8").slice(-11, -3);
+  const check = hash("sha256", Buffer.concat([Buffer.from(first), body])).slice(0, 8);
+  appendFileSync(path, Buffer.concat([body.subarray(0, -1), Buffer.from(`,"check":"${check}"}\n`)]));
+  expect(failureOf(path)).toContain(":2: the check does not fit");
 });
 
 it("names the line after a lost one", () => {
