@@ -53,17 +53,22 @@ function* readEvents<Event extends { readonly kind: RunEvent["kind"] }>(
   let number = 0;
   let truncated = false;
   let last: RunEvent["kind"] | undefined;
-  for (;;) {
-    const step = lines.next();
-    if (step.done === true) {
-      ({ truncated } = step.value);
-      break;
+  try {
+    for (;;) {
+      const step = lines.next();
+      if (step.done === true) {
+        ({ truncated } = step.value);
+        break;
+      }
+      number = step.value.number;
+      const event = parseLine(path, step.value, parse);
+      requireOrder(`${path}:${number}`, last, event.kind);
+      last = event.kind;
+      yield event;
     }
-    number = step.value.number;
-    const event = parseLine(path, step.value, parse);
-    requireOrder(`${path}:${number}`, last, event.kind);
-    last = event.kind;
-    yield event;
+  } finally {
+    // the file is closed also for who stops before its end, and at a line that does not fit
+    lines.return({ truncated });
   }
   if (!isPartial(path) && (truncated || last !== "run-end"))
     throw new HarnessError(

@@ -1,10 +1,20 @@
 import { hash } from "node:crypto";
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { HarnessError } from "#harness/core/error.ts";
 import { sealLine } from "#harness/store/log-line.ts";
 import { inspectRunLog, readRunLog } from "#harness/store/read-log.ts";
-import { head, runEnd, sample, temporaryFolder, threeTrials, writeLog } from "./run-fixture.ts";
+import { verifyRunLog } from "#harness/store/verify-log.ts";
+import {
+  answered,
+  head,
+  right,
+  runEnd,
+  sample,
+  temporaryFolder,
+  threeTrials,
+  writeLog,
+} from "./run-fixture.ts";
 
 it("names the line of any byte that was changed", () => {
   using folder = temporaryFolder();
@@ -104,6 +114,17 @@ it.each([
   writeFileSync(path, `${sealUnchecked({ kind: "run-start", head: badHead })}\n`);
   expect(failureOf(path)).toContain(`${path}:1: `);
   expect(failureOf(path)).toContain(message);
+});
+
+it("leaves no file open when reading stops at an event, or at a line that does not fit", () => {
+  using folder = temporaryFolder();
+  const path = writeLog(folder.path, [...threeTrials, answered("nobody", right), runEnd()]);
+  const open = readdirSync("/dev/fd").length;
+  for (const _event of readRunLog(path)) break;
+  verifyRunLog(path);
+  writeFileSync(path, `${sealUnchecked({ kind: "run-start" })}\n`);
+  expect(failureOf(path)).toContain(`${path}:1: `);
+  expect(readdirSync("/dev/fd")).toHaveLength(open);
 });
 
 it("says which file is missing", () => {
