@@ -21,7 +21,7 @@ export function readRunLog(
 
 /**
  * The same for the record alone: of the lines a log is full of, only what a record is made of is looked up, which takes
- * a fifth of the time. All that is no such line is read as `readRunLog` reads it.
+ * a third of the time. All that is no such line is read as `readRunLog` reads it.
  */
 export function readForFold(
   path: string,
