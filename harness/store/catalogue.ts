@@ -2,7 +2,7 @@ import { HarnessError } from "../core/error.ts";
 import type { RunHead, RunRecord } from "../core/run.ts";
 import { createFold } from "./fold.ts";
 import { isPartial } from "./log-path.ts";
-import { readRunLog } from "./read-log.ts";
+import { readForFold, readRunLog } from "./read-log.ts";
 import { readRecordFile, writeRecordFile } from "./record-file.ts";
 
 export { type FoundLog, listRunLogs } from "./list-run-logs.ts";
@@ -16,7 +16,7 @@ export function openRecord(path: string): RunRecord {
   const stored = readRecordFile(path);
   if (stored !== undefined) return stored;
   const fold = createFold();
-  for (const event of readRunLog(path)) addNaming(path, () => fold.add(event));
+  for (const event of readForFold(path)) addNaming(path, () => fold.add(event));
   const record = addNaming(path, () => fold.record());
   if (!isPartial(path)) writeRecordWherePossible(path, record);
   return record;

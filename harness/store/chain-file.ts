@@ -14,7 +14,7 @@ import { onDisk } from "./disk.ts";
 import { makeFolder } from "./folder.ts";
 import { acquireLock, type Lock } from "./lock.ts";
 import { claimedCheck, firstCheck, sealLine } from "./log-line.ts";
-import { readLogLines } from "./log-lines.ts";
+import { readLogLines, textOf } from "./log-lines.ts";
 
 /** A line of a chain whose check is right. */
 export interface ChainLine {
@@ -58,7 +58,7 @@ export function appendToChain(
 export function* readChain(path: string): Generator<ChainLine, void, undefined> {
   if (!existsSync(path)) return;
   for (const { number, body, check } of readLogLines(path, undefined, checkDigits))
-    yield { number, body, check };
+    yield { number, body: textOf(body), check };
 }
 
 function appendUnderLock(path: string, entries: Iterable<object>): void {

@@ -1,5 +1,7 @@
 import type { SampleColumns } from "../core/run.ts";
 import {
+  decodeCells,
+  decodeCounts,
   decodeNumbers,
   encodeNumbers,
   type NumberLayout,
@@ -71,7 +73,7 @@ export function decodeColumns(layout: ColumnLayout, bytes: Buffer, shared: Share
   const numbers = layout.numbers.map((column, index) => {
     const length = numberBytes(column, rows);
     return countColumns.has(index)
-      ? next("counts", column, length, (take) => Uint32Array.from(decodeNumbers(column, rows, take)))
+      ? next("counts", column, length, (take) => decodeCounts(column, rows, take))
       : next("numbers", column, length, (take) => decodeNumbers(column, rows, take));
   });
   const keyOf = (name: KeyName): readonly (string | undefined)[] => keys[keyNames.indexOf(name)] ?? [];
@@ -168,7 +170,7 @@ function decodeKeys(
   take: (length: number) => Buffer,
 ): readonly (string | undefined)[] {
   const texts = [undefined, ...decodeTexts(layout.texts, take)];
-  const index = decodeNumbers(layout.index, rows, take);
+  const index = decodeCells(layout.index, rows, take);
   const keys = new Array<string | undefined>(rows);
   for (let row = 0; row < rows; row += 1) keys[row] = texts[index[row] ?? 0];
   return keys;

@@ -1,14 +1,14 @@
 import { HarnessError } from "../core/error.ts";
-import type { RunEvent } from "../core/event.ts";
 import type { RunHead, RunRecord } from "../core/run.ts";
 import { createAskedTotals } from "./asked-totals.ts";
 import { toColumns, toTotals } from "./fold-columns.ts";
+import type { FoldEvent } from "./fold-event.ts";
 import { createSampleTable } from "./sample-table.ts";
 import { createTrialTable } from "./trial-table.ts";
 
 export interface Fold {
   /** @throws HarnessError `data` for an event that cannot follow those before it. */
-  add(event: RunEvent): void;
+  add(event: FoldEvent): void;
   /** What was added so far. */
   record(): RunRecord;
 }
@@ -25,14 +25,14 @@ export function createFold(): Fold {
   const warnings = new Set<string>();
   const asked = createAskedTotals();
   let head: RunHead | undefined;
-  let aggregate: Extract<RunEvent, { kind: "aggregate" }> | undefined;
+  let aggregate: Extract<FoldEvent, { kind: "aggregate" }> | undefined;
   let endedAt: string | undefined;
 
   const started = (): RunHead => {
     if (head !== undefined) return head;
     throw new HarnessError("data", `there is no run without its "run-start"`);
   };
-  const addTrial = ({ trial }: Extract<RunEvent, { kind: "trial-end" }>): void => {
+  const addTrial = ({ trial }: Extract<FoldEvent, { kind: "trial-end" }>): void => {
     const { suite, plan, runId } = started();
     trials.set(samples.rowOf(trial.sampleId), trial, suite.scorers[0]);
     if (trials.count > plan.trials)

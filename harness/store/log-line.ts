@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { hash } from "node:crypto";
 import { HarnessError } from "../core/error.ts";
 
@@ -56,17 +57,43 @@ function requireReadable(line: string, path: string): void {
   );
 }
 
-/** The JSON of a line without its check, or `undefined` when the line was edited or the one before it was lost. */
+/** Where a line lies in a buffer, its line break left out. */
+export interface LinePlace {
+  readonly buffer: Buffer;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The check of a line and where its JSON ends without it, or `undefined` when the line was edited or the one before it
+ * was lost. What is hashed is put together where the line lies: there must be room for a check before it, and all from
+ * there up to its end is changed.
+ */
 export function unsealLine(
   previousCheck: string,
-  line: string,
+  { buffer, start, end }: LinePlace,
   digits: number = logCheckDigits,
-): { readonly body: string; readonly check: string } | undefined {
-  const end = line.length - opening.length - digits - closing.length;
-  if (end < 1 || !line.startsWith(opening, end) || !line.endsWith(closing)) return undefined;
-  const body = `${line.slice(0, end)}}`;
-  const check = line.slice(end + opening.length, -closing.length);
-  return check === checkOf(previousCheck, body, digits) ? { body, check } : undefined;
+): { readonly bodyEnd: number; readonly check: string } | undefined {
+  const checkStart = end - closing.length - digits;
+  const bodyEnd = checkStart - opening.length + 1;
+  if (bodyEnd < start + 2) return undefined;
+  if (!isAt(buffer, bodyEnd - 1, opening) || !isAt(buffer, end - closing.length, closing)) return undefined;
+  const hashStart = start - previousCheck.length;
+  writeAt(buffer, hashStart, previousCheck);
+  writeAt(buffer, bodyEnd - 1, "}");
+  const hashed = buffer.subarray(hashStart, bodyEnd);
+  const check = hash("sha256", hashed, "hex").slice(0, digits);
+  return isAt(buffer, checkStart, check) && isUtf8(hashed) ? { bodyEnd, check } : undefined;
+}
+
+function isAt(buffer: Buffer, start: number, ascii: string): boolean {
+  for (let index = 0; index < ascii.length; index += 1)
+    if (buffer[start + index] !== ascii.charCodeAt(index)) return false;
+  return true;
+}
+
+function writeAt(buffer: Buffer, start: number, ascii: string): void {
+  for (let index = 0; index < ascii.length; index += 1) buffer[start + index] = ascii.charCodeAt(index);
 }
 
 /** The check a line claims, unverified. */

@@ -1,14 +1,14 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { HarnessError } from "../core/error.ts";
 import { onDisk } from "./disk.ts";
-import { firstCheck, logCheckDigits, longestLine, unsealLine } from "./log-line.ts";
+import { firstCheck, type LinePlace, logCheckDigits, longestLine, unsealLine } from "./log-line.ts";
 
 /** A line whose check is right. */
 export interface LogLine {
   /** Counted from 1. */
   readonly number: number;
-  /** The event as JSON, without the check. */
-  readonly body: string;
+  /** Its JSON without the check, in UTF-8; the buffer is used again once the next line is asked for. */
+  readonly body: LinePlace;
   readonly check: string;
   /** Where the line ends in the file, its line break included. */
   readonly endByte: number;
@@ -28,46 +28,55 @@ export function* readLogLines(
 ): Generator<LogLine, { readonly truncated: boolean }> {
   const file = onDisk("read", path, () => openSync(path, "r"));
   try {
-    let buffer = Buffer.allocUnsafe(chunkBytes);
-    let filled = 0;
-    let bufferStart = 0;
+    // in front of the lines is room for the check of the line before: it is hashed with the line
+    const room = checkDigits;
+    let buffer = Buffer.allocUnsafe(room + chunkBytes);
+    let filled = room;
+    let bufferStart = -room;
     let number = 0;
     let check = firstCheck;
     for (;;) {
-      if (filled === buffer.length) buffer = grown(buffer, `${path}:${number + 1}`);
+      if (filled === buffer.length) buffer = grown(buffer, room, `${path}:${number + 1}`);
       const target = buffer;
       const count = onDisk("read", path, () => readSync(file, target, filled, target.length - filled, null));
-      if (count === 0) return { truncated: filled > 0 };
+      if (count === 0) return { truncated: filled > room };
       let searchFrom = filled;
       filled += count;
-      let lineStart = 0;
+      let lineStart = room;
       for (;;) {
         const end = buffer.indexOf(lineBreak, searchFrom);
         if (end === -1 || end >= filled) break;
         number += 1;
-        const line = unsealLine(check, buffer.toString("utf8", lineStart, end), checkDigits);
+        const line = unsealLine(check, { buffer, start: lineStart, end }, checkDigits);
         if (line === undefined) throw editedLine(path, number);
         check = line.check;
+        const body = { buffer, start: lineStart, end: line.bodyEnd };
         lineStart = end + 1;
         searchFrom = lineStart;
-        yield { number, body: line.body, check, endByte: bufferStart + lineStart };
+        yield { number, body, check, endByte: bufferStart + lineStart };
       }
-      buffer.copyWithin(0, lineStart, filled);
-      filled -= lineStart;
-      bufferStart += lineStart;
+      buffer.copyWithin(room, lineStart, filled);
+      filled -= lineStart - room;
+      bufferStart += lineStart - room;
     }
   } finally {
     closeSync(file);
   }
 }
 
-function grown(buffer: Buffer<ArrayBuffer>, where: string): Buffer<ArrayBuffer> {
-  if (buffer.length >= longestLine)
+/** The text of a line's JSON. */
+export function textOf({ buffer, start, end }: LinePlace): string {
+  return buffer.toString("utf8", start, end);
+}
+
+function grown(buffer: Buffer<ArrayBuffer>, room: number, where: string): Buffer<ArrayBuffer> {
+  const bytes = buffer.length - room;
+  if (bytes >= longestLine)
     throw new HarnessError(
       "data",
       `${where}: the line is longer than ${longestLine} bytes; this is no run log`,
     );
-  const larger = Buffer.allocUnsafe(buffer.length * 2);
+  const larger = Buffer.allocUnsafe(room + bytes * 2);
   buffer.copy(larger);
   return larger;
 }

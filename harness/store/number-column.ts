@@ -24,12 +24,32 @@ export function decodeNumbers(
   rows: number,
   take: (length: number) => Buffer,
 ): Float64Array {
+  const cells = decodeCells(layout, rows, take);
+  return cells instanceof Float64Array ? cells : new Float64Array(cells);
+}
+
+export function decodeCounts(
+  layout: NumberLayout,
+  rows: number,
+  take: (length: number) => Buffer,
+): Uint32Array {
+  if (layout.kind === "constant") return new Uint32Array(rows).fill(layout.value);
+  const cells = decodeCells(layout, rows, take);
+  return cells instanceof Uint32Array ? cells : new Uint32Array(cells);
+}
+
+/** The numbers in cells no wider than the file has them: for who reads them once. */
+export function decodeCells(
+  layout: NumberLayout,
+  rows: number,
+  take: (length: number) => Buffer,
+): Float64Array | Uint32Array | Uint16Array | Uint8Array {
   const width = widthOf(layout);
   if (width === 0) return new Float64Array(rows).fill(layout.kind === "constant" ? layout.value : Number.NaN);
   // A copy starts where its numbers are aligned.
   const copy = new Uint8Array(take(rows * width));
   littleEndian(Buffer.from(copy.buffer), width);
-  return new Float64Array(new arrays[width](copy.buffer));
+  return new arrays[width](copy.buffer);
 }
 
 /** A number for each; `Float64Array.from` would hold all of them in a list first. */

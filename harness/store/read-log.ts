@@ -1,7 +1,9 @@
 import { HarnessError, messageOf } from "../core/error.ts";
 import type { RunEvent } from "../core/event.ts";
-import { firstCheck } from "./log-line.ts";
-import { readLogLines } from "./log-lines.ts";
+import type { FoldEvent } from "./fold-event.ts";
+import { createKnownLines, type KnownLines } from "./known-lines.ts";
+import { firstCheck, type LinePlace } from "./log-line.ts";
+import { type LogLine, readLogLines, textOf } from "./log-lines.ts";
 import { isPartial } from "./log-path.ts";
 import { parseRunEvent } from "./schema.ts";
 
@@ -10,25 +12,63 @@ import { parseRunEvent } from "./schema.ts";
  * incomplete last line was left out, which is no error in a partial log.
  * @throws HarnessError `data` naming file and line of what was edited, lost or does not fit the schema.
  */
-export function* readRunLog(
+export function readRunLog(
   path: string,
   options: { readonly chunkBytes?: number } = {},
-): Generator<RunEvent, { readonly truncated: boolean }> {
-  const lines = readLogLines(path, options.chunkBytes);
+): Generator<RunEvent, ReadToEnd> {
+  return readEvents(path, (body) => parseRunEvent(JSON.parse(textOf(body))), options);
+}
+
+/**
+ * The same for the record alone: of the lines a log is full of, only what a record is made of is looked up, which takes
+ * a third of the time. All that is no such line is read as `readRunLog` reads it.
+ */
+export function readForFold(
+  path: string,
+  options: { readonly chunkBytes?: number } = {},
+): Generator<FoldEvent, ReadToEnd> {
+  let known: KnownLines | undefined;
+  const parse = (body: LinePlace): FoldEvent => {
+    const found = known?.read(body);
+    if (found !== undefined) return found;
+    const value: unknown = JSON.parse(textOf(body));
+    const event = parseRunEvent(value);
+    if (event.kind === "run-start") known = createKnownLines(event.head.suite.scorers[0]);
+    else known?.learn(value);
+    return event;
+  };
+  return readEvents(path, parse, options);
+}
+
+interface ReadToEnd {
+  readonly truncated: boolean;
+}
+
+function* readEvents<Event extends { readonly kind: RunEvent["kind"] }>(
+  path: string,
+  parse: (body: LinePlace) => Event,
+  { chunkBytes }: { readonly chunkBytes?: number },
+): Generator<Event, ReadToEnd> {
+  const lines = readLogLines(path, chunkBytes);
   let number = 0;
   let truncated = false;
   let last: RunEvent["kind"] | undefined;
-  for (;;) {
-    const step = lines.next();
-    if (step.done === true) {
-      ({ truncated } = step.value);
-      break;
+  try {
+    for (;;) {
+      const step = lines.next();
+      if (step.done === true) {
+        ({ truncated } = step.value);
+        break;
+      }
+      number = step.value.number;
+      const event = parseLine(path, step.value, parse);
+      requireOrder(`${path}:${number}`, last, event.kind);
+      last = event.kind;
+      yield event;
     }
-    number = step.value.number;
-    const event = parseLine(path, number, step.value.body);
-    requireOrder(`${path}:${number}`, last, event.kind);
-    last = event.kind;
-    yield event;
+  } finally {
+    // the file is closed also for who stops before its end, and at a line that does not fit
+    lines.return({ truncated });
   }
   if (!isPartial(path) && (truncated || last !== "run-end"))
     throw new HarnessError(
@@ -63,9 +103,9 @@ export function inspectRunLog(path: string): LogInspection {
   }
 }
 
-function parseLine(path: string, number: number, body: string): RunEvent {
+function parseLine<Event>(path: string, { number, body }: LogLine, parse: (body: LinePlace) => Event): Event {
   try {
-    return parseRunEvent(JSON.parse(body));
+    return parse(body);
   } catch (error) {
     throw new HarnessError("data", `${path}:${number}: ${messageOf(error)}`, { cause: error });
   }

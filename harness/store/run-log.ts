@@ -8,7 +8,7 @@ import { makeFolder, removeEmpty, syncFolder } from "./folder.ts";
 import { type LineFile, openLineFile } from "./line-file.ts";
 import { acquireLock, type Lock } from "./lock.ts";
 import { firstCheck, sealLines } from "./log-line.ts";
-import { readLogLines } from "./log-lines.ts";
+import { readLogLines, textOf } from "./log-lines.ts";
 import { finishedExtension, isPartial, partialExtension, runLogStem, stemOf } from "./log-path.ts";
 
 /** An open run log. Written means handed to the operating system: nothing but what is in flight is lost on a kill. */
@@ -168,8 +168,8 @@ function findEnd(path: string): Pick<OpenParts, "check" | "lines" | "runId"> & {
   for (const { body, check, endByte, number } of readLogLines(path)) {
     before = end;
     end = { bytes: endByte, check, lines: number };
-    if (number === 1) firstBody = body;
-    lastBody = body;
+    lastBody = textOf(body);
+    if (number === 1) firstBody = lastBody;
   }
   if (firstBody === "")
     throw new HarnessError("data", `run log "${path}" holds no complete line; remove it and run again`);

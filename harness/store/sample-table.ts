@@ -1,5 +1,5 @@
 import { HarnessError } from "../core/error.ts";
-import type { LoggedSample } from "../core/event.ts";
+import type { FoldSample } from "./fold-event.ts";
 import { createGrowable } from "./growable.ts";
 
 export const keyNames = ["problemId", "form", "template", "stratum", "cluster"] as const;
@@ -8,7 +8,7 @@ export type KeyName = (typeof keyNames)[number];
 /** The samples of a log, one row each, in log order; what the record keeps of them, in columns. */
 export interface SampleTable {
   /** A sample logged again, as after a kill, keeps its row. */
-  add(sample: LoggedSample): void;
+  add(sample: FoldSample): void;
   /** @throws HarnessError `data` for a sample that was not logged before. */
   rowOf(id: string): number;
   /** Any sample has it. */
@@ -31,7 +31,7 @@ export function createSampleTable(): SampleTable {
     const weight = weights.cells[row] ?? Number.NaN;
     return Number.isNaN(weight) ? undefined : weight;
   };
-  const requireSame = (row: number, sample: LoggedSample): void => {
+  const requireSame = (row: number, sample: FoldSample): void => {
     const differing = keyNames.find((name) => keys.get(name)?.[row] !== sample[name]);
     if (differing === undefined && weightOf(row) === sample.weight) return;
     throw new HarnessError(

@@ -1,10 +1,4 @@
-import {
-  decodeNumbers,
-  encodeNumbers,
-  type NumberLayout,
-  numberBytes,
-  numbersFrom,
-} from "./number-column.ts";
+import { decodeCells, encodeNumbers, type NumberLayout, numberBytes, numbersFrom } from "./number-column.ts";
 
 /** Texts in one piece, after the length of each in UTF-16 units. */
 export interface TextLayout {
@@ -35,7 +29,7 @@ export function textBytes({ lengths, count, bytes }: TextLayout): number {
 }
 
 export function decodeTexts(layout: TextLayout, take: (length: number) => Buffer): readonly string[] {
-  const lengths = decodeNumbers(layout.lengths, layout.count, take);
+  const lengths = decodeCells(layout.lengths, layout.count, take);
   const whole = take(layout.bytes).toString(layout.encoding);
   const texts = new Array<string>(layout.count);
   let start = 0;

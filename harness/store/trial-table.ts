@@ -1,4 +1,4 @@
-import type { Trial } from "../core/run.ts";
+import type { FoldScore, FoldTrial } from "./fold-event.ts";
 import { createGrowable } from "./growable.ts";
 
 /** Where a trial went; the index is what the table stores. */
@@ -24,7 +24,7 @@ export interface TrialCells {
 /** The last trial of each sample and epoch, in typed columns: about 45 bytes a trial. */
 export interface TrialTable {
   /** Replaces an earlier trial of the same row and epoch. */
-  set(row: number, trial: Trial, headline: string): void;
+  set(row: number, trial: FoldTrial, headline: string): void;
   /** The trials of a row, by epoch. */
   of(row: number): readonly TrialCells[];
   readonly count: number;
@@ -112,7 +112,7 @@ export function createTrialTable(expected = 0): TrialTable {
   };
 }
 
-function toCells(trial: Trial, headline: string): TrialCells {
+function toCells(trial: FoldTrial, headline: string): TrialCells {
   if (trial.kind === "failed")
     return {
       epoch: trial.epoch,
@@ -140,9 +140,7 @@ function toCells(trial: Trial, headline: string): TrialCells {
 const noTokens = [Number.NaN, Number.NaN, 0, 0];
 
 /** A headline that is not there was not judged. */
-function toJudgement(
-  score: Extract<Trial, { kind: "answered" }>["scores"][string] | undefined,
-): Pick<TrialCells, "outcome" | "value"> {
+function toJudgement(score: FoldScore | undefined): Pick<TrialCells, "outcome" | "value"> {
   if (score === undefined || score.kind === "unscored") return { outcome: "unscored", value: Number.NaN };
   if (score.kind === "missed") return { outcome: score.cause, value: 0 };
   return { outcome: "scored", value: score.value };

@@ -93,6 +93,8 @@ function readWhole(path: string): Reading {
     if (!(error instanceof HarnessError)) throw error;
     const problem = isFolding ? { line: lines + 1, message: messageOf(error) } : toProblem(error, path);
     return { lines, runId, isTruncated: false, problem };
+  } finally {
+    events.return({ truncated: false });
   }
 }
 

@@ -1,9 +1,20 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { HarnessError } from "#harness/core/error.ts";
 import { sealLine } from "#harness/store/log-line.ts";
 import { inspectRunLog, readRunLog } from "#harness/store/read-log.ts";
-import { head, runEnd, sample, temporaryFolder, threeTrials, writeLog } from "./run-fixture.ts";
+import { verifyRunLog } from "#harness/store/verify-log.ts";
+import {
+  answered,
+  head,
+  right,
+  runEnd,
+  sample,
+  temporaryFolder,
+  threeTrials,
+  writeLog,
+} from "./run-fixture.ts";
 
 it("names the line of any byte that was changed", () => {
   using folder = temporaryFolder();
@@ -16,6 +27,16 @@ it("names the line of any byte that was changed", () => {
     expect(failureOf(path), `byte ${index}`).toContain(`:${line}: the check does not fit`);
     if (byte === 0x0a) line += 1;
   }
+});
+
+it("refuses bytes that are no text, whatever their check says", () => {
+  using folder = temporaryFolder();
+  const path = writeLog(folder.path, []);
+  const body = Buffer.from('{"kind":"sample","sample":"\xff"}', "latin1");
+  const first = readFileSync(path, "utf8").slice(-11, -3);
+  const check = hash("sha256", Buffer.concat([Buffer.from(first), body])).slice(0, 8);
+  appendFileSync(path, Buffer.concat([body.subarray(0, -1), Buffer.from(`,"check":"${check}"}\n`)]));
+  expect(failureOf(path)).toContain(":2: the check does not fit");
 });
 
 it("names the line after a lost one", () => {
@@ -93,6 +114,17 @@ it.each([
   writeFileSync(path, `${sealUnchecked({ kind: "run-start", head: badHead })}\n`);
   expect(failureOf(path)).toContain(`${path}:1: `);
   expect(failureOf(path)).toContain(message);
+});
+
+it("leaves no file open when reading stops at an event, or at a line that does not fit", () => {
+  using folder = temporaryFolder();
+  const path = writeLog(folder.path, [...threeTrials, answered("nobody", right), runEnd()]);
+  const open = readdirSync("/dev/fd").length;
+  for (const _event of readRunLog(path)) break;
+  verifyRunLog(path);
+  writeFileSync(path, `${sealUnchecked({ kind: "run-start" })}\n`);
+  expect(failureOf(path)).toContain(`${path}:1: `);
+  expect(readdirSync("/dev/fd")).toHaveLength(open);
 });
 
 it("says which file is missing", () => {

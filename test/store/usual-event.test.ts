@@ -2,57 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runEventSchema } from "#harness/store/schema.ts";
 import { isUsualEvent } from "#harness/store/usual-event.ts";
-
-const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined, freq: 2 });
-
-/** Fields that are `undefined` left out, as a log has them. */
-const shape = (fields: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
-  fc
-    .record(fields)
-    .map((given) => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
-
-const amount = fc.oneof(fc.nat(), fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }));
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const plain = { noNullPrototype: true };
-const keys = fc.string().filter((key) => key !== "__proto__");
-
-const usualSample = shape({
-  id: fc.string(),
-  input: shape({ kind: fc.constant("kept"), input: fc.string() }),
-  target: shape({ kind: fc.constant("kept"), target: fc.array(fc.string(), { minLength: 1 }) }),
-  problemId: optional(fc.string()),
-  form: optional(fc.string()),
-  template: optional(fc.string()),
-  stratum: optional(fc.string()),
-  cluster: optional(fc.string()),
-  weight: optional(fc.double({ noNaN: true, noDefaultInfinity: true })),
-  metadata: optional(fc.dictionary(keys, fc.oneof(fc.string(), fc.integer(), fc.boolean()), plain)),
-});
-
-const score = fc.oneof(
-  shape({ kind: fc.constant("scored"), value: share, answer: optional(fc.string()) }),
-  shape({ kind: fc.constant("missed"), cause: fc.constantFrom("refused", "truncated", "unparsed") }),
-  shape({ kind: fc.constant("unscored"), reason: fc.string() }),
-);
-
-const usualTrial = shape({
-  kind: fc.constant("answered"),
-  sampleId: fc.string(),
-  epoch: fc.nat(),
-  latencyMs: optional(amount),
-  attempts: optional(fc.nat()),
-  cached: optional(fc.constant(true)),
-  human: optional(share),
-  output: shape({
-    kind: fc.constant("kept"),
-    text: fc.string(),
-    finish: shape({ reason: fc.constantFrom("stop", "length", "refusal"), raw: optional(fc.string()) }),
-    usage: optional(shape({ inputTokens: amount, outputTokens: amount, reasoningTokens: optional(amount) })),
-    respondedBy: optional(fc.string()),
-    warnings: optional(fc.array(fc.string())),
-  }),
-  scores: fc.dictionary(keys, score, plain),
-});
+import { usualSample, usualTrial } from "./arbitrary-events.ts";
 
 const usual = fc.oneof(
   usualSample.map((sample) => ({ kind: "sample", sample })),

@@ -1,0 +1,83 @@
+import { expect, it } from "vitest";
+import { createKnownLines } from "#harness/store/known-lines.ts";
+import { answered, failed, right, sample, wrong } from "./run-fixture.ts";
+
+it.each([
+  ["a sample", sample("a", { stratum: "größer", weight: 0.5, metadata: { "a b": 1, c: "d\n" } })],
+  ["an answer", answered("a", wrong, { outputTokens: 3, respondedBy: "small-1", warnings: ['no "seed"'] })],
+  ["a failure", failed("a")],
+  ["a miss", answered("a", { kind: "missed", cause: "truncated" })],
+])("knows a line like one it saw before: %s", (_, event) => {
+  const known = createKnownLines("number");
+  expect(known.read(placeOf(event))).toBeUndefined();
+  known.learn(event);
+  expect(known.read(placeOf(event))).toBeDefined();
+});
+
+it.each([
+  ["a number that JSON has not", '"epoch":1', '"epoch":01'],
+  ["half a score", '"value":1}', '"value":.5}'],
+  ["a score above one", '"value":1}', '"value":2}'],
+  ["a score a little above one", '"value":1}', '"value":1.5}'],
+  ["something before it", '{"kind":"trial-end"', 'x{"kind":"trial-end"'],
+  ["something after it", '"value":1}}}}', '"value":1}}}}x'],
+  ["a field twice", '"epoch":1', '"epoch":1,"epoch":1'],
+  ["a field less", '"epoch":1,', ""],
+])("does not know an answer with %s", (_, from, to) => {
+  const known = createKnownLines("number");
+  known.learn(answered("a", right));
+  const line = JSON.stringify(answered("a", right));
+  expect(line).toContain(from);
+  expect(known.read(toPlace(line))).toBeDefined();
+  expect(known.read(toPlace(line.replace(from, to)))).toBeUndefined();
+});
+
+it.each([
+  ["without a target", '["a"]', "[]"],
+  ["with nothing for metadata", '"deep":true', '"deep":null'],
+  ["with text for a weight", '"weight":2', '"weight":"2"'],
+])("does not know a sample %s", (_, from, to) => {
+  const known = createKnownLines("number");
+  const event = sample("a", { weight: 2, metadata: { deep: true } });
+  known.learn(event);
+  expect(known.read(placeOf(event))).toBeDefined();
+  expect(known.read(toPlace(JSON.stringify(event).replace(from, to)))).toBeUndefined();
+});
+
+it("does not learn from a score by a name that objects have a use for", () => {
+  const known = createKnownLines("number");
+  const line = JSON.stringify(answered("a", right)).replace('"number"', '"__proto__"');
+  known.learn(JSON.parse(line));
+  expect(known.read(toPlace(line))).toBeUndefined();
+});
+
+it("learns no more shapes than a log has need of", () => {
+  const known = createKnownLines("number");
+  const shapes = Array.from({ length: 17 }, (_, index) => {
+    const event = answered("a", right);
+    if (event.kind !== "trial-end" || event.trial.kind !== "answered") throw new Error("expected an answer");
+    return { ...event, trial: { ...event.trial, scores: { [`scorer ${index}`]: right } } };
+  });
+  for (const event of shapes) known.learn(event);
+  expect(shapes.map((event) => known.read(placeOf(event)) !== undefined)).toEqual([
+    ...Array(16).fill(true),
+    false,
+  ]);
+});
+
+it("leaves long lines and their escapes to JSON", () => {
+  const known = createKnownLines("number");
+  const long = sample("a", { stratum: "\n".repeat(400_000) });
+  known.learn(long);
+  expect(known.read(placeOf(sample("a", { stratum: "\n".repeat(300_000) })))).toBeDefined();
+  expect(known.read(placeOf(sample("a", { stratum: "\n".repeat(4_000_000) })))).toBeUndefined();
+});
+
+function placeOf(event: unknown) {
+  return toPlace(JSON.stringify(event));
+}
+
+function toPlace(line: string) {
+  const buffer = Buffer.from(line);
+  return { buffer, start: 0, end: buffer.length };
+}
