@@ -30,10 +30,10 @@ export function toColumns(
     const judged = over(trials, row, isJudged);
     const answered = over(trials, row, isScored);
     columns.epochs[index] = judged.count;
-    columns.mean[index] = judged.sum / judged.count;
+    columns.mean[index] = meanOf(judged);
     columns.variance[index] = varianceOf(trials, row, judged);
     columns.answeredEpochs[index] = answered.count;
-    columns.answeredMean[index] = answered.sum / answered.count;
+    columns.answeredMean[index] = meanOf(answered);
   });
   const labelled = trials.isLabelled ? { labelled: toLabelled(rows, trials) } : {};
   return withPackedIds({ ...columns, ...labelled }, samples.idsAt(rows));
@@ -52,9 +52,9 @@ function toLabelled(rows: Uint32Array, trials: TrialTable): LabelledColumns {
     const byPeople = over(trials, row, isLabelled, trials.humanOf);
     const byBoth = over(trials, row, isLabelledAndJudged);
     labelled.epochs[index] = byPeople.count;
-    labelled.human[index] = byPeople.sum / byPeople.count;
+    labelled.human[index] = meanOf(byPeople);
     labelled.judgedEpochs[index] = byBoth.count;
-    labelled.judged[index] = byBoth.sum / byBoth.count;
+    labelled.judged[index] = meanOf(byBoth);
     labelled.unjudgedEpochs[index] = over(trials, row, isUnscored).count;
   });
   return labelled;
@@ -121,13 +121,13 @@ const isUnscored: Test = (trials, trial) => trials.outcomeOf(trial) === "unscore
 const isLabelled: Test = (trials, trial) => !Number.isNaN(trials.humanOf(trial));
 const isLabelledAndJudged: Test = (trials, trial) => isLabelled(trials, trial) && isJudged(trials, trial);
 
-/** Of the trials of a row that pass, in the order of epochs. The mean of none is 0 / 0: NaN, as it should be. */
-function over(
-  trials: TrialTable,
-  row: number,
-  passes: Test,
-  numberOf = trials.valueOf,
-): { readonly count: number; readonly sum: number } {
+interface Sum {
+  readonly count: number;
+  readonly sum: number;
+}
+
+/** Of the trials of a row that pass, in the order of epochs. */
+function over(trials: TrialTable, row: number, passes: Test, numberOf = trials.valueOf): Sum {
   let [count, sum] = [0, 0];
   for (let trial = trials.first(row); trial !== noTrial; trial = trials.after(trial)) {
     if (!passes(trials, trial)) continue;
@@ -137,14 +137,16 @@ function over(
   return { count, sum };
 }
 
+/** 0 / 0 would be NaN as well, of another sign: a record is the same to the bit wherever it is made. */
+function meanOf({ count, sum }: Sum): number {
+  return count === 0 ? Number.NaN : sum / count;
+}
+
 /** Of the judged trials of a row (n - 1). */
-function varianceOf(
-  trials: TrialTable,
-  row: number,
-  { count, sum }: { readonly count: number; readonly sum: number },
-): number {
+function varianceOf(trials: TrialTable, row: number, judged: Sum): number {
+  const { count } = judged;
   if (count < 2) return Number.NaN;
-  const mean = sum / count;
+  const mean = meanOf(judged);
   return over(trials, row, isJudged, (trial) => (trials.valueOf(trial) - mean) ** 2).sum / (count - 1);
 }
 

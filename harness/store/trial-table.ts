@@ -3,8 +3,8 @@ import { createGrowable } from "./growable.ts";
 import { createNarrowColumn } from "./narrow-column.ts";
 
 /** Where a trial went; the index is what the table stores. */
-export const outcomes = ["scored", "refused", "truncated", "unparsed", "unscored", "failed"] as const;
-export type Outcome = (typeof outcomes)[number];
+const outcomes = ["scored", "refused", "truncated", "unparsed", "unscored", "failed"] as const;
+type Outcome = (typeof outcomes)[number];
 
 /** The last trial of each sample and epoch, in narrow columns: of a run with one epoch and counted tokens about 12 bytes a trial. */
 export interface TrialTable {
