@@ -77,7 +77,7 @@ function shared(repeats: Repeats | undefined, samples: number): Repeats | undefi
 }
 
 function columnOf(panel: Panel, { record }: KeptRun): Float64Array {
-  return panel.columns.get(record.head.runId)?.mean ?? new Float64Array(panel.ids.length).fill(Number.NaN);
+  return panel.columns.get(record.head.runId)?.mean ?? new Float64Array(panel.rows).fill(Number.NaN);
 }
 
 function samplesPerProblem({ cells }: Panel): number {

@@ -43,8 +43,9 @@ export function continueRecording(
   throw new HarnessError("locked", `run log "${path}" was written by another process just now; resume again`);
 }
 
-function record(log: RunLog, fold: Fold): Recording {
-  let ended: RunRecord | undefined;
+function record(log: RunLog, started: Fold): Recording {
+  // the fold of an ended run is let go: it takes as much memory as the record
+  let state: { readonly fold: Fold } | { readonly ended: RunRecord } = { fold: started };
   const write = (events: readonly RunEvent[]): readonly RunEvent[] => {
     const readable = events.map((event) => (event.kind === "run-start" ? event : toReadable(event)));
     log.append(...readable);
@@ -52,8 +53,10 @@ function record(log: RunLog, fold: Fold): Recording {
   };
   const take = (events: readonly RunEvent[]): void => {
     for (const event of events) {
-      if (event.kind !== "run-start") fold.add(event);
-      if (event.kind === "run-end") ended = fold.record();
+      // nothing follows the end: the log refuses it
+      if (event.kind === "run-start" || "ended" in state) continue;
+      state.fold.add(event);
+      if (event.kind === "run-end") state = { ended: state.fold.record() };
     }
   };
   return {
@@ -72,10 +75,10 @@ function record(log: RunLog, fold: Fold): Recording {
       }
       take(written);
     },
-    record: () => ended ?? fold.record(),
+    record: () => ("ended" in state ? state.ended : state.fold.record()),
     close() {
       log.close();
-      if (ended !== undefined) writeRecordWherePossible(log.path, ended);
+      if ("ended" in state) writeRecordWherePossible(log.path, state.ended);
     },
   };
 }

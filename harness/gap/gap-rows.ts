@@ -129,7 +129,7 @@ function createOverlapMemo(): (pair: RunPair, panels: readonly [Panel, Panel]) =
 }
 
 function isWhole({ record }: KeptRun, panel: Panel): boolean {
-  return record.backing === "samples" && record.samples.id.length === panel.ids.length;
+  return record.backing === "samples" && record.samples.epochs.length === panel.rows;
 }
 
 /** Most models share two panels: what these share is found once. */

@@ -1,3 +1,4 @@
+import { idsOf, type TextList } from "../core/packed-ids.ts";
 import type { RunRecord, SampleColumns } from "../core/run.ts";
 import type { KeptRun } from "./pool-runs.ts";
 import { createProblemCells, type ProblemCells } from "./problem-cells.ts";
@@ -9,6 +10,7 @@ import { type Weighting, weightingOf } from "./sample-weights.ts";
  * one interner: one name in two suites is one thing. Ids are a suite's own.
  */
 export interface Panel {
+  readonly rows: number;
   readonly ids: readonly string[];
   /** What is not independent within the suite: the sample's cluster, else its problem, else itself. */
   readonly cluster: Int32Array;
@@ -34,6 +36,9 @@ export interface PanelColumn {
   /** Over the epochs that were answered so that they could be judged. */
   readonly answeredMean: Float64Array;
 }
+
+type Keys = Pick<Panel, "cluster" | "problem" | "form" | "template" | "weight">;
+type SamplesRecord = Extract<RunRecord, { backing: "samples" }>;
 
 /** Gives each text a number, the same for the same text. */
 export interface Interner {
@@ -62,15 +67,13 @@ export function createInterner(): Interner {
 /** Runs of one suite with one digest: their samples have the same keys. */
 export function createPanel(runs: readonly KeptRun[], intern: Interner): Panel {
   const sources = runs.flatMap(({ record }) => (record.backing === "samples" ? [record] : []));
+  const [only, ...others] = sources;
+  // a run alone has nothing to be aligned with: its rows are the panel's, and its ids need no list
+  if (only !== undefined && others.length === 0 && isSorted(idsOf(only.samples)))
+    return panelOfOne(only, intern);
   const ids = allIds(sources.map(({ samples }) => samples.id));
   const rows = ids.length;
-  const keys = {
-    cluster: new Int32Array(rows).fill(-1),
-    problem: new Int32Array(rows).fill(-1),
-    form: new Int32Array(rows).fill(-1),
-    template: new Int32Array(rows).fill(-1),
-    weight: new Float64Array(rows).fill(Number.NaN),
-  };
+  const keys = emptyKeys(rows);
   const columns = new Map<string, PanelColumn>();
   for (const record of sources) {
     const epochs = new Uint32Array(rows);
@@ -89,13 +92,35 @@ export function createPanel(runs: readonly KeptRun[], intern: Interner): Panel {
     }
     columns.set(record.head.runId, { epochs, mean, variance, answeredMean });
   }
+  return { rows, ids, ...derived(keys), columns };
+}
+
+function panelOfOne({ head, samples }: SamplesRecord, intern: Interner): Panel {
+  const rows = samples.epochs.length;
+  const keys = emptyKeys(rows);
+  for (let row = 0; row < rows; row += 1) writeKeys(keys, row, samples, row, intern);
   return {
-    ids,
-    ...keys,
-    weighting: weightingOf(keys.weight),
-    cells: createProblemCells(keys.problem, keys.form),
-    columns,
+    rows,
+    get ids() {
+      return samples.id;
+    },
+    ...derived(keys),
+    columns: new Map([[head.runId, samples]]),
   };
+}
+
+function emptyKeys(rows: number): Keys {
+  return {
+    cluster: new Int32Array(rows).fill(-1),
+    problem: new Int32Array(rows).fill(-1),
+    form: new Int32Array(rows).fill(-1),
+    template: new Int32Array(rows).fill(-1),
+    weight: new Float64Array(rows).fill(Number.NaN),
+  };
+}
+
+function derived(keys: Keys): Keys & Pick<Panel, "weighting" | "cells"> {
+  return { ...keys, weighting: weightingOf(keys.weight), cells: createProblemCells(keys.problem, keys.form) };
 }
 
 /** The suites are kept apart by digest: what a run measured decides which panel it is in. */
@@ -106,8 +131,19 @@ export function panelKeyOf(record: RunRecord): string {
 /** The ids that any run met, sorted. Runs keep theirs sorted, and most often all met the same. */
 function allIds(ofRuns: readonly (readonly string[])[]): readonly string[] {
   const [first = [], ...others] = ofRuns;
-  const isSorted = first.every((id, row) => row === 0 || (first[row - 1] ?? "") < id);
-  return isSorted && others.every((ids) => isSame(ids, first)) ? first : [...new Set(ofRuns.flat())].sort();
+  return isSorted(first) && others.every((ids) => isSame(ids, first))
+    ? first
+    : [...new Set(ofRuns.flat())].sort();
+}
+
+function isSorted(ids: TextList): boolean {
+  let before: string | undefined;
+  for (let row = 0; row < ids.length; row += 1) {
+    const id = ids.at(row) ?? "";
+    if (before !== undefined && before >= id) return false;
+    before = id;
+  }
+  return true;
 }
 
 /** From a place among a run's own ids to the row. */
@@ -121,13 +157,7 @@ function isSame(left: readonly string[], right: readonly string[]): boolean {
   return left === right || (left.length === right.length && left.every((id, row) => id === right[row]));
 }
 
-function writeKeys(
-  keys: Omit<Panel, "ids" | "weighting" | "cells" | "columns">,
-  row: number,
-  samples: SampleColumns,
-  from: number,
-  intern: Interner,
-): void {
+function writeKeys(keys: Keys, row: number, samples: SampleColumns, from: number, intern: Interner): void {
   const { [from]: problem } = samples.problemId;
   const { [from]: cluster } = samples.cluster;
   const { [from]: form } = samples.form;

@@ -25,10 +25,10 @@ const graded = "scores are graded, and only what is right or wrong can flip or p
 
 /** Nothing where no sample was answered twice. */
 export function repeatFindings(panel: Panel, column: PanelColumn, level: number): RepeatFindings | undefined {
+  const most = column.epochs.reduce((largest, count) => Math.max(largest, count), 0);
+  if (most < 2) return undefined;
   const rows = [...column.epochs.keys()].filter((row) => (column.epochs[row] ?? 0) > 0);
   const epochs = Uint32Array.from(rows, (row) => column.epochs[row] ?? 0);
-  const most = epochs.reduce((largest, count) => Math.max(largest, count), 0);
-  if (most < 2) return undefined;
   const means = Float64Array.from(rows, (row) => column.mean[row] ?? Number.NaN);
   const variances = Float64Array.from(rows, (row) => column.variance[row] ?? Number.NaN);
   const codes = Int32Array.from(rows, (row) => panel.cluster[row] ?? -1);

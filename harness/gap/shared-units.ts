@@ -31,7 +31,7 @@ export function sharedUnits(left: Panel, right: Panel): SharedUnits {
   }
   const codes = new Map<string, number>();
   const [leftCodes, rightCodes] = sides.map((panel) =>
-    Int32Array.from(panel.ids, (_, row) => {
+    panel.cluster.map((_, row) => {
       const root = rootOf(clusterNode(panel, row));
       const code = codes.get(root) ?? codes.size;
       codes.set(root, code);

@@ -55,11 +55,12 @@ function suspectsOf(
   panel: Panel,
   runs: readonly { readonly suite: string; readonly mean: Float64Array }[],
 ): readonly SuspectSamples[] {
-  const rows = panel.ids.length;
-  const full = runs.filter(({ mean }) => scoredRows(mean) >= leastShare * rows);
+  const full = runs.filter(({ mean }) => scoredRows(mean) >= leastShare * panel.rows);
   const [first] = full;
   if (first === undefined || full.length < fewestModels) return [];
-  const complete = [...panel.ids.keys()].filter((row) => full.every(({ mean }) => !Number.isNaN(mean[row])));
+  const complete = [...panel.cluster.keys()].filter((row) =>
+    full.every(({ mean }) => !Number.isNaN(mean[row])),
+  );
   if (complete.length < 2) return [];
   const table = full.map(({ mean }) => Float64Array.from(complete, (row) => mean[row] ?? Number.NaN));
   const items = itemDiscriminations(table);

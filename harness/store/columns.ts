@@ -1,3 +1,4 @@
+import { idsOf } from "../core/packed-ids.ts";
 import type { SampleColumns } from "../core/run.ts";
 import {
   decodeCells,
@@ -31,12 +32,13 @@ export function encodeColumns(samples: SampleColumns): {
   readonly layout: ColumnLayout;
   readonly parts: readonly Buffer[];
 } {
-  const id = encodeTexts(samples.id);
+  const ids = idsOf(samples);
+  const id = encodeTexts(ids);
   const keys = keyNames.map((name) => encodeKeys(samples[name]));
   const numbers = numbersOf(samples).map(encodeNumbers);
   return {
     layout: {
-      rows: samples.id.length,
+      rows: ids.length,
       id: id.layout,
       keys: keys.map((key) => key.layout),
       numbers: numbers.map((column) => column.layout),
@@ -123,24 +125,17 @@ function decodeLabels(labels: readonly NumberColumn[]): Pick<SampleColumns, "lab
 }
 
 /** Labels last and only where there are any: what was written before there were labels reads as before. */
-function numbersOf(samples: SampleColumns): readonly Float64Array[] {
+function numbersOf(samples: SampleColumns): readonly NumberColumn[] {
   const { weight, epochs, mean, variance, answeredEpochs, answeredMean, labelled } = samples;
-  const scores = [
-    weight,
-    Float64Array.from(epochs),
-    mean,
-    variance,
-    Float64Array.from(answeredEpochs),
-    answeredMean,
-  ];
+  const scores = [weight, epochs, mean, variance, answeredEpochs, answeredMean];
   if (labelled === undefined) return scores;
   return [
     ...scores,
-    Float64Array.from(labelled.epochs),
+    labelled.epochs,
     labelled.human,
-    Float64Array.from(labelled.judgedEpochs),
+    labelled.judgedEpochs,
     labelled.judged,
-    Float64Array.from(labelled.unjudgedEpochs),
+    labelled.unjudgedEpochs,
   ];
 }
 

@@ -1,23 +1,19 @@
 import type { LabelledColumns } from "../core/asked.ts";
+import { withPackedIds } from "../core/packed-ids.ts";
 import type { Coverage, SampleColumns, SavedTotal, UsageTotal } from "../core/run.ts";
 import { numbersFrom } from "./number-column.ts";
 import type { KeyName, SampleTable } from "./sample-table.ts";
-import type { TrialCells, TrialTable } from "./trial-table.ts";
+import { noTrial, type TrialTable } from "./trial-table.ts";
 
-/** The columns of a record, sorted by id. */
+/** The columns of a record. `rows`: sorted by id. */
 export function toColumns(
-  id: readonly string[],
+  rows: Uint32Array,
   { samples, trials }: { readonly samples: SampleTable; readonly trials: TrialTable },
 ): SampleColumns {
-  const rows = new Uint32Array(id.length);
-  id.forEach((text, index) => {
-    rows[index] = samples.rowOf(text);
-  });
   const none: readonly undefined[] = new Array(rows.length).fill(undefined);
   const keys = (name: KeyName): readonly (string | undefined)[] =>
     samples.has(name) ? Array.from(rows, (row) => samples.keyOf(row, name)) : none;
   const columns = {
-    id,
     problemId: keys("problemId"),
     form: keys("form"),
     template: keys("template"),
@@ -31,16 +27,16 @@ export function toColumns(
     answeredMean: new Float64Array(rows.length),
   };
   rows.forEach((row, index) => {
-    const cells = trials.of(row);
-    const judged = cells.filter(isJudged).map((trial) => trial.value);
-    const answered = cells.filter((trial) => trial.outcome === "scored").map((trial) => trial.value);
-    columns.epochs[index] = judged.length;
+    const judged = over(trials, row, isJudged);
+    const answered = over(trials, row, isScored);
+    columns.epochs[index] = judged.count;
     columns.mean[index] = meanOf(judged);
-    columns.variance[index] = varianceOf(judged);
-    columns.answeredEpochs[index] = answered.length;
+    columns.variance[index] = varianceOf(trials, row, judged);
+    columns.answeredEpochs[index] = answered.count;
     columns.answeredMean[index] = meanOf(answered);
   });
-  return trials.isLabelled ? { ...columns, labelled: toLabelled(rows, trials) } : columns;
+  const labelled = trials.isLabelled ? { labelled: toLabelled(rows, trials) } : {};
+  return withPackedIds({ ...columns, ...labelled }, samples.idsAt(rows));
 }
 
 /** People's scores beside the headline's. */
@@ -53,22 +49,21 @@ function toLabelled(rows: Uint32Array, trials: TrialTable): LabelledColumns {
     unjudgedEpochs: new Uint32Array(rows.length),
   };
   rows.forEach((row, index) => {
-    const cells = trials.of(row);
-    const byPeople = cells.filter((trial) => !Number.isNaN(trial.human));
-    const byBoth = byPeople.filter(isJudged);
-    labelled.epochs[index] = byPeople.length;
-    labelled.human[index] = meanOf(byPeople.map((trial) => trial.human));
-    labelled.judgedEpochs[index] = byBoth.length;
-    labelled.judged[index] = meanOf(byBoth.map((trial) => trial.value));
-    labelled.unjudgedEpochs[index] = cells.filter((trial) => trial.outcome === "unscored").length;
+    const byPeople = over(trials, row, isLabelled, trials.humanOf);
+    const byBoth = over(trials, row, isLabelledAndJudged);
+    labelled.epochs[index] = byPeople.count;
+    labelled.human[index] = meanOf(byPeople);
+    labelled.judgedEpochs[index] = byBoth.count;
+    labelled.judged[index] = meanOf(byBoth);
+    labelled.unjudgedEpochs[index] = over(trials, row, isUnscored).count;
   });
   return labelled;
 }
 
 /** Coverage, usage and latency over all trials, added up in the order of ids: sums of floats depend on it. */
 export function toTotals(
-  id: readonly string[],
-  { samples, trials }: { readonly samples: SampleTable; readonly trials: TrialTable },
+  rows: Uint32Array,
+  trials: TrialTable,
   planned: number,
 ): {
   readonly coverage: Coverage;
@@ -81,22 +76,24 @@ export function toTotals(
   const saved = { answers: 0, ...noUsage() };
   const latencies = new Float64Array(trials.count);
   let latencyCount = 0;
-  for (const text of id) {
-    for (const { outcome, latencyMs, tokens, isCached } of trials.of(samples.rowOf(text))) {
-      counts[outcome] += 1;
+  for (const row of rows) {
+    for (let trial = trials.first(row); trial !== noTrial; trial = trials.after(trial)) {
+      counts[trials.outcomeOf(trial)] += 1;
+      const latencyMs = trials.latencyMsOf(trial);
       if (!Number.isNaN(latencyMs)) {
         latencies[latencyCount] = latencyMs;
         latencyCount += 1;
       }
-      const [input = Number.NaN, output = 0, cached = 0, reasoning = 0] = tokens;
+      const isCached = trials.isCached(trial);
       if (isCached) saved.answers += 1;
-      if (Number.isNaN(input)) continue;
+      const tokens = trials.usageOf(trial);
+      if (tokens === undefined) continue;
       const total = isCached ? saved : usage;
       total.reported += 1;
-      total.inputTokens += input;
-      total.outputTokens += output;
-      total.cachedInputTokens += cached;
-      total.reasoningTokens += reasoning;
+      total.inputTokens += tokens.inputTokens;
+      total.outputTokens += tokens.outputTokens;
+      total.cachedInputTokens += tokens.cachedInputTokens;
+      total.reasoningTokens += tokens.reasoningTokens;
     }
   }
   const sorted = latencies.subarray(0, latencyCount).sort();
@@ -112,19 +109,45 @@ function noUsage() {
   return { reported: 0, inputTokens: 0, outputTokens: 0, cachedInputTokens: 0, reasoningTokens: 0 };
 }
 
+type Test = (trials: TrialTable, trial: number) => boolean;
+
 /** Answered by the model and judged by the headline scorer. */
-function isJudged({ outcome }: TrialCells): boolean {
+const isJudged: Test = (trials, trial) => {
+  const outcome = trials.outcomeOf(trial);
   return outcome !== "failed" && outcome !== "unscored";
+};
+const isScored: Test = (trials, trial) => trials.outcomeOf(trial) === "scored";
+const isUnscored: Test = (trials, trial) => trials.outcomeOf(trial) === "unscored";
+const isLabelled: Test = (trials, trial) => !Number.isNaN(trials.humanOf(trial));
+const isLabelledAndJudged: Test = (trials, trial) => isLabelled(trials, trial) && isJudged(trials, trial);
+
+interface Sum {
+  readonly count: number;
+  readonly sum: number;
 }
 
-function meanOf(values: readonly number[]): number {
-  return values.length === 0 ? Number.NaN : values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Of the trials of a row that pass, in the order of epochs. */
+function over(trials: TrialTable, row: number, passes: Test, numberOf = trials.valueOf): Sum {
+  let [count, sum] = [0, 0];
+  for (let trial = trials.first(row); trial !== noTrial; trial = trials.after(trial)) {
+    if (!passes(trials, trial)) continue;
+    count += 1;
+    sum += numberOf(trial);
+  }
+  return { count, sum };
 }
 
-function varianceOf(values: readonly number[]): number {
-  if (values.length < 2) return Number.NaN;
-  const mean = meanOf(values);
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+/** 0 / 0 would be NaN as well, of another sign: a record is the same to the bit wherever it is made. */
+function meanOf({ count, sum }: Sum): number {
+  return count === 0 ? Number.NaN : sum / count;
+}
+
+/** Of the judged trials of a row (n - 1). */
+function varianceOf(trials: TrialTable, row: number, judged: Sum): number {
+  const { count } = judged;
+  if (count < 2) return Number.NaN;
+  const mean = meanOf(judged);
+  return over(trials, row, isJudged, (trial) => (trials.valueOf(trial) - mean) ** 2).sum / (count - 1);
 }
 
 /** Linear between the neighbours (type 7 of Hyndman and Fan), as R and numpy do by default. */

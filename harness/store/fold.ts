@@ -70,17 +70,16 @@ export function createFold(): Fold {
     record() {
       const common = { head: started(), ...(endedAt === undefined ? {} : { endedAt }) };
       if (aggregate === undefined) {
-        const ids = samples.sortedIds();
-        const tables = { samples, trials };
+        const rows = samples.sortedRows();
         const totals = asked.totals();
         return {
           ...common,
           backing: "samples",
-          ...toTotals(ids, tables, common.head.plan.trials),
+          ...toTotals(rows, trials, common.head.plan.trials),
           respondedBy: [...respondedBy].sort(),
           warnings: toWarnings(warnings),
           ...(totals.length === 0 ? {} : { asked: totals }),
-          samples: toColumns(ids, tables),
+          samples: toColumns(rows, { samples, trials }),
         };
       }
       if (samples.count > 0)

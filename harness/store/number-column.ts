@@ -8,7 +8,7 @@ export type NumberLayout =
   | { readonly kind: "float" };
 
 /** Little endian on every machine. */
-export function encodeNumbers(values: Float64Array): {
+export function encodeNumbers(values: Float64Array | Uint32Array): {
   readonly layout: NumberLayout;
   readonly bytes: Buffer;
 } {
@@ -84,15 +84,16 @@ function widthOf(layout: NumberLayout): 0 | 1 | 2 | 4 | 8 {
   }
 }
 
-function layoutOf(values: Float64Array): NumberLayout {
+function layoutOf(values: Float64Array | Uint32Array): NumberLayout {
   const [first = 0] = values;
-  if (values.every((value) => Object.is(value, first))) {
+  if (values.every((value: number) => Object.is(value, first))) {
     if (Number.isNaN(first)) return { kind: "all-nan" };
     // JSON has no -0.
     if (!Object.is(first, -0) && Number.isFinite(first)) return { kind: "constant", value: first };
   }
   if (!values.every(isWhole)) return { kind: "float" };
-  const largest = values.reduce((left, right) => Math.max(left, right), 0);
+  let largest = 0;
+  for (const value of values) largest = Math.max(largest, value);
   return { kind: "whole", bytes: largest < 2 ** 8 ? 1 : largest < 2 ** 16 ? 2 : 4 };
 }
 

@@ -1,6 +1,8 @@
 import { HarnessError } from "../core/error.ts";
 import type { FoldSample } from "./fold-event.ts";
 import { createGrowable } from "./growable.ts";
+import type { PackedTexts } from "./packed-texts.ts";
+import { createTextTable } from "./text-table.ts";
 
 export const keyNames = ["problemId", "form", "template", "stratum", "cluster"] as const;
 export type KeyName = (typeof keyNames)[number];
@@ -15,13 +17,15 @@ export interface SampleTable {
   has(name: KeyName): boolean;
   keyOf(row: number, name: KeyName): string | undefined;
   weightOf(row: number): number | undefined;
-  /** In the order of code units. */
-  sortedIds(): readonly string[];
+  /** The ids of these rows, in a copy of its own. */
+  idsAt(rows: Uint32Array): PackedTexts;
+  /** The rows in the order of their ids' code units. */
+  sortedRows(): Uint32Array;
   readonly count: number;
 }
 
 export function createSampleTable(): SampleTable {
-  const rows = new Map<string, number>();
+  const ids = createTextTable();
   // a key that no sample has costs nothing
   const keys = new Map<KeyName, (string | undefined)[]>();
   const weights = createGrowable((length) => new Float64Array(length), { fill: Number.NaN });
@@ -42,13 +46,12 @@ export function createSampleTable(): SampleTable {
 
   return {
     get count() {
-      return rows.size;
+      return ids.count;
     },
     add(sample) {
-      const known = rows.get(sample.id);
-      if (known !== undefined) return requireSame(known, sample);
-      const row = rows.size;
-      rows.set(withoutSource(sample.id), row);
+      const { count } = ids;
+      const row = ids.add(sample.id);
+      if (row < count) return requireSame(row, sample);
       for (const name of keyNames) {
         const key = intern(sample[name]);
         if (key === undefined) continue;
@@ -60,14 +63,15 @@ export function createSampleTable(): SampleTable {
       if (sample.weight !== undefined) weights.room(row)[row] = sample.weight;
     },
     rowOf(id) {
-      const row = rows.get(id);
+      const row = ids.rowOf(id);
       if (row !== undefined) return row;
       throw new HarnessError("data", `a trial of sample "${id}" comes before the sample itself`);
     },
     has: (name) => keys.has(name),
     keyOf: (row, name) => keys.get(name)?.[row],
     weightOf,
-    sortedIds: () => [...rows.keys()].sort(),
+    idsAt: ids.textsAt,
+    sortedRows: ids.sortedRows,
   };
 }
 

@@ -1,4 +1,5 @@
-import { decodeCells, encodeNumbers, type NumberLayout, numberBytes, numbersFrom } from "./number-column.ts";
+import type { TextList } from "../core/packed-ids.ts";
+import { decodeCells, encodeNumbers, type NumberLayout, numberBytes } from "./number-column.ts";
 
 /** Texts in one piece, after the length of each in UTF-16 units. */
 export interface TextLayout {
@@ -9,17 +10,32 @@ export interface TextLayout {
   readonly encoding: "utf8" | "utf16le";
 }
 
-export function encodeTexts(texts: readonly string[]): {
+/** Joined so many at a time: a million in one string would be held three times. */
+const textsInPart = 4096;
+
+export function encodeTexts(texts: TextList): {
   readonly layout: TextLayout;
   readonly parts: readonly Buffer[];
 } {
-  const whole = texts.join("");
-  const encoding = texts.every((text) => text.isWellFormed()) ? "utf8" : "utf16le";
-  const lengths = encodeNumbers(numbersFrom(texts, (text) => text.length));
-  const bytes = Buffer.from(whole, encoding);
+  const textLengths = new Float64Array(texts.length);
+  let encoding: TextLayout["encoding"] = "utf8";
+  for (let index = 0; index < texts.length; index += 1) {
+    const text = texts.at(index) ?? "";
+    textLengths[index] = text.length;
+    if (!text.isWellFormed()) encoding = "utf16le";
+  }
+  const lengths = encodeNumbers(textLengths);
+  const parts: Buffer[] = [];
+  for (let start = 0; start < texts.length; start += textsInPart) {
+    const some: string[] = [];
+    for (let index = start; index < Math.min(start + textsInPart, texts.length); index += 1)
+      some.push(texts.at(index) ?? "");
+    parts.push(Buffer.from(some.join(""), encoding));
+  }
+  const bytes = parts.reduce((sum, part) => sum + part.length, 0);
   return {
-    layout: { count: texts.length, lengths: lengths.layout, bytes: bytes.length, encoding },
-    parts: [lengths.bytes, bytes],
+    layout: { count: texts.length, lengths: lengths.layout, bytes, encoding },
+    parts: [lengths.bytes, ...parts],
   };
 }
 

@@ -1,0 +1,55 @@
+/**
+ * Numbers by index, each in as few bytes as the widest of them takes: one where scores are right or wrong, one or two
+ * for most counts of tokens, eight from the first fraction on. What was put in comes out to the bit.
+ */
+export interface NarrowColumn {
+  /** NaN where nothing was set. */
+  get(index: number): number;
+  set(index: number, value: number): void;
+}
+
+const arrays = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array, 8: Float64Array } as const;
+type Width = keyof typeof arrays;
+
+/** What is expected is not always true: a file may claim anything. */
+const largestExpected = 2 ** 21;
+
+/** `expected`: how many numbers there will be, as far as is known. */
+export function createNarrowColumn(expected = 16): NarrowColumn {
+  let width: Width = 1;
+  // whole numbers are stored plus one: what nobody set is zero, and takes no memory
+  let cells: InstanceType<(typeof arrays)[Width]> = new Uint8Array(
+    Math.max(16, Math.min(expected, largestExpected)),
+  );
+
+  const get = (index: number): number => {
+    const cell = cells[index] ?? Number.NaN;
+    return width === 8 ? cell : cell === 0 ? Number.NaN : cell - 1;
+  };
+  const remake = (newWidth: Width, length: number): void => {
+    const larger = new arrays[newWidth](length);
+    if (newWidth === 8) for (let index = 0; index < length; index += 1) larger[index] = get(index);
+    else larger.set(cells);
+    cells = larger;
+    width = newWidth;
+  };
+
+  return {
+    get,
+    set(index, value) {
+      const needed = widthFor(value);
+      const length = index < cells.length ? cells.length : Math.max(cells.length * 2, index + 1);
+      if (needed > width || length > cells.length) remake(needed > width ? needed : width, length);
+      cells[index] = width === 8 ? value : Number.isNaN(value) ? 0 : value + 1;
+    },
+  };
+}
+
+function widthFor(value: number): Width {
+  if (Number.isNaN(value)) return 1;
+  // -0 is another number than 0 to whoever divides by it
+  if (!Number.isInteger(value) || value < 0 || Object.is(value, -0)) return 8;
+  if (value + 1 < 2 ** 8) return 1;
+  if (value + 1 < 2 ** 16) return 2;
+  return value + 1 < 2 ** 32 ? 4 : 8;
+}
