@@ -1,8 +1,7 @@
-import { createLoopLoad } from "./loop-load.ts";
-
 /**
- * Passes items from many producers to one consumer. `put` resolves once the consumer has come back for more, that is,
- * when the item was dealt with: a producer that waits for it never runs ahead of the log.
+ * Passes items from many producers to one consumer, those that come in one turn of the event loop together, four at
+ * most: what is done to several in a row costs a fraction of what it costs one by one. `put` resolves once the consumer has come back for more, that
+ * is, when the item was dealt with: a producer that waits for it never runs ahead of the log.
  */
 export interface Handoff<Item> {
   put(item: Item): Promise<void>;
@@ -17,11 +16,7 @@ export interface Handoff<Item> {
 /** More would gain little, and keep the first of them waiting for the last. */
 const mostAtOnce = 4;
 
-/**
- * While the event loop is busy, what comes in one of its turns goes on together, four at most: what is done to several
- * in a row costs a fraction of what it costs one by one. Otherwise each goes on at once, for its producer waits.
- */
-export function createHandoff<Item>(isBusy: () => boolean = createLoopLoad()): Handoff<Item> {
+export function createHandoff<Item>(): Handoff<Item> {
   const waiting: { readonly item: Item; readonly taken: () => void }[] = [];
   let ending: { readonly kind: "ended" } | { readonly kind: "failed"; readonly error: unknown } | undefined;
   let wake: () => void = () => undefined;
@@ -32,7 +27,7 @@ export function createHandoff<Item>(isBusy: () => boolean = createLoopLoad()): H
       if (isAbandoned) return Promise.resolve();
       return new Promise((resolve) => {
         waiting.push({ item, taken: resolve });
-        if (waiting.length === mostAtOnce || !isBusy()) wake();
+        if (waiting.length === mostAtOnce) wake();
         else if (waiting.length === 1) setImmediate(() => wake());
       });
     },
