@@ -127,7 +127,7 @@ interface Sum {
 }
 
 /** Of the trials of a row that pass, in the order of epochs. */
-function over(trials: TrialTable, row: number, passes: Test, numberOf = trials.valueOf): Sum {
+function over(trials: TrialTable, row: number, passes: Test, numberOf = trials.scoreOf): Sum {
   let [count, sum] = [0, 0];
   for (let trial = trials.first(row); trial !== noTrial; trial = trials.after(trial)) {
     if (!passes(trials, trial)) continue;
@@ -147,7 +147,7 @@ function varianceOf(trials: TrialTable, row: number, judged: Sum): number {
   const { count } = judged;
   if (count < 2) return Number.NaN;
   const mean = meanOf(judged);
-  return over(trials, row, isJudged, (trial) => (trials.valueOf(trial) - mean) ** 2).sum / (count - 1);
+  return over(trials, row, isJudged, (trial) => (trials.scoreOf(trial) - mean) ** 2).sum / (count - 1);
 }
 
 /** Linear between the neighbours (type 7 of Hyndman and Fan), as R and numpy do by default. */

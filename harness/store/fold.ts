@@ -5,6 +5,7 @@ import { toColumns, toTotals } from "./fold-columns.ts";
 import type { FoldEvent } from "./fold-event.ts";
 import { createSampleTable } from "./sample-table.ts";
 import { createTrialTable } from "./trial-table.ts";
+import { withoutSource } from "./without-source.ts";
 
 export interface Fold {
   /** @throws HarnessError `data` for an event that cannot follow those before it. */
@@ -39,7 +40,8 @@ export function createFold(): Fold {
       throw new HarnessError("data", `run ${runId} has more trials than the ${plan.trials} it planned`);
     if (trial.kind === "answered") asked.add(trial.asked ?? []);
     if (trial.kind === "failed" || trial.output.kind === "absent") return;
-    if (trial.output.respondedBy !== undefined) respondedBy.add(trial.output.respondedBy);
+    const { respondedBy: name } = trial.output;
+    if (name !== undefined && !respondedBy.has(name)) respondedBy.add(withoutSource(name));
     if (trial.output.kind === "kept")
       for (const warning of trial.output.warnings ?? []) warnings.add(warning);
   };

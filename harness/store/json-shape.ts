@@ -45,9 +45,15 @@ export function kept(name: string, expression: string): Shape {
   return () => `(?<${name}>${expression})`;
 }
 
-/** A text that is kept, in one of two groups: between its quotes it stands as it is, or `decodeText` must be asked. */
+/** Stands between its quotes as it is. */
+const plain = raw`[ !#-[\]-~]*`;
+
+/**
+ * A text that is kept, in one of two groups: plain, or `decodeText` must be asked. No text fits both: a line that does not
+ * match would be gone through twice for each.
+ */
 export function keptText(name: string): Shape {
-  return () => raw`"(?:(?<${name}>[ !#-[\]-~]*)"|(?<encoded>${characters})")`;
+  return () => raw`"(?:(?<${name}>${plain})"|(?!${plain}")(?<encoded>${characters})")`;
 }
 
 /** An object of none but these fields. */
@@ -56,10 +62,15 @@ export function fields(shapes: Readonly<Record<string, Shape>>): Shape {
     if (typeof example !== "object" || example === null) return undefined;
     const parts = Object.entries(example).map(([name, value]) => {
       const expression = Object.hasOwn(shapes, name) ? shapes[name]?.(value) : undefined;
-      return expression === undefined ? undefined : `${RegExp.escape(JSON.stringify(name))}:${expression}`;
+      return expression === undefined ? undefined : `${RegExp.escape(bytesOf(name))}:${expression}`;
     });
     return parts.includes(undefined) ? undefined : raw`\{${parts.join(",")}\}`;
   };
+}
+
+/** The name of a field as it stands in a line, one character a byte. */
+function bytesOf(name: string): string {
+  return Buffer.from(JSON.stringify(name)).toString("latin1");
 }
 
 /** An object whose `kind` tells which fields it has. */

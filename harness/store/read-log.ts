@@ -20,8 +20,8 @@ export function readRunLog(
 }
 
 /**
- * The same for the record alone: of the lines a log is full of, only what a record is made of is looked up, which takes
- * a third of the time. All that is no such line is read as `readRunLog` reads it.
+ * The same for the record alone: of the lines a log is full of, only what a record is made of is looked
+ * up. All that is no such line is read as `readRunLog` reads it.
  */
 export function readForFold(
   path: string,

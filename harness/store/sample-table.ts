@@ -3,6 +3,7 @@ import type { FoldSample } from "./fold-event.ts";
 import { createGrowable } from "./growable.ts";
 import type { PackedTexts } from "./packed-texts.ts";
 import { createTextTable } from "./text-table.ts";
+import { withoutSource } from "./without-source.ts";
 
 export const keyNames = ["problemId", "form", "template", "stratum", "cluster"] as const;
 export type KeyName = (typeof keyNames)[number];
@@ -86,11 +87,4 @@ function createIntern(): (text: string | undefined) => string | undefined {
     known.set(own, own);
     return own;
   };
-}
-
-/** A text cut out of a larger one keeps all of that alive: a copy does not. */
-function withoutSource(text: string): string {
-  // UTF-8 cannot hold half a surrogate pair
-  const encoding = text.isWellFormed() ? "utf8" : "utf16le";
-  return Buffer.from(text, encoding).toString(encoding);
 }

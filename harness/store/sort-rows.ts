@@ -11,10 +11,14 @@ interface Part {
  * a comparison of whole texts does again and again. `unitAt` is -1 after the end of a text.
  */
 export function sortRows(rows: Uint32Array, unitAt: (row: number, offset: number) => number): void {
-  const parts: Part[] = [{ from: 0, to: rows.length, offset: 0 }];
+  const parts: Part[] = [];
+  // a long beginning in common must not leave two empty parts for each of its units
+  const push = (part: Part): void => {
+    if (part.to - part.from > 1) parts.push(part);
+  };
+  push({ from: 0, to: rows.length, offset: 0 });
   for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
     const { from, to, offset } = part;
-    if (to - from < 2) continue;
     const pivot = unitAt(rows[(from + to) >>> 1] ?? 0, offset);
     let [below, above] = [from, to];
     for (let index = from; index < above; ) {
@@ -30,8 +34,9 @@ export function sortRows(rows: Uint32Array, unitAt: (row: number, offset: number
         index += 1;
       }
     }
-    parts.push({ from, to: below, offset }, { from: above, to, offset });
-    if (pivot !== -1) parts.push({ from: below, to: above, offset: offset + 1 });
+    push({ from, to: below, offset });
+    push({ from: above, to, offset });
+    if (pivot !== -1) push({ from: below, to: above, offset: offset + 1 });
   }
 }
 

@@ -17,7 +17,7 @@ export interface TrialTable {
   after(trial: number): number;
   outcomeOf(trial: number): Outcome;
   /** Headline score: 0 for a miss, NaN without a judgement. */
-  valueOf(trial: number): number;
+  scoreOf(trial: number): number;
   /** NaN for a failed trial and where the source does not say. */
   latencyMsOf(trial: number): number;
   /** `undefined` when none were reported. */
@@ -104,7 +104,7 @@ export function createTrialTable(expected = 0): TrialTable {
     first,
     after,
     outcomeOf: (trial) => outcomes[outcome.cells[trial - 1] ?? 0] ?? "failed",
-    valueOf: (trial) => value.get(trial - 1),
+    scoreOf: (trial) => value.get(trial - 1),
     latencyMsOf: (trial) => latencyMs.get(trial - 1),
     usageOf(trial) {
       const input = inputTokens.get(trial - 1);

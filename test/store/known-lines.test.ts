@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { createFold } from "#harness/store/fold.ts";
+import type { FoldEvent } from "#harness/store/fold-event.ts";
 import { createKnownLines } from "#harness/store/known-lines.ts";
-import { answered, failed, right, sample, wrong } from "./run-fixture.ts";
+import { answered, failed, head, right, sample, wrong } from "./run-fixture.ts";
 
 it.each([
   ["a sample", sample("a", { stratum: "größer", weight: 0.5, metadata: { "a b": 1, c: "d\n" } })],
@@ -11,7 +13,9 @@ it.each([
   const known = createKnownLines("number");
   expect(known.read(placeOf(event))).toBeUndefined();
   known.learn(event);
-  expect(known.read(placeOf(event))).toBeDefined();
+  const read = known.read(placeOf(event));
+  if (read === undefined) expect.fail("it is not known");
+  expect(recordOf(read)).toEqual(recordOf(event));
 });
 
 it.each([
@@ -44,6 +48,14 @@ it.each([
   expect(known.read(toPlace(JSON.stringify(event).replace(from, to)))).toBeUndefined();
 });
 
+it("knows a score by a name beyond ASCII, and takes no other name's bytes for it", () => {
+  const named = (name: string) => JSON.parse(JSON.stringify(answered("a", right)).replace("number", name));
+  const known = createKnownLines("Ã¶");
+  known.learn(named("Ã¶"));
+  expect(known.read(placeOf(named("Ã¶")))).toMatchObject({ trial: { scores: { "Ã¶": right } } });
+  expect(known.read(placeOf(named("ö")))).toBeUndefined();
+});
+
 it("does not learn from a score by a name that objects have a use for", () => {
   const known = createKnownLines("number");
   const line = JSON.stringify(answered("a", right)).replace('"number"', '"__proto__"');
@@ -72,6 +84,14 @@ it("leaves long lines and their escapes to JSON", () => {
   expect(known.read(placeOf(sample("a", { stratum: "\n".repeat(300_000) })))).toBeDefined();
   expect(known.read(placeOf(sample("a", { stratum: "\n".repeat(4_000_000) })))).toBeUndefined();
 });
+
+function recordOf(event: FoldEvent): unknown {
+  const fold = createFold();
+  fold.add({ kind: "run-start", head: head(1) });
+  if (event.kind === "trial-end") fold.add(sample("a"));
+  fold.add(event);
+  return fold.record();
+}
 
 function placeOf(event: unknown) {
   return toPlace(JSON.stringify(event));

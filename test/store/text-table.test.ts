@@ -36,6 +36,13 @@ describe("a table of texts: it", () => {
     );
   });
 
+  test("sorts texts that begin alike for long", () => {
+    const table = createTextTable();
+    const texts = ["b", "", "a"].map((end) => "x".repeat(100_000) + end);
+    texts.map(table.add);
+    expect([...table.sortedRows()]).toEqual([1, 2, 0]);
+  });
+
   test("keeps what came before the first text that takes two bytes a unit", () => {
     const table = createTextTable();
     const texts = ["ascii", "", "ÿ", "题", "after"];
