@@ -18,18 +18,30 @@ const started = ["harness/sandbox/*-worker.ts", "harness/sandbox/guest/*-guest.t
  */
 export async function bundle(root: string, output: string): Promise<void> {
   await write(root, output, imported);
-  for (const file of globSync(started, { cwd: root })) await write(root, output, [file]);
+  for (const file of globSync(started, { cwd: root })) {
+    const written = await write(root, output, [file]);
+    if (written > 1)
+      throw new Error(
+        `${file} becomes ${written} files; a guest may read but its own: import nothing in it on demand`,
+      );
+  }
 }
 
-async function write(root: string, output: string, files: readonly string[]): Promise<void> {
+/** How many files it became. */
+async function write(root: string, output: string, files: readonly string[]): Promise<number> {
   const build = await rolldown({
     input: Object.fromEntries(files.map((file) => [file.replace(/\.ts$/, ""), join(root, file)])),
     cwd: root,
     platform: "node",
     external: isForeign,
   });
-  await build.write({ dir: output, entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" });
+  const written = await build.write({
+    dir: output,
+    entryFileNames: "[name].js",
+    chunkFileNames: "chunks/[name].js",
+  });
   await build.close();
+  return written.output.length;
 }
 
 function isForeign(specifier: string): boolean {

@@ -1,69 +1,31 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { delimiter, dirname, join } from "node:path";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { optionalPackages } from "#harness/packages/optional-packages.ts";
-import { run } from "./cli/launched-process.ts";
 import { installedTree } from "./installed-tree.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import {
+  add,
+  command,
+  installed,
+  installPackage,
+  logged,
+  modelFile,
+  modules,
+  node,
+  npx,
+  project,
+  remove,
+  removePackage,
+  root,
+  scriptSuiteFile,
+  suiteFile,
+  tool,
+} from "./package-project.ts";
 
-const root = join(import.meta.dirname, "..");
-const folder = temporaryFolder();
-const project = join(folder.path, "project");
-const modules = join(project, "node_modules");
-const installed = join(modules, "reality-gap");
 const page = readFileSync(join(root, "docs/api.md"), "utf8");
 
-async function inFolder(cwd: string, ...argv: readonly [string, ...string[]]): Promise<string> {
-  const PATH = [dirname(process.execPath), process.env["PATH"]].join(delimiter);
-  const { code, stdout, stderr } = await run(argv, { cwd, env: { PATH, NO_COLOR: "1" } });
-  return `exit ${code}\n${stdout}${stderr}`;
-}
-
-const node = (...argv: readonly string[]) => inFolder(project, process.execPath, ...argv);
-const npx = (...argv: readonly string[]) => inFolder(project, "npx", "--no-install", "reality-gap", ...argv);
-const command = (...argv: readonly string[]) => node(join(modules, ".bin/reality-gap"), ...argv);
-const tool = (path: string) => join(root, "node_modules", path);
-
-/** As `npm install` does, but that what lies there is a link to ours. */
-function add(...names: readonly string[]): void {
-  for (const name of names) {
-    mkdirSync(dirname(join(modules, name)), { recursive: true });
-    symlinkSync(tool(name), join(modules, name));
-  }
-}
-
-function remove(...names: readonly string[]): void {
-  for (const name of names) rmSync(join(modules, name));
-}
-
-/** As `npm install reality-gap-0.1.0.tgz` leaves an empty project. */
-beforeAll(async () => {
-  const dist = join(folder.path, "dist");
-  expect(await inFolder(root, process.execPath, "packaging/build.ts", dist)).toBe("exit 0\n");
-  expect(await inFolder(dist, "npm", "pack", "--pack-destination", folder.path)).toMatch(/^exit 0\n/);
-  mkdirSync(installed, { recursive: true });
-  const [tarball = ""] = readdirSync(folder.path).filter((name) => name.endsWith(".tgz"));
-  expect(statSync(join(folder.path, tarball)).size).toBeLessThan(2_000_000);
-  const unpack = ["tar", "-xzf", tarball, "-C", installed, "--strip-components=1"] as const;
-  expect(await inFolder(folder.path, ...unpack)).toBe("exit 0\n");
-  const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
-  add(...Object.keys(manifest.dependencies));
-  mkdirSync(join(modules, ".bin"));
-  for (const [name, file] of Object.entries<string>(manifest.bin))
-    symlinkSync(join("../reality-gap", file), join(modules, ".bin", name));
-  writeFileSync(join(project, "package.json"), '{ "type": "module" }');
-});
-afterAll(() => folder[Symbol.dispose]());
+beforeAll(installPackage);
+afterAll(removePackage);
 
 describe("the package for npm: it", () => {
   test("holds no source that Node would refuse below node_modules, and nothing of the checkout", () => {
@@ -272,51 +234,3 @@ describe("the package for npm: it", () => {
     expect(await node(tool("vitest/vitest.mjs"), "run")).toMatch(/^exit 0\n.*1 passed/s);
   });
 });
-
-const suiteFile = `import { type Suite, sql } from "reality-gap";
-
-export const orders: Suite = {
-  id: "orders",
-  version: 1,
-  title: "Questions about orders",
-  setting: { kind: "benchmark" },
-  capability: "queries",
-  exposure: "public",
-  source: { url: "orders.ts", licence: "none" },
-  metric: "accuracy",
-  scorers: [sql({ setup: "CREATE TABLE orders (price); INSERT INTO orders VALUES (2), (3)" })],
-  samples: () => [
-    { id: "sum", input: "What did they come to?", target: ["SELECT sum(price) FROM orders"] },
-    { id: "count", input: "How many were there?", target: ["SELECT count(*) FROM orders"] },
-  ],
-};
-`;
-
-const scriptSuiteFile = `import { code, type Suite } from "reality-gap";
-
-export const script: Suite = {
-  id: "script",
-  version: 1,
-  title: "A function to write",
-  setting: { kind: "benchmark" },
-  capability: "code",
-  exposure: "public",
-  source: { url: "script-suite.ts", licence: "none" },
-  metric: "accuracy",
-  scorers: [code({ language: "javascript" })],
-  samples: () => [{ id: "one", input: "Write f.", target: ["const f = 1"], metadata: { test: "f" } }],
-};
-`;
-
-const logged = [
-  { role: "user", content: "Where is my order?" },
-  { role: "assistant", content: "On its way." },
-];
-
-const modelFile = `import type { Model } from "reality-gap";
-
-export const clerk: Model = {
-  id: "own/clerk",
-  generate: async () => ({ text: "SELECT total(price) FROM orders", finish: { reason: "stop" } }),
-};
-`;

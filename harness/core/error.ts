@@ -25,16 +25,19 @@ export class HarnessError extends Error {
 }
 
 /** Why a trial failed. Throttled, overloaded, timeout, network and malformed are worth another try. */
-export type ErrorKind =
-  | "throttled"
-  | "overloaded"
-  | "timeout"
-  | "network"
-  | "malformed"
-  | "auth"
-  | "quota"
-  | "invalid-request"
-  | "crash";
+export type ErrorKind = (typeof errorKinds)[number];
+
+export const errorKinds = [
+  "throttled",
+  "overloaded",
+  "timeout",
+  "network",
+  "malformed",
+  "auth",
+  "quota",
+  "invalid-request",
+  "crash",
+] as const;
 
 /** What a model throws when a call fails; the runner retries by kind and records the rest. */
 export class ModelError extends Error {

@@ -45,7 +45,9 @@ export interface GenerateRequest {
   readonly signal: AbortSignal;
 }
 
-export type FinishReason = "stop" | "length" | "tool-calls" | "content-filter" | "refusal" | "other";
+export type FinishReason = (typeof finishReasons)[number];
+
+export const finishReasons = ["stop", "length", "tool-calls", "content-filter", "refusal", "other"] as const;
 
 export interface Usage {
   readonly inputTokens: number;

@@ -2,7 +2,9 @@
 export type UnitInterval = number;
 
 /** Why the model's own doing left nothing to judge. */
-export type MissCause = "refused" | "truncated" | "unparsed";
+export type MissCause = (typeof missCauses)[number];
+
+export const missCauses = ["refused", "truncated", "unparsed"] as const;
 
 /**
  * The judgement of one trial. `scored` is in [0, 1]; `missed` is the model's doing, counts 0 and is counted

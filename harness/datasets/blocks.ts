@@ -1,6 +1,7 @@
 /**
- * Items that come several at once, those of a block one by one as they are asked for: passing each alone through a chain
- * of async generators costs more than reading it. */
+ * Items that come several at once, those of a block made one by one as they are asked for: to pass each alone through a
+ * chain of async generators costs more than to read it.
+ */
 export type Blocks<Item> = AsyncGenerator<Iterable<Item>, void, undefined>;
 
 export async function* mapBlocks<Item, Other>(

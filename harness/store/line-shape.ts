@@ -1,3 +1,6 @@
+import { errorKinds } from "../core/error.ts";
+import { finishReasons } from "../core/model.ts";
+import { missCauses } from "../core/score.ts";
 import {
   amount,
   byKind,
@@ -40,7 +43,7 @@ export const sampleShape: Shape = fields({ kind: passed('"sample"'), sample });
 
 const answeredWith = {
   finish: fields({
-    reason: passed(oneOf("stop", "length", "tool-calls", "content-filter", "refusal", "other")),
+    reason: passed(oneOf(...finishReasons)),
     raw: passed(text),
   }),
   usage: fields({
@@ -53,23 +56,9 @@ const answeredWith = {
 };
 
 const error = fields({
-  kind: passed(
-    oneOf(
-      "throttled",
-      "overloaded",
-      "timeout",
-      "network",
-      "malformed",
-      "auth",
-      "quota",
-      "invalid-request",
-      "crash",
-    ),
-  ),
+  kind: passed(oneOf(...errorKinds)),
   message: passed(text),
 });
-
-export const missCauses = ["refused", "truncated", "unparsed"] as const;
 
 /** A line with a trial; of its scores, only the headline is kept. */
 export function trialShape(headline: string): Shape {

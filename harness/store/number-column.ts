@@ -33,7 +33,6 @@ export function decodeCounts(
   rows: number,
   take: (length: number) => Buffer,
 ): Uint32Array {
-  if (layout.kind === "constant") return new Uint32Array(rows).fill(layout.value);
   const cells = decodeCells(layout, rows, take);
   return cells instanceof Uint32Array ? cells : new Uint32Array(cells);
 }

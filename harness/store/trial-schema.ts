@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { AskedCall } from "../core/asked.ts";
+import { errorKinds } from "../core/error.ts";
 import type { JsonValue } from "../core/json.ts";
+import { finishReasons } from "../core/model.ts";
 import type { Output } from "../core/run.ts";
+import { missCauses } from "../core/score.ts";
 import { modelIdSchema } from "./head-schema.ts";
 
 const text = z.string();
@@ -19,7 +22,7 @@ export const toolCallSchema = z.strictObject({ id: text, name: text, arguments: 
 const answeredWithShape = {
   finish: z
     .strictObject({
-      reason: z.enum(["stop", "length", "tool-calls", "content-filter", "refusal", "other"]),
+      reason: z.enum(finishReasons),
       raw: text.exactOptional(),
     })
     .readonly(),
@@ -57,9 +60,7 @@ export const scoreSchema = z.discriminatedUnion("kind", [
       answer: text.exactOptional(),
     })
     .readonly(),
-  z
-    .strictObject({ kind: z.literal("missed"), cause: z.enum(["refused", "truncated", "unparsed"]) })
-    .readonly(),
+  z.strictObject({ kind: z.literal("missed"), cause: z.enum(missCauses) }).readonly(),
   z.strictObject({ kind: z.literal("unscored"), reason: text }).readonly(),
 ]);
 
@@ -68,17 +69,7 @@ const outputOfCore: z.ZodType<Output> = outputSchema;
 
 const errorSchema = z
   .strictObject({
-    kind: z.enum([
-      "throttled",
-      "overloaded",
-      "timeout",
-      "network",
-      "malformed",
-      "auth",
-      "quota",
-      "invalid-request",
-      "crash",
-    ]),
+    kind: z.enum(errorKinds),
     message: text,
   })
   .readonly();

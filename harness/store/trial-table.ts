@@ -1,13 +1,17 @@
 import type { UsageTotal } from "../core/run.ts";
+import { missCauses } from "../core/score.ts";
 import type { FoldTrial } from "./fold-event.ts";
 import { createGrowable } from "./growable.ts";
 import { createNarrowColumn } from "./narrow-column.ts";
 
 /** Where a trial went; the index is what the table stores. */
-const outcomes = ["scored", "refused", "truncated", "unparsed", "unscored", "failed"] as const;
+const outcomes = ["scored", ...missCauses, "unscored", "failed"] as const;
 type Outcome = (typeof outcomes)[number];
 
-/** The last trial of each sample and epoch, in narrow columns: of a run with one epoch and counted tokens about 12 bytes a trial. */
+/**
+ * The last trial of each sample and epoch, in narrow columns: of a run with one epoch and counted tokens about 12 bytes a
+ * trial.
+ */
 export interface TrialTable {
   /** Replaces an earlier trial of the same row and epoch. */
   set(row: number, trial: FoldTrial, headline: string): void;

@@ -1,5 +1,7 @@
 import type { RunEvent } from "../core/event.ts";
+import { finishReasons } from "../core/model.ts";
 import type { Output } from "../core/run.ts";
+import { missCauses } from "../core/score.ts";
 
 type Check = (value: unknown) => boolean;
 
@@ -64,10 +66,7 @@ const isOutput = isShape(
   {
     kind: is("kept"),
     text: isText,
-    finish: isShape(
-      { reason: is("stop", "length", "tool-calls", "content-filter", "refusal", "other") },
-      { raw: isText },
-    ),
+    finish: isShape({ reason: is(...finishReasons) }, { raw: isText }),
   },
   {
     usage: isShape(
@@ -81,7 +80,7 @@ const isOutput = isShape(
 
 const isScore = isOneOf(
   isShape({ kind: is("scored"), value: isShare }, { answer: isText }),
-  isShape({ kind: is("missed"), cause: is("refused", "truncated", "unparsed") }),
+  isShape({ kind: is("missed"), cause: is(...missCauses) }),
   isShape({ kind: is("unscored"), reason: isText }),
 );
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type ErrorKind, ModelError } from "#harness/core/error.ts";
+import { type ErrorKind, errorKinds, ModelError } from "#harness/core/error.ts";
 import { type Model, type ModelId, providerOf } from "#harness/core/model.ts";
 import type { Notice } from "#harness/runner/notice.ts";
 import { answer, collect, endOf, optionsFor, planOf, suiteOf, trialsOf, virtualClock } from "./build.ts";
@@ -12,18 +12,6 @@ const retries = 5;
 /** With a provider that answers nobody and asks all to wait. */
 const patienceMs = 600_000;
 const never = new AbortController().signal;
-
-const kinds = [
-  "throttled",
-  "overloaded",
-  "timeout",
-  "network",
-  "malformed",
-  "auth",
-  "quota",
-  "invalid-request",
-  "crash",
-] as const satisfies readonly ErrorKind[];
 
 interface Call {
   readonly sampleId: string;
@@ -119,7 +107,7 @@ async function runCell(kind: ErrorKind, pattern: Pattern, modelCount: 1 | 3) {
   return { ...world, messages, notices, others };
 }
 
-const cells = kinds.flatMap((kind) =>
+const cells = errorKinds.flatMap((kind) =>
   Object.keys(patterns).flatMap((pattern) =>
     ([1, 3] as const).map((models) => ({ kind, pattern: pattern as Pattern, models })),
   ),
