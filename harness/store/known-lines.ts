@@ -1,6 +1,6 @@
 import { missCauses } from "../core/score.ts";
 import type { FoldEvent, FoldSample, FoldScore, FoldTrial, FoldUsage } from "./fold-event.ts";
-import { decodeJson, decodeText } from "./json-shape.ts";
+import { decodeJson, decodeText } from "./json-pattern.ts";
 import { sampleShape, trialShape } from "./line-shape.ts";
 import type { LinePlace } from "./log-line.ts";
 

@@ -16,7 +16,7 @@ import {
   type Shape,
   share,
   text,
-} from "./json-shape.ts";
+} from "./json-pattern.ts";
 
 const withheld = { characters: passed(count), digest: passed(text) };
 const absent = { reason: passed(text) };
