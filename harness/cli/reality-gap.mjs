@@ -2,7 +2,6 @@
 // The launcher: plain JavaScript that an older Node can run as well. A Node that reads TypeScript runs the
 // program right here; any other starts the Node pinned in the package on this same file and stands aside.
 // In the package from npm the program is JavaScript, but what users write for it may still be TypeScript.
-import { spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import module from "node:module";
 import { constants } from "node:os";
@@ -20,6 +19,8 @@ delete process.env[marker];
 if (process.features.typescript) {
   if (isLaunched) endWithLauncher();
   module.enableCompileCache?.();
+  const { resolveRelative } = await import("./resolve-relative.mjs");
+  module.registerHooks?.({ resolve: resolveRelative });
   const { main } = isCompiled ? await import("./main.js") : await import("./main.ts");
   await main(process.argv.slice(2));
 } else if (isLaunched) {
@@ -28,7 +29,7 @@ if (process.features.typescript) {
   const pinnedNode = findPinnedNode();
   if (pinnedNode === undefined)
     fail(`this is Node ${process.version} and the pinned Node 24 is not installed`);
-  else launch(pinnedNode);
+  else await launch(pinnedNode);
 }
 
 /** The binary of the package `node`, looked for as an import of ours would be: beside us or hoisted above us. */
@@ -45,7 +46,8 @@ function findPinnedNode() {
 }
 
 /** @param {string} pinnedNode */
-function launch(pinnedNode) {
+async function launch(pinnedNode) {
+  const { spawn } = await import("node:child_process");
   const child = spawn(pinnedNode, [launcher, ...process.argv.slice(2)], {
     // The channel carries nothing: it closes when we die, whatever kills us.
     stdio: ["inherit", "inherit", "inherit", "ipc"],

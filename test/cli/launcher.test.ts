@@ -142,7 +142,8 @@ async function layOut(folder: string): Promise<string> {
   await mkdir(cli, { recursive: true });
   await writeFile(join(folder, "package.json"), '{"name":"reality-gap","type":"module"}');
   await writeFile(join(cli, "main.ts"), standInMain);
-  await cp(join(checkout, "harness", "cli", "reality-gap.mjs"), join(cli, "reality-gap.mjs"));
+  for (const file of ["reality-gap.mjs", "resolve-relative.mjs"])
+    await cp(join(checkout, "harness", "cli", file), join(cli, file));
   return join(cli, "reality-gap.mjs");
 }
 

@@ -9,15 +9,21 @@ import { run } from "./launched-process.ts";
 // packages that are loaded and not needed.
 const launcher = fileURLToPath(new URL("../../harness/cli/reality-gap.mjs", import.meta.url));
 
-/** Writes down what modules outside node_modules import, one address a line. */
+/** Writes down what is loaded, and which packages modules outside node_modules import, one address a line. */
 const recorder = `
 import { appendFileSync } from "node:fs";
 import { registerHooks } from "node:module";
+const note = (url) => appendFileSync(process.env.LOADED_MODULES, url + "\\n");
 registerHooks({
   resolve(specifier, context, next) {
     const resolved = next(specifier, context);
-    if (!context.parentURL?.includes("/node_modules/")) appendFileSync(process.env.LOADED_MODULES, resolved.url + "\\n");
+    if (!context.parentURL?.includes("/node_modules/")) note(resolved.url);
     return resolved;
+  },
+  // our own imports are not resolved by Node
+  load(url, context, next) {
+    if (!url.includes("/node_modules/")) note(url);
+    return next(url, context);
   },
 });
 `;
