@@ -21,6 +21,29 @@ describe("createHandoff: it", () => {
     expect(await first).toEqual({ done: false, value: [1, 2] });
   });
 
+  it("gives the first of a turn at once, and what comes later in it at the turn's end", async () => {
+    const handoff = createHandoff<number>();
+    const batches = handoff.batches();
+    const given: number[][] = [];
+    const take = () => void batches.next().then(({ value }) => given.push([...(value ?? [])]));
+    take();
+    void handoff.put(1);
+    await microtasks();
+    expect(given).toEqual([[1]]);
+    take();
+    void handoff.put(2);
+    await microtasks();
+    void handoff.put(3);
+    await microtasks();
+    expect(given).toEqual([[1]]);
+    await turns(1);
+    expect(given).toEqual([[1], [2, 3]]);
+    take();
+    void handoff.put(4);
+    await microtasks();
+    expect(given).toEqual([[1], [2, 3], [4]]);
+  });
+
   it("lets a producer go on when its item was dealt with, no sooner", async () => {
     const handoff = createHandoff<number>();
     let isDealtWith = false;
@@ -55,6 +78,11 @@ describe("createHandoff: it", () => {
     await Promise.all([...before, handoff.put(3)]);
   });
 });
+
+/** More of them than a hand-over takes, within one turn. */
+async function microtasks(): Promise<void> {
+  for (let count = 0; count < 20; count += 1) await Promise.resolve();
+}
 
 async function turns(count: number): Promise<void> {
   for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
