@@ -1,57 +1,41 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { listRunLogs, openRecord } from "#harness/store/catalogue.ts";
 import { type Contender, everyWay } from "./peers-contender.ts";
 import { evalite } from "./peers-evalite.ts";
-import { peersFolder, writeProblems } from "./peers-work.ts";
+import { packageFolder, peersFolder, writeProblems } from "./peers-work.ts";
 import { wordProblems } from "./word-problems.ts";
 
-const launcher = fileURLToPath(new URL("../harness/cli/reality-gap.mjs", import.meta.url));
 const inPeers = (...path: string[]): string => join(peersFolder, ...path);
 
-const ours: Contender = {
-  id: "reality-gap",
-  kind: "ours",
-  ways: everyWay,
-  place: ".",
-  prepare({ folder, samples, concurrency, baseUrl, isCached = false, isResumed = false }) {
-    writeProblems(folder, samples);
-    const asked = [
-      "--model",
-      "openai-compatible/stub",
-      "--base-url",
-      baseUrl,
-      "--suite",
-      "problems.jsonl",
-      "--scorer",
-      "number",
-    ];
-    const how = ["--concurrency", String(concurrency), "--results", "results", "--format", "json"];
-    const cache = isCached ? ["--cache", "cache"] : ["--no-cache"];
-    return {
-      folder,
-      argv: [
-        process.execPath,
-        launcher,
-        "run",
-        ...asked,
-        ...how,
-        ...cache,
-        ...(isResumed ? ["--resume"] : []),
-      ],
-    };
-  },
-  outcome({ folder }) {
-    const paths = [...listRunLogs(join(folder, "results"))].map(({ path }) => path).sort();
-    const record = openRecord(paths.at(-1) ?? "");
-    if (record.backing === "aggregate") throw new Error("a run of ours has samples");
-    return {
-      answered: record.coverage.scored,
-      right: record.samples.mean.reduce((sum, score) => sum + (score === 1 ? 1 : 0), 0),
-    };
-  },
-};
+/** This harness, started by the launcher in a folder. */
+function ours(id: string, root: string): Contender {
+  const launcher = join(root, "harness/cli/reality-gap.mjs");
+  return {
+    id,
+    kind: "ours",
+    ways: everyWay,
+    place: ".",
+    prepare({ folder, samples, concurrency, baseUrl, isCached = false, isResumed = false }) {
+      writeProblems(folder, samples);
+      const model = ["--model", "openai-compatible/stub", "--base-url", baseUrl];
+      const suite = ["--suite", "problems.jsonl", "--scorer", "number"];
+      const how = ["--concurrency", String(concurrency), "--results", "results", "--format", "json"];
+      const cache = isCached ? ["--cache", "cache"] : ["--no-cache"];
+      const rest = [...model, ...suite, ...how, ...cache, ...(isResumed ? ["--resume"] : [])];
+      return { folder, argv: [process.execPath, launcher, "run", ...rest] };
+    },
+    outcome({ folder }) {
+      const paths = [...listRunLogs(join(folder, "results"))].map(({ path }) => path).sort();
+      const record = openRecord(paths.at(-1) ?? "");
+      if (record.backing === "aggregate") throw new Error("a run of ours has samples");
+      return {
+        answered: record.coverage.scored,
+        right: record.samples.mean.reduce((sum, score) => sum + (score === 1 ? 1 : 0), 0),
+      };
+    },
+  };
+}
 
 /** A script of `bench/peers`, which says what came of it on its last line. */
 function script(id: string, file: string): Contender {
@@ -119,7 +103,8 @@ const promptfoo: Contender = {
 };
 
 export const contenders: readonly Contender[] = [
-  ours,
+  ours("reality-gap", packageFolder),
+  ours("reality-gap, checkout", join(import.meta.dirname, "..")),
   script("node:http script", "bare-http.mjs"),
   script("generateText script", "generate-text.mjs"),
   promptfoo,

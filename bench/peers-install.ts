@@ -1,7 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { peersFolder } from "./peers-work.ts";
+import { packageFolder, peersFolder } from "./peers-work.ts";
+
+/** This harness as npm brings it, anew each time: others are measured as npm brings them. */
+export function buildPackage(): void {
+  const { status } = spawnSync(process.execPath, [join(packageFolder, "../packaging/build.ts")], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  if (status !== 0) throw new Error(`the package could not be built: its build ended with ${status}`);
+}
 
 /** Brings the peers in the versions that the manifests of `bench/peers` name, where they are not there yet. */
 export function installPeers(): void {
