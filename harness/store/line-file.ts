@@ -1,7 +1,10 @@
-import { closeSync, fdatasyncSync, ftruncateSync, openSync, writeSync } from "node:fs";
-import { onDisk } from "./disk.ts";
+import { closeSync, fdatasync, fdatasyncSync, ftruncateSync, openSync, writeSync } from "node:fs";
+import { onDisk, toDiskError } from "./disk.ts";
 
-/** A file that grows by whole lines. What is written is with the operating system; a timer hands it to the disk. */
+/**
+ * A file that grows by whole lines. What is written is with the operating system; a timer hands it to the disk, beside
+ * all other work: a flush takes milliseconds, and there may be hundreds of logs.
+ */
 export interface LineFile {
   /** Length of the whole lines. */
   readonly bytes: number;
@@ -21,20 +24,25 @@ export function openLineFile(path: string, start?: number): LineFile {
   let bytes = start ?? 0;
   let isDirty = false;
   let isTorn = start !== undefined;
+  let stage: "open" | "flushing" | "closing" = "open";
   let syncFailure: unknown;
 
   const sync = (): void => {
     if (syncFailure !== undefined) throw syncFailure;
-    if (isDirty) onDisk("write", path, () => fdatasyncSync(file));
+    if (isDirty || stage === "flushing") onDisk("write", path, () => fdatasyncSync(file));
     isDirty = false;
   };
-  const timer = setInterval(() => {
-    try {
-      sync();
-    } catch (error) {
-      syncFailure = error;
-    }
-  }, syncEveryMs);
+  const flush = (): void => {
+    if (!isDirty || stage !== "open") return;
+    isDirty = false;
+    stage = "flushing";
+    fdatasync(file, (error) => {
+      if (error !== null) syncFailure = toDiskError(error, "write", path);
+      if (stage === "closing") closeSync(file);
+      else stage = "open";
+    });
+  };
+  const timer = setInterval(flush, syncEveryMs);
   timer.unref();
 
   return {
@@ -63,7 +71,9 @@ export function openLineFile(path: string, start?: number): LineFile {
       try {
         sync();
       } finally {
-        closeSync(file);
+        // a flush under way still needs the file, and closes it
+        if (stage === "flushing") stage = "closing";
+        else closeSync(file);
       }
     },
   };
