@@ -1,14 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { packageFolder, peersFolder } from "./peers-work.ts";
 
-/** This harness as npm brings it, anew each time: others are measured as npm brings them. */
-export function buildPackage(): void {
-  const { status } = spawnSync(process.execPath, [join(packageFolder, "../packaging/build.ts")], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  if (status !== 0) throw new Error(`the package could not be built: its build ended with ${status}`);
+/** Builds this harness and installs it as npm does for anybody, anew each time. */
+export function installPackage(): void {
+  const project = dirname(dirname(packageFolder));
+  rmSync(project, { recursive: true, force: true });
+  mkdirSync(project, { recursive: true });
+  writeFileSync(join(project, "package.json"), '{ "private": true }\n');
+  const root = join(import.meta.dirname, "..");
+  succeed(process.execPath, [join(root, "packaging/build.ts")], root);
+  succeed("npm", ["install", ...quietly, "--install-links", join(root, "dist")], project);
 }
 
 /** Brings the peers in the versions that the manifests of `bench/peers` name, where they are not there yet. */
@@ -22,15 +25,21 @@ function installIn(folder: string): readonly string[] {
   const installed = join(folder, "node_modules", ".package-lock.json");
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(manifest).mtimeMs) {
     console.error(`installing the peers into ${folder}; minutes, and about 2 GB in all`);
-    const { status } = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock"], {
-      cwd: folder,
-      env: { ...process.env, ...headers() },
-      stdio: ["ignore", "inherit", "inherit"],
-    });
-    if (status !== 0) throw new Error(`npm install ended with ${status} in ${folder}`);
+    succeed("npm", ["install", ...quietly], folder);
   }
   const { dependencies } = JSON.parse(readFileSync(manifest, "utf8"));
   return Object.entries(dependencies).map(([name, version]) => `${name} ${version}`);
+}
+
+const quietly = ["--no-audit", "--no-fund", "--no-package-lock"];
+
+function succeed(command: string, argv: readonly string[], folder: string): void {
+  const { status } = spawnSync(command, argv, {
+    cwd: folder,
+    env: { ...process.env, ...headers() },
+    stdio: ["ignore", process.stderr, "inherit"],
+  });
+  if (status !== 0) throw new Error(`${command} ${argv[0]} ended with ${status} in ${folder}`);
 }
 
 /** evalite's database is compiled where no ready-made one can be had: for the Node that runs this, with its headers. */

@@ -6,8 +6,8 @@ import { wordProblems } from "./word-problems.ts";
 /** Where the peers are installed. */
 export const peersFolder = fileURLToPath(new URL("peers", import.meta.url));
 
-/** Where this harness is built as npm brings it: here it finds its packages in the versions that the lock file names. */
-export const packageFolder = fileURLToPath(new URL("../dist", import.meta.url));
+/** Where this harness is installed as npm installs it. */
+export const packageFolder = join(peersFolder, ".work/ours/node_modules/reality-gap");
 
 /** The problems as JSON lines, for whoever reads them so. */
 export function writeProblems(folder: string, samples: number): void {

@@ -1,8 +1,8 @@
 /**
  * This harness beside others: promptfoo, two versions of evalite and two bare scripts, on the same stub server and the
  * same problems, one after the other in each round. Each is started as a person starts it, start-up included, and has to
- * report the score that the server's answers have. Ours is built as npm brings it, as the others are, and is also run from
- * the checkout.
+ * report the score that the server's answers have. Ours is installed from npm's
+ * package as the others are, and is run from the checkout as well.
  *
  *   npm run bench -- peers --rows cpu --samples 10000 --peer-samples 1000 --rounds 3
  *
@@ -10,7 +10,7 @@
  */
 import { parseArgs } from "node:util";
 import { contenders } from "./peers-contenders.ts";
-import { buildPackage, installPeers } from "./peers-install.ts";
+import { installPackage, installPeers } from "./peers-install.ts";
 import { measureContender, type PeerFigures, type PeerRow } from "./peers-measure.ts";
 import { printPeerRow } from "./peers-table.ts";
 
@@ -92,7 +92,7 @@ if (unknown.length > 0) {
   console.error(`unknown ${unknown.map((name) => `"${name}"`).join(", ")}; known: ${known.join(", ")}`);
   process.exitCode = 2;
 } else {
-  buildPackage();
+  installPackage();
   installPeers();
   for (const name of chosen) {
     const row = rows[name];
