@@ -1,10 +1,10 @@
-import { createHmac } from "node:crypto";
 import type { AskedCall } from "../core/asked.ts";
 import type { ErrorKind } from "../core/error.ts";
 import type { LoggedSample, RunEvent } from "../core/event.ts";
 import type { Output, Trial, Withheld } from "../core/run.ts";
 import { inputText, type Sample } from "../core/sample.ts";
 import type { Score } from "../core/score.ts";
+import { keyedDigest } from "../datasets/keyed-digest.ts";
 
 /** What a sample becomes in the log. */
 export function toLoggedSample(sample: Sample): LoggedSample {
@@ -56,7 +56,7 @@ function withholdKeys(
   const withheld = tyingKeys.flatMap((name) => {
     const text = sample[name];
     if (text === undefined || keepMetadata.includes(name)) return [];
-    return [[name, createHmac("sha256", key).update(text).digest("hex").slice(0, 16)]];
+    return [[name, keyedDigest(key, text).slice(0, 16)]];
   });
   return Object.fromEntries(withheld);
 }
@@ -117,6 +117,6 @@ function withholdText(text: string, key: Buffer): Withheld {
   return {
     kind: "withheld",
     characters: text.length,
-    digest: createHmac("sha256", key).update(text).digest("hex"),
+    digest: keyedDigest(key, text),
   };
 }
