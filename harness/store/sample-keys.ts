@@ -17,7 +17,8 @@ export function sampleKey(folderKey: Buffer, suiteId: string, sampleId: string):
 /** Eight characters a sample. */
 export function packKeys(keys: readonly SampleKey[]): string {
   const bytes = Buffer.alloc(keys.length * keyBytes);
-  for (const [place, key] of keys.entries()) bytes.writeUIntBE(key, place * keyBytes, keyBytes);
+  let place = 0;
+  for (const key of keys) place = bytes.writeUIntBE(key, place, keyBytes);
   return bytes.toString("base64");
 }
 

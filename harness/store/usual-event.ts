@@ -1,16 +1,17 @@
 import type { RunEvent } from "../core/event.ts";
 import { finishReasons } from "../core/model.ts";
-import type { Output } from "../core/run.ts";
+import type { Coverage, Output } from "../core/run.ts";
 import { missCauses } from "../core/score.ts";
 
 /**
- * Whether it is one of the events that logs are full of, a sample or an answer, in text or withheld, and as it must be. A
- * no says nothing: the schema is asked then, which takes ten times as long and knows all events.
+ * Whether it is one of the events that logs are full of, a sample or an answer, in text or withheld, or the end, and as it
+ * must be. A no says nothing: the schema is asked then, which takes ten times as long and knows all events.
  */
 export function isUsualEvent(value: unknown): value is RunEvent {
-  if (!isPlain(value) || sizeOf(value) !== 2) return false;
+  if (!isPlain(value)) return false;
   const { kind, sample, trial } = value;
-  return kind === "trial-end" ? isTrial(trial) : kind === "sample" && isSample(sample);
+  if (kind === "trial-end") return isTrial(trial) && sizeOf(value) === 2;
+  return kind === "sample" ? isSample(sample) && sizeOf(value) === 2 : isEnd(value);
 }
 
 /** The same of a cached reply. */
@@ -122,6 +123,26 @@ function isScore(value: unknown): boolean {
 }
 
 const causes: ReadonlySet<unknown> = new Set(missCauses);
+
+function isEnd(value: Fields): boolean {
+  const { kind, endedAt, counts } = value;
+  return kind === "run-end" && isText(endedAt) && isCoverage(counts) && sizeOf(value) === 3;
+}
+
+function isCoverage(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  for (const name of coverageNames) if (!isCount(value[name])) return false;
+  return sizeOf(value) === coverageNames.length;
+}
+
+const coverageNames: readonly (keyof Coverage)[] = [
+  "planned",
+  "scored",
+  ...missCauses,
+  "unscored",
+  "failed",
+  "notRun",
+];
 
 type Check = (value: unknown) => boolean;
 

@@ -74,3 +74,20 @@ export const withheldTrial = fc
     }),
   )
   .map(([trial, output]) => ({ ...trial, output }));
+
+const count = fc.nat();
+
+export const usualEnd = shape({
+  kind: fc.constant("run-end"),
+  endedAt: fc.string(),
+  counts: shape({
+    planned: count,
+    scored: count,
+    refused: count,
+    truncated: count,
+    unparsed: count,
+    unscored: count,
+    failed: count,
+    notRun: count,
+  }),
+});

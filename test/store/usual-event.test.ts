@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runEventSchema } from "#harness/store/schema.ts";
 import { isUsualEvent } from "#harness/store/usual-event.ts";
-import { usualSample, usualTrial, withheldSample, withheldTrial } from "./arbitrary-events.ts";
+import { usualEnd, usualSample, usualTrial, withheldSample, withheldTrial } from "./arbitrary-events.ts";
 
 const usual = fc.oneof(
   fc.oneof(usualSample, withheldSample).map((sample) => ({ kind: "sample", sample })),
   fc.oneof(usualTrial, withheldTrial).map((trial) => ({ kind: "trial-end", trial })),
+  usualEnd,
 );
 
 /** What a model, a scorer or a suite in JavaScript may give in place of a value. */
@@ -66,7 +67,7 @@ const sampleNoted = (metadata: string) => ({
 });
 
 describe("a usual event: it …", () => {
-  test("is every sample and every answer in text, kept or withheld", () => {
+  test("is every sample and every answer in text, kept or withheld, and every end", () => {
     fc.assert(
       fc.property(usual, (event) => {
         expect(isUsualEvent(event)).toBe(true);
@@ -92,7 +93,7 @@ describe("a usual event: it …", () => {
       "text withheld without its digest",
       { kind: "sample", sample: { id: "a", input: { kind: "withheld" } } },
     ],
-    ["an end", { kind: "run-end", endedAt: "", counts: {} }],
+    ["an end without its counts", { kind: "run-end", endedAt: "", counts: {} }],
     ["a sample with a note called __proto__", { kind: "sample", sample: sampleNoted('{"__proto__":"x"}') }],
     ["something else", "sample"],
   ])("is not %s, which the schema judges", (_, value) => {
