@@ -91,8 +91,8 @@ async function keysOf(
 ): Promise<readonly SampleKey[]> {
   const folderKey = holdOutKey(resultsFolder);
   const keys: SampleKey[] = [];
-  for await (const { id } of plan.samples())
-    if (isWanted(id)) keys.push(sampleKey(folderKey, plan.suite.id, id));
+  for await (const samples of plan.blocks())
+    for (const { id } of samples) if (isWanted(id)) keys.push(sampleKey(folderKey, plan.suite.id, id));
   return keys;
 }
 

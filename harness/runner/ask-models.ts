@@ -34,9 +34,11 @@ export function createJudges(judges: ReadonlyMap<ModelId, Model>, reachOf: (mode
   };
   return {
     stopped(scorers) {
-      for (const name of new Set(scorers.flatMap((scorer) => scorer.asks ?? []))) {
-        const reason = reachNamed(name)?.health.stopped;
-        if (reason !== undefined) return reason;
+      for (const { asks = [] } of scorers) {
+        for (const name of asks) {
+          const reason = reachNamed(name)?.health.stopped;
+          if (reason !== undefined) return reason;
+        }
       }
       return undefined;
     },

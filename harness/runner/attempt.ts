@@ -3,6 +3,7 @@ import type { Trial } from "../core/run.ts";
 import { inputText, type Sample } from "../core/sample.ts";
 import { promptOf, type Suite, type SuiteContext } from "../core/suite.ts";
 import type { Judges } from "./ask-models.ts";
+import type { Budget } from "./budget.ts";
 import { callWithRetries } from "./call-with-retries.ts";
 import { judgeOutput } from "./judge-output.ts";
 import type { Reach } from "./reach.ts";
@@ -25,13 +26,19 @@ export interface Assignment {
  * The one place that turns a model and a sample into an outcome. `undefined`: not run, it or its judge was stopped
  * before.
  */
-export async function attemptTrial(
-  context: AttemptContext,
-  assignment: Assignment,
-): Promise<Trial | undefined> {
+export function attemptTrial(context: AttemptContext, assignment: Assignment): Promise<Trial | undefined> {
   const { budget } = context.reach;
   const isJudged = assignment.suite.scorers.some(({ asks = [] }) => asks.length > 0);
-  if (budget === undefined || !isJudged) return answerAndJudge(context, assignment);
+  return budget === undefined || !isJudged
+    ? answerAndJudge(context, assignment)
+    : answerOnBudget(context, assignment, budget);
+}
+
+async function answerOnBudget(
+  context: AttemptContext,
+  assignment: Assignment,
+  budget: Budget,
+): Promise<Trial | undefined> {
   const judgementEnds = budget.expectJudgement();
   try {
     return await answerAndJudge(context, assignment);

@@ -16,22 +16,32 @@ export async function* interleaveSuites(plans: readonly SuitePlan[]): AsyncGener
   for (let epoch = 1; epoch <= epochs; epoch += 1) {
     const readers = plans
       .filter(({ plan }) => epoch <= plan.epochs)
-      .map((plan) => ({ plan, samples: plan.samples(), given: 0 }));
+      .map((plan): Reader => ({ plan, blocks: plan.blocks(), block: [].values(), given: 0 }));
     while (readers.length > 0) {
       const furthestBehind = readers.reduce((left, right) =>
         progressOf(right) < progressOf(left) ? right : left,
       );
-      const next = await furthestBehind.samples.next();
-      if (next.done) {
-        readers.splice(readers.indexOf(furthestBehind), 1);
-      } else {
+      const next = furthestBehind.block.next();
+      if (next.done !== true) {
         furthestBehind.given += 1;
         yield { plan: furthestBehind.plan, sample: next.value, epoch };
+        continue;
       }
+      const block = await furthestBehind.blocks.next();
+      if (block.done) readers.splice(readers.indexOf(furthestBehind), 1);
+      else furthestBehind.block = block.value[Symbol.iterator]();
     }
   }
 }
 
-function progressOf({ plan, given }: { readonly plan: SuitePlan; readonly given: number }): number {
+/** Goes through a suite, and waits only where a block of it ends. */
+interface Reader {
+  readonly plan: SuitePlan;
+  readonly blocks: ReturnType<SuitePlan["blocks"]>;
+  block: Iterator<Sample>;
+  given: number;
+}
+
+function progressOf({ plan, given }: Reader): number {
   return (given + 0.5) / plan.plan.samples;
 }

@@ -1,6 +1,7 @@
-import { createHash, hash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Plan } from "../core/run.ts";
 import { createDraw } from "./draw-problems.ts";
+import { createTextDigest } from "./text-digest.ts";
 
 /** Which of the samples offered to it a run asks: a limit's problems, one shard, and no more. */
 export interface PlanPart {
@@ -22,14 +23,14 @@ export interface PartOptions {
 
 export function createPart({ limit, seed, shard, keeps }: PartOptions): PlanPart {
   const draw = limit === undefined ? undefined : createDraw(limit, seed);
-  const ids = keeps === undefined ? undefined : createHash("sha256");
+  const ids = keeps === undefined ? undefined : createTextDigest();
   let offered = 0;
   let inShard = 0;
   return {
     add(id, problem) {
       offered += 1;
       draw?.add(problem);
-      ids?.update(`${JSON.stringify(id)}\n`);
+      ids?.add(`${JSON.stringify(id)}\n`);
       if (isInShard(problem, shard)) inShard += 1;
     },
     isEmpty: () => offered === 0,
@@ -40,7 +41,7 @@ export function createPart({ limit, seed, shard, keeps }: PartOptions): PlanPart
       for (const [problem, samples] of draw.chosen()) if (isInShard(problem, shard)) count += samples;
       return count;
     },
-    kept: () => (ids === undefined ? [] : [ids.copy().digest("hex")]),
+    kept: () => (ids === undefined ? [] : [ids.hex()]),
   };
 }
 

@@ -1,11 +1,13 @@
-import { createHash, hash } from "node:crypto";
+import { hash } from "node:crypto";
 import { HarnessError } from "../core/error.ts";
 import type { Plan, SuiteCard } from "../core/run.ts";
 import type { Sample } from "../core/sample.ts";
 import { promptOf, type Suite, type SuiteContext } from "../core/suite.ts";
+import { type Blocks, itemsOf } from "../datasets/blocks.ts";
 import { createKeptSamples } from "./kept-samples.ts";
 import { createPart, isInShard } from "./plan-part.ts";
-import { fewestProblems, isReserved, type Slice } from "./reserved-slice.ts";
+import { createReservedProblems, fewestProblems, type Slice } from "./reserved-slice.ts";
+import { createTextDigest } from "./text-digest.ts";
 import { createTextSet } from "./text-set.ts";
 
 /** A suite read once: what it holds, which samples will be asked, and how to go through them again. */
@@ -18,6 +20,8 @@ export interface SuitePlan {
   readonly reserved?: number;
   /** The planned samples, in the suite's order. */
   samples(): AsyncGenerator<Sample, void, undefined>;
+  /** The same, all at once where they were kept. */
+  blocks(): Blocks<Sample>;
 }
 
 export interface PlanOptions {
@@ -52,13 +56,12 @@ export async function planSuite(
   options: PlanOptions,
 ): Promise<SuitePlan> {
   const { limit, shard, epochs, slice: wanted = "open", keeps = () => true } = options;
-  const content = createHash("sha256");
+  const content = createTextDigest();
   const ids = createTextSet();
-  const problems = createTextSet();
   const isHeldOut = suite.exposure === "held-out";
   const whole = createPart(options);
   const sliced = createPart(options);
-  const reserved = createTextSet();
+  const reserved = createReservedProblems();
   const kept = createKeptSamples();
   for await (const sample of suite.samples(context)) {
     if (!ids.add(sample.id)) {
@@ -68,28 +71,34 @@ export async function planSuite(
       );
     }
     const digestible = digestibleSample(suite, sample, context);
-    content.update(digestible);
+    content.add(digestible);
     kept.add(sample, digestible.length);
     const problem = problemOf(sample);
-    const isBack = isHeldOut && isReserved(problem);
-    if (isHeldOut) problems.add(problem);
-    if (isBack) reserved.add(problem);
+    const isBack = isHeldOut && reserved.add(problem);
     if (!keeps(sample)) continue;
     whole.add(sample.id, problem);
     if (isHeldOut && isBack === (wanted === "final")) sliced.add(sample.id, problem);
   }
   if (ids.size === 0) throw new HarnessError("data", `suite ${suite.id} has no samples; check its source`);
-  const slice = isHeldOut && problems.size >= fewestProblems && reserved.size > 0 ? wanted : undefined;
-  if (wanted === "final" && isHeldOut && slice === undefined) throw noSlice(suite, problems.size);
+  const slice = isHeldOut && reserved.met >= fewestProblems && reserved.size > 0 ? wanted : undefined;
+  if (wanted === "final" && isHeldOut && slice === undefined) throw noSlice(suite, reserved.met);
   const part = slice === undefined ? whole : sliced;
   if (options.keeps !== undefined && part.isEmpty()) throw nothingLeft(suite);
 
   const chosen = part.chosen();
   const samples = part.samples();
-  const card = toCard(
-    suite,
-    content.update(JSON.stringify(suite.scorers.map((scorer) => scorer.id))).digest("hex"),
-  );
+  content.add(JSON.stringify(suite.scorers.map((scorer) => scorer.id)));
+  const card = toCard(suite, content.hex());
+  const isPlanned = (sample: Sample): boolean => {
+    const problem = problemOf(sample);
+    if (slice !== undefined && reserved.has(problem) !== (slice === "final")) return false;
+    return chosen?.has(problem) !== false && isInShard(problem, shard) && keeps(sample);
+  };
+  const atHand = kept.all()?.filter(isPlanned);
+  const blocks = async function* (): Blocks<Sample> {
+    if (atHand !== undefined) return yield atHand;
+    for await (const sample of suite.samples(context)) if (isPlanned(sample)) yield [sample];
+  };
   // absent where nothing is restricted: plans of earlier versions keep their digest
   const restriction = [...(slice === undefined ? [] : [slice]), ...part.kept()];
   return {
@@ -109,13 +118,8 @@ export async function planSuite(
       ...(shard === undefined ? {} : { shard }),
       ...(slice === undefined ? {} : { slice }),
     },
-    async *samples() {
-      for await (const sample of kept.all() ?? suite.samples(context)) {
-        const problem = problemOf(sample);
-        if (slice !== undefined && reserved.has(problem) !== (slice === "final")) continue;
-        if (chosen?.has(problem) !== false && isInShard(problem, shard) && keeps(sample)) yield sample;
-      }
-    },
+    samples: () => itemsOf(blocks()),
+    blocks,
   };
 }
 

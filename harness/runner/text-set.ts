@@ -43,8 +43,8 @@ export function createTextSet(mostKept: number = defaultMostKept): TextSet {
     },
     add(text) {
       if (kept === undefined) return addDigest(text);
-      if (kept.has(text)) return false;
-      kept.add(text);
+      const before = kept.size;
+      if (kept.add(text).size === before) return false;
       if (kept.size > mostKept) {
         for (const known of kept) addDigest(known);
         kept = undefined;

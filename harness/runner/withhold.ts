@@ -1,10 +1,10 @@
-import { createHmac } from "node:crypto";
 import type { AskedCall } from "../core/asked.ts";
 import type { ErrorKind } from "../core/error.ts";
 import type { LoggedSample, RunEvent } from "../core/event.ts";
 import type { Output, Trial, Withheld } from "../core/run.ts";
 import { inputText, type Sample } from "../core/sample.ts";
 import type { Score } from "../core/score.ts";
+import { keyedDigest } from "../datasets/keyed-digest.ts";
 
 /** What a sample becomes in the log. */
 export function toLoggedSample(sample: Sample): LoggedSample {
@@ -36,14 +36,17 @@ export function withholdEvent(
 /** Text of the user's own that ties samples together: its digest ties them as well. */
 const tyingKeys = ["problemId", "form", "template", "stratum", "cluster"] as const;
 
+// fields stand in the order of the schema, which is theirs in every log of a held-out suite
+
 function withholdSample(sample: LoggedSample, key: Buffer, keepMetadata: readonly string[]): LoggedSample {
-  const { input, target, metadata, ...rest } = sample;
-  const keys = { ...rest, ...withholdKeys(sample, key, keepMetadata) };
+  const { id, input, target, weight, metadata } = sample;
   const kept = Object.entries(metadata ?? {}).filter(([name]) => keepMetadata.includes(name));
   return {
-    ...keys,
+    id,
     input: input.kind === "kept" ? withholdText(textOf(input.input), key) : input,
     target: target.kind === "kept" ? withholdText(target.target.join("\n"), key) : target,
+    ...withholdKeys(sample, key, keepMetadata),
+    ...(weight === undefined ? {} : { weight }),
     ...(kept.length === 0 ? {} : { metadata: Object.fromEntries(kept) }),
   };
 }
@@ -53,12 +56,12 @@ function withholdKeys(
   key: Buffer,
   keepMetadata: readonly string[],
 ): Partial<Record<(typeof tyingKeys)[number], string>> {
-  const withheld = tyingKeys.flatMap((name) => {
+  const keys = tyingKeys.flatMap((name) => {
     const text = sample[name];
-    if (text === undefined || keepMetadata.includes(name)) return [];
-    return [[name, createHmac("sha256", key).update(text).digest("hex").slice(0, 16)]];
+    if (text === undefined) return [];
+    return [[name, keepMetadata.includes(name) ? text : keyedDigest(key, text).slice(0, 16)]];
   });
-  return Object.fromEntries(withheld);
+  return Object.fromEntries(keys);
 }
 
 function textOf(input: Sample["input"]): string {
@@ -70,15 +73,37 @@ function withholdTrial(trial: Trial, key: Buffer): Trial {
     case "failed":
       return { ...trial, error: withholdError(trial.error) };
     case "answered":
-      return {
-        ...trial,
-        output: withholdOutput(trial.output, key),
-        scores: Object.fromEntries(
-          Object.entries(trial.scores).map(([id, score]) => [id, withholdAnswer(score)]),
-        ),
-        ...(trial.asked === undefined ? {} : { asked: trial.asked.map((call) => withholdAsked(call, key)) }),
-      };
+      return withholdAnswered(trial, key);
   }
+}
+
+function withholdAnswered(
+  {
+    kind,
+    sampleId,
+    epoch,
+    latencyMs,
+    attempts,
+    output,
+    cached,
+    scores,
+    asked,
+    human,
+  }: Extract<Trial, { kind: "answered" }>,
+  key: Buffer,
+): Trial {
+  return {
+    sampleId,
+    epoch,
+    ...(latencyMs === undefined ? {} : { latencyMs }),
+    ...(attempts === undefined ? {} : { attempts }),
+    kind,
+    output: withholdOutput(output, key),
+    ...(cached === undefined ? {} : { cached }),
+    scores: Object.fromEntries(Object.entries(scores).map(([id, score]) => [id, withholdAnswer(score)])),
+    ...(asked === undefined ? {} : { asked: asked.map((call) => withholdAsked(call, key)) }),
+    ...(human === undefined ? {} : { human }),
+  };
 }
 
 /** A judge quotes what it judges; and the plain digest of a question would tell who guessed the question. */
@@ -97,9 +122,14 @@ function withholdError({ kind }: { readonly kind: ErrorKind }) {
 
 function withholdOutput(output: Output, key: Buffer): Output {
   if (output.kind !== "kept") return output;
-  const { kind: _kind, text, toolCalls, warnings: _warnings, finish, ...rest } = output;
+  const { text, toolCalls, finish, usage, respondedBy } = output;
   const said = toolCalls === undefined ? text : `${text}${JSON.stringify(toolCalls)}`;
-  return { ...withholdText(said, key), ...rest, finish: { reason: finish.reason } };
+  return {
+    ...withholdText(said, key),
+    finish: { reason: finish.reason },
+    ...(usage === undefined ? {} : { usage }),
+    ...(respondedBy === undefined ? {} : { respondedBy }),
+  };
 }
 
 function withholdAnswer(score: Score): Score {
@@ -117,6 +147,6 @@ function withholdText(text: string, key: Buffer): Withheld {
   return {
     kind: "withheld",
     characters: text.length,
-    digest: createHmac("sha256", key).update(text).digest("hex"),
+    digest: keyedDigest(key, text),
   };
 }

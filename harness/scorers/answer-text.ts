@@ -2,10 +2,13 @@ const latexWords =
   /\\(?:text|textbf|textit|mathrm|mathbf|mathit|mathsf|operatorname|displaystyle|left|right|quad|qquad)(?![A-Za-z])/g;
 const latexFraction = /(.?)\\[dt]?frac ?\{([^{}]{1,40})\} ?\{([^{}]{1,40})\}/g;
 const fullWidth = /[０-９Ａ-Ｚａ-ｚ．，－＋％：（）]/g;
+/** One of the characters that anything is done to. */
+const unusual = /[\\{\u00ad\u200b-\u200f\u2060\ufeff\uff05-\uff5a]/;
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
 /** What a model wrote, with the LaTeX, full-width and invisible characters around numbers and letters made plain. */
 export function plainAnswerText(text: string): string {
+  if (!unusual.test(text)) return text;
   const visible = text
     .replace(invisible, "")
     .replace(fullWidth, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));

@@ -50,7 +50,11 @@ function scoreNumber({ sample, output }: Attempt, tolerance: Rational): Score {
   const answer = markedQuantity(text) ?? (output.finish.reason === "length" ? undefined : lastQuantity(text));
   if (answer === undefined) return missed("unparsed");
   const isRight = targets.some((target) => isEqual(answer, target, tolerance));
-  return scored(isRight ? 1 : 0, answer.text.replace(/[{}]/g, "").replace(/\s+/g, " "));
+  return scored(isRight ? 1 : 0, /[{}\s]/.test(answer.text) ? tidy(answer.text) : answer.text);
+}
+
+function tidy(answer: string): string {
+  return answer.replace(/[{}]/g, "").replace(/\s+/g, " ");
 }
 
 /** The number that a target is; `2\sqrt{3}` and `5\pi` hold one and are none. */
@@ -109,14 +113,14 @@ function lastQuantity(text: string): Quantity | undefined {
 }
 
 const hundred: Rational = { numerator: 100n, denominator: 1n };
-const one: Rational = { numerator: 1n, denominator: 1n };
 
 /** Compares in the target's unit, so that a tolerance means what it says there. */
 function isEqual(answer: Quantity, target: Quantity, tolerance: Rational): boolean {
-  const factor = target.unit.kind === "scale" ? target.unit.factor : one;
-  return readings(answer, target.unit.kind).some((reading) =>
-    isWithin(multiply(reading, reciprocal(factor)), target.value, tolerance),
-  );
+  const { value, unit } = target;
+  return readings(answer, unit.kind).some((reading) => {
+    const given = unit.kind === "scale" ? multiply(reading, reciprocal(unit.factor)) : reading;
+    return isWithin(given, value, tolerance);
+  });
 }
 
 /** The numbers that an answer may mean where the target has this kind of unit. */

@@ -44,13 +44,16 @@ export function* readQuantities(text: string): Generator<Quantity, void, undefin
 
 /** The first number in a text, as `readQuantities` finds it. */
 export function firstQuantity(text: string): Quantity | undefined {
+  const alone = wholeNumberAlone(text);
+  if (alone !== undefined) return alone;
   for (const quantity of readQuantities(text)) return quantity;
   return undefined;
 }
 
 /** Most targets and most marked answers are this and no more, for which nothing has to be looked at twice. */
 export function wholeNumberAlone(text: string): Quantity | undefined {
-  const digits = text.length > 20 ? "" : text.trim();
+  if (text.length > 20) return undefined;
+  const digits = text.trim();
   if (!/^\d{1,15}$/.test(digits)) return undefined;
   return {
     value: { numerator: BigInt(digits), denominator: 1n },

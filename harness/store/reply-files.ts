@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { z } from "zod";
 import type { Generation } from "../core/model.ts";
 import { errnoOf, onDisk } from "./disk.ts";
@@ -34,18 +34,19 @@ export interface ReplyFiles {
 /** @throws HarnessError `disk` when the folder cannot be made. */
 export function openReplyFiles(folder: string): ReplyFiles {
   onDisk("write", folder, () => makeFolder(folder));
+  const pathOf = createPaths(folder);
   return {
     read(name) {
       let text: string;
       try {
-        text = readFileSync(pathOf(folder, name), "utf8");
+        text = readFileSync(pathOf(name), "utf8");
       } catch (error) {
         return { kind: errnoOf(error) === "ENOENT" ? "absent" : "unreadable" };
       }
       return parseReply(text);
     },
     write(name, { model, output }) {
-      const path = pathOf(folder, name);
+      const path = pathOf(name);
       const fresh = `${path}.${randomBytes(4).toString("hex")}`;
       onDisk("write", path, () => {
         makeFolder(join(folder, name.question.slice(0, 2)));
@@ -77,8 +78,11 @@ function parseReply(text: string): StoredReply {
   }
 }
 
-function pathOf(folder: string, { question, conditions, epoch }: ReplyName): string {
-  return join(folder, question.slice(0, 2), `${question.slice(2)}.${conditions}.${epoch}.json`);
+/** A path is put together, not resolved anew for every name: that takes as long as a digest. */
+function createPaths(folder: string): (name: ReplyName) => string {
+  const root = join(folder, sep);
+  return ({ question, conditions, epoch }) =>
+    `${root}${question.slice(0, 2)}${sep}${question.slice(2)}.${conditions}.${epoch}.json`;
 }
 
 const replyFile = /^([0-9a-f]{30})\.([0-9a-f]{16})\.(\d+-\d+)\.json(\.[0-9a-f]{8})?$/;

@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
+import { keyedDigest } from "../datasets/keyed-digest.ts";
 
 const keyBytes = 6;
 
@@ -10,26 +10,15 @@ export type SampleKey = number;
  * ask for a sample, without it nobody can read which samples there are.
  */
 export function sampleKey(folderKey: Buffer, suiteId: string, sampleId: string): SampleKey {
-  // as hex: a buffer for each takes half as long again
-  const digest = createHmac("sha256", keyObject(folderKey))
-    .update(JSON.stringify([suiteId, sampleId]))
-    .digest("hex");
+  const digest = keyedDigest(folderKey, JSON.stringify([suiteId, sampleId]));
   return Number.parseInt(digest.slice(0, keyBytes * 2), 16);
-}
-
-const keyObjects = new WeakMap<Buffer, KeyObject>();
-
-/** Made once for all samples: making it takes several times as long as a digest. */
-function keyObject(folderKey: Buffer): KeyObject {
-  const known = keyObjects.get(folderKey) ?? createSecretKey(folderKey);
-  keyObjects.set(folderKey, known);
-  return known;
 }
 
 /** Eight characters a sample. */
 export function packKeys(keys: readonly SampleKey[]): string {
   const bytes = Buffer.alloc(keys.length * keyBytes);
-  for (const [place, key] of keys.entries()) bytes.writeUIntBE(key, place * keyBytes, keyBytes);
+  let place = 0;
+  for (const key of keys) place = bytes.writeUIntBE(key, place, keyBytes);
   return bytes.toString("base64");
 }
 

@@ -43,7 +43,11 @@ interface Layout {
   /** `target_1`, `target_2` and so on. */
   readonly numberedTargets: readonly string[];
   readonly metadata: readonly string[];
+  /** Nothing but a question and its answers, as most files have it. */
+  readonly isPlain: boolean;
 }
+
+const plainColumns: ReadonlySet<string> = new Set(["id", "input", "target"]);
 
 function toLayout(columns: readonly string[]): Layout {
   const numbered = columns.filter((column) => /^target_\d+$/.test(column));
@@ -51,20 +55,25 @@ function toLayout(columns: readonly string[]): Layout {
     columns,
     numberedTargets: numbered.sort((left, right) => Number(left.slice(7)) - Number(right.slice(7))),
     metadata: columns.filter((column) => !isSampleColumn(column)),
+    isPlain: columns.every((column) => plainColumns.has(column)),
   };
 }
 
 function areSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((column, place) => column === other[place]);
+  if (one.length !== other.length) return false;
+  for (let place = 0; place < one.length; place += 1) if (one[place] !== other[place]) return false;
+  return true;
 }
 
 function toSample(row: JsonObject, layout: Layout, fail: Fail): SampleRow["sample"] {
   const id = keyText(row, "id", fail)?.trim() ?? "";
+  const input = toInput(row["input"], fail);
+  const target = targets(row, layout, fail);
+  const asked = id === "" ? { input, target } : { id, input, target };
+  if (layout.isPlain) return asked;
   const metadata = toMetadata(row, layout);
   return {
-    ...(id === "" ? {} : { id }),
-    input: toInput(row["input"], fail),
-    target: targets(row, layout, fail),
+    ...asked,
     ...tools(row, fail),
     ...optionalKeys((column) => keyText(row, column, fail)),
     ...weight(row["weight"] ?? undefined, fail),

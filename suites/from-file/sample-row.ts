@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { HarnessError } from "#harness/core/error.ts";
 import type { Sample } from "#harness/core/sample.ts";
 import type { Blocks } from "#harness/datasets/blocks.ts";
@@ -27,13 +27,13 @@ export async function* toSamples(
   const lineOf = new Map<string, number>();
   for await (const rows of blocks) {
     for (const row of rows) {
-      const sample = toSampleRow(row, columns);
-      const id = sample.id ?? derivedId(sample.input);
-      const first = lineOf.get(id);
+      const given = toSampleRow(row, columns);
+      const sample = hasId(given) ? given : { ...given, id: derivedId(given.input) };
+      const first = lineOf.get(sample.id);
       if (first !== undefined)
-        throw sample.id === undefined ? equalInput(first, row.fail) : equalId(id, first, row.fail);
-      lineOf.set(id, row.line);
-      yield { ...sample, id };
+        throw hasId(given) ? equalId(given.id, first, row.fail) : equalInput(first, row.fail);
+      lineOf.set(sample.id, row.line);
+      yield sample;
     }
   }
   if (lineOf.size === 0) throw new HarnessError("data", `${path}: holds no samples; write one row for each`);
@@ -44,9 +44,8 @@ export function toSampleRow(
   { sample, fail, columns: found }: SampleRow,
   columns: readonly string[],
 ): SampleRow["sample"] & Pick<Sample, "target"> {
-  const [target, ...others] = sample.target;
   if (isEmpty(sample.input)) throw fail("input", "the input is empty; fill it in or remove the row");
-  if (target === undefined) throw fail("target", "the target is empty; fill it in or remove the row");
+  if (!hasTarget(sample)) throw fail("target", "the target is empty; fill it in or remove the row");
   const missing = columns.find((column) => !found.includes(column));
   if (missing !== undefined)
     throw fail(
@@ -55,12 +54,20 @@ export function toSampleRow(
     );
   if (columns.length > 0 && typeof sample.input !== "string")
     throw fail("input", "the input is a list of messages, which the prompt cannot hold; give text");
-  return { ...sample, target: [target, ...others] };
+  return sample;
+}
+
+function hasId<Row extends { readonly id?: string }>(row: Row): row is Row & { readonly id: string } {
+  return row.id !== undefined;
+}
+
+function hasTarget(row: SampleRow["sample"]): row is SampleRow["sample"] & Pick<Sample, "target"> {
+  return row.target.length > 0;
 }
 
 function derivedId(input: Sample["input"]): string {
   const text = typeof input === "string" ? input : JSON.stringify(input);
-  return createHash("sha256").update(text).digest("hex").slice(0, 12);
+  return hash("sha256", text).slice(0, 12);
 }
 
 function isEmpty(input: Sample["input"]): boolean {

@@ -62,6 +62,62 @@ describe("planSuite: it …", () => {
     expect(read).toBe(readings);
   });
 
+  test.each([
+    ["that are kept", 1],
+    ["that are too many to keep", 200_000],
+  ])("gives samples %s in blocks as one by one", async (_what, length) => {
+    const suite = suiteOf(0, {
+      exposure: "held-out",
+      *samples() {
+        for (let row = 0; row < 120; row += 1)
+          yield {
+            id: `s${row}`,
+            problemId: `p${row % 60}`,
+            input: "x".repeat(length),
+            target: ["1"] as const,
+          };
+      },
+    });
+    const plan = await planSuite(suite, context, { seed: 1, epochs: 1, shard: { index: 1, of: 2 } });
+    const blocks = await Array.fromAsync(plan.blocks(), (block) => [...block]);
+    expect(blocks.flat()).toEqual(await Array.fromAsync(plan.samples()));
+    expect(blocks.flat()).toHaveLength(plan.plan.samples);
+  });
+
+  test.each([
+    ["the open slice", {}, "73e656114d1c29fe", "s0 s3 s4 s5", 141],
+    ["the reserved one", { slice: "final" as const }, "a0a368a46378dd12", "s1 s2 s12 s25", 39],
+    [
+      "a shard of a limit",
+      { limit: 20, shard: { index: 2, of: 3 } },
+      "51229e863e288cca",
+      "s6 s10 s16 s40",
+      15,
+    ],
+    [
+      "what is left",
+      { keeps: ({ id }: Sample) => !id.endsWith("3") },
+      "9ce57f29e98f63c7",
+      "s0 s4 s5 s6",
+      123,
+    ],
+  ])("plans %s of a held-out suite as it always did", async (_what, options, digest, first, count) => {
+    const samples = Array.from(
+      { length: 180 },
+      (_, row): Sample => ({ id: `s${row}`, problemId: `p${row % 60}`, input: `é ${row}`, target: ["1"] }),
+    );
+    const suite = suiteOf(0, { exposure: "held-out", samples: () => samples });
+    const { card, plan, reserved, ...planned } = await planSuite(suite, context, {
+      seed: 1,
+      epochs: 2,
+      ...options,
+    });
+    const ids = (await Array.fromAsync(planned.samples())).map(({ id }) => id);
+    expect([card.digest.slice(0, 16), plan.digest.slice(0, 16)]).toEqual(["79913ac202cca4e4", digest]);
+    expect([plan.samples, ids.length, reserved]).toEqual([count, count, 13]);
+    expect(ids.slice(0, 4).join(" ")).toBe(first);
+  });
+
   test("draws other problems for another seed", async () => {
     expect(await idsOf(10, suiteOf(60), 2)).not.toEqual(await idsOf(10, suiteOf(60), 1));
   });

@@ -53,3 +53,41 @@ export const usualTrial = shape({
   }),
   scores: fc.dictionary(keys, anyScore, plain),
 });
+
+const withheld = { kind: fc.constant("withheld"), characters: fc.nat(), digest: fc.string() };
+
+/** The same of a held-out suite. */
+export const withheldSample = fc
+  .tuple(usualSample, shape(withheld), shape(withheld))
+  .map(([sample, input, target]) => ({ ...sample, input, target }));
+
+export const withheldTrial = fc
+  .tuple(
+    usualTrial,
+    shape({
+      ...withheld,
+      finish: shape({ reason: fc.constantFrom("stop", "length") }),
+      usage: optional(
+        shape({ inputTokens: amount, outputTokens: amount, cachedInputTokens: optional(amount) }),
+      ),
+      respondedBy: optional(fc.string()),
+    }),
+  )
+  .map(([trial, output]) => ({ ...trial, output }));
+
+const count = fc.nat();
+
+export const usualEnd = shape({
+  kind: fc.constant("run-end"),
+  endedAt: fc.string(),
+  counts: shape({
+    planned: count,
+    scored: count,
+    refused: count,
+    truncated: count,
+    unparsed: count,
+    unscored: count,
+    failed: count,
+    notRun: count,
+  }),
+});

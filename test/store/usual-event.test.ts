@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runEventSchema } from "#harness/store/schema.ts";
 import { isUsualEvent } from "#harness/store/usual-event.ts";
-import { usualSample, usualTrial } from "./arbitrary-events.ts";
+import { usualEnd, usualSample, usualTrial, withheldSample, withheldTrial } from "./arbitrary-events.ts";
 
 const usual = fc.oneof(
-  usualSample.map((sample) => ({ kind: "sample", sample })),
-  usualTrial.map((trial) => ({ kind: "trial-end", trial })),
+  fc.oneof(usualSample, withheldSample).map((sample) => ({ kind: "sample", sample })),
+  fc.oneof(usualTrial, withheldTrial).map((trial) => ({ kind: "trial-end", trial })),
+  usualEnd,
 );
 
 /** What a model, a scorer or a suite in JavaScript may give in place of a value. */
@@ -58,8 +59,15 @@ const spoilt = fc
     return copy;
   });
 
+const sampleNoted = (metadata: string) => ({
+  id: "a",
+  input: { kind: "kept", input: "?" },
+  target: { kind: "kept", target: ["1"] },
+  metadata: JSON.parse(metadata),
+});
+
 describe("a usual event: it …", () => {
-  test("is every sample with its text and every answer in text", () => {
+  test("is every sample and every answer in text, kept or withheld, and every end", () => {
     fc.assert(
       fc.property(usual, (event) => {
         expect(isUsualEvent(event)).toBe(true);
@@ -81,8 +89,12 @@ describe("a usual event: it …", () => {
   });
 
   test.each([
-    ["text withheld", { kind: "sample", sample: { id: "a", input: { kind: "withheld" } } }],
-    ["an end", { kind: "run-end", endedAt: "", counts: {} }],
+    [
+      "text withheld without its digest",
+      { kind: "sample", sample: { id: "a", input: { kind: "withheld" } } },
+    ],
+    ["an end without its counts", { kind: "run-end", endedAt: "", counts: {} }],
+    ["a sample with a note called __proto__", { kind: "sample", sample: sampleNoted('{"__proto__":"x"}') }],
     ["something else", "sample"],
   ])("is not %s, which the schema judges", (_, value) => {
     expect(isUsualEvent(value)).toBe(false);
