@@ -23,14 +23,19 @@ export function createHandoff<Item>(): Handoff<Item> {
   let wake: () => void = () => undefined;
   let isAbandoned = false;
   let isTurnBegun = false;
-  const endTurn = (): void => {
-    isTurnBegun = false;
+  /** However few wait, they are to be taken. */
+  let isDue = false;
+  const takeAll = (): void => {
+    isDue = true;
     wake();
   };
   const beginTurn = (): void => {
     isTurnBegun = true;
-    setImmediate(endTurn);
-    wake();
+    setImmediate(() => {
+      isTurnBegun = false;
+      takeAll();
+    });
+    takeAll();
   };
 
   return {
@@ -54,8 +59,10 @@ export function createHandoff<Item>(): Handoff<Item> {
       let dealtWith: typeof waiting = [];
       try {
         while (true) {
-          if (waiting.length > 0) {
+          const isTaken = isDue || ending !== undefined || waiting.length >= mostAtOnce;
+          if (waiting.length > 0 && isTaken) {
             dealtWith = waiting.splice(0, mostAtOnce);
+            isDue &&= waiting.length > 0;
             yield dealtWith.map(({ item }) => item);
             for (const { taken } of dealtWith) taken();
           } else if (ending !== undefined) {

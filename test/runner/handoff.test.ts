@@ -44,6 +44,22 @@ describe("createHandoff: it", () => {
     expect(given).toEqual([[1], [2, 3], [4]]);
   });
 
+  it("gives four together to producers that never wait for the event loop", async () => {
+    const handoff = createHandoff<number>();
+    let left = 40;
+    const produce = async () => {
+      while (left > 0) {
+        left -= 1;
+        await handoff.put(left);
+      }
+    };
+    void Promise.all(Array.from({ length: 8 }, produce)).then(handoff.end);
+    const sizes: number[] = [];
+    for await (const batch of handoff.batches()) sizes.push(batch.length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(40);
+    expect(sizes.length).toBeLessThanOrEqual(13);
+  });
+
   it("lets a producer go on when its item was dealt with, no sooner", async () => {
     const handoff = createHandoff<number>();
     let isDealtWith = false;
