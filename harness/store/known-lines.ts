@@ -2,7 +2,7 @@ import { missCauses } from "../core/score.ts";
 import type { FoldEvent, FoldSample, FoldScore, FoldTrial, FoldUsage } from "./fold-event.ts";
 import { decodeJson, decodeText } from "./json-pattern.ts";
 import { sampleShape, trialShape } from "./line-shape.ts";
-import type { LinePlace } from "./log-line.ts";
+import { sealedPattern } from "./log-line.ts";
 
 type KeptName =
   | keyof FoldSample
@@ -24,8 +24,11 @@ type KeptName =
  * looked up.
  */
 export interface KnownLines {
-  /** `undefined` says nothing: the line is of another shape, and JSON and the schema are asked. */
-  read(line: LinePlace): FoldEvent | undefined;
+  /**
+   * The line of a text from `start` to `end`, its check and its line break included; each character is a byte of UTF-8.
+   * `undefined` says nothing: the line is of another shape, and JSON and the schema are asked.
+   */
+  read(text: string, start: number, end: number): FoldEvent | undefined;
   /** From the JSON of a line that the schema took. */
   learn(value: unknown): void;
 }
@@ -40,26 +43,28 @@ type Reader = (match: RegExpExecArray) => FoldEvent;
 
 export function createKnownLines(headline: string): KnownLines {
   const trial = trialShape(headline);
-  const known = new Map<string, { readonly expression: RegExp; readonly toEvent: Reader }>();
+  const shapes = new Set<string>();
+  const known: { readonly expression: RegExp; readonly toEvent: Reader }[] = [];
 
   return {
-    read({ buffer, start, end }) {
+    read(text, start, end) {
       if (end - start > longestKnown) return undefined;
-      const line = buffer.toString("latin1", start, end);
-      for (const { expression, toEvent } of known.values()) {
-        const match = expression.exec(line);
+      for (const { expression, toEvent } of known) {
+        expression.lastIndex = start;
+        const match = expression.exec(text);
         if (match !== null) return toEvent(match);
       }
       return undefined;
     },
     learn(value) {
-      if (known.size === mostShapes) return;
+      if (known.length === mostShapes) return;
       const ofSample = sampleShape(value);
       const shape = ofSample ?? trial(value);
-      if (shape === undefined || shape.length > longestShape || known.has(shape)) return;
+      if (shape === undefined || shape.length > longestShape || shapes.has(shape)) return;
       const { expression, places } = compile(shape);
       const toEvent = ofSample === undefined ? trialReader(places, headline) : sampleReader(places);
-      known.set(shape, { expression, toEvent });
+      shapes.add(shape);
+      known.push({ expression, toEvent });
     },
   };
 }
@@ -76,7 +81,7 @@ function compile(shape: string): { readonly expression: RegExp; readonly places:
     places[name] = groups;
     return "(";
   });
-  return { expression: new RegExp(`^${counted}$`), places };
+  return { expression: new RegExp(sealedPattern(counted), "y"), places };
 }
 
 function sampleReader(at: Places): Reader {
