@@ -11,8 +11,12 @@ export function toColumns(
   { samples, trials }: { readonly samples: SampleTable; readonly trials: TrialTable },
 ): SampleColumns {
   const none: readonly undefined[] = new Array(rows.length).fill(undefined);
-  const keys = (name: KeyName): readonly (string | undefined)[] =>
-    samples.has(name) ? Array.from(rows, (row) => samples.keyOf(row, name)) : none;
+  const keys = (name: KeyName): readonly (string | undefined)[] => {
+    if (!samples.has(name)) return none;
+    const texts = new Array<string | undefined>(rows.length);
+    for (let index = 0; index < rows.length; index += 1) texts[index] = samples.keyOf(rows[index] ?? 0, name);
+    return texts;
+  };
   const columns = {
     problemId: keys("problemId"),
     form: keys("form"),

@@ -1,5 +1,6 @@
+import { isAscii } from "node:buffer";
 import type { TextList } from "../core/packed-ids.ts";
-import { createNarrowColumn } from "./narrow-column.ts";
+import { createNarrowColumn, type NarrowColumn } from "./narrow-column.ts";
 
 /**
  * Texts end to end in UTF-16 code units, one byte each as long as none is above U+00FF, two from then on. Any text fits,
@@ -8,16 +9,44 @@ import { createNarrowColumn } from "./narrow-column.ts";
 export interface PackedTexts extends TextList {
   add(text: string): void;
   at(index: number): string;
-  /** A code unit of a text; -1 after its last. */
-  unitAt(index: number, offset: number): number;
+  /** In code units. */
+  lengthOf(index: number): number;
+  /** The units of a text from an offset on, as many as `unitsOfKey`, as a number that sorts as they do; 0 after its last. */
+  keyAt(index: number, offset: number): number;
+  readonly unitsOfKey: number;
   isAt(index: number, text: string): boolean;
+  /** These texts, in a copy of its own that has no room for more. */
+  pick(indexes: Uint32Array): PackedTexts;
+  /** All texts as they lie there; `undefined` when a character in them is not ASCII. */
+  ascii(): Buffer | undefined;
+}
+
+interface Held {
+  readonly bytes: Buffer;
+  readonly isWide: boolean;
+  /** Where each text ends, in code units. */
+  readonly ends: NarrowColumn;
+  readonly length: number;
 }
 
 export function createPackedTexts(): PackedTexts {
-  let bytes = Buffer.alloc(1024);
-  let isWide = false;
-  const ends = createNarrowColumn();
-  let length = 0;
+  return packedTexts({ bytes: Buffer.alloc(1024), isWide: false, ends: createNarrowColumn(), length: 0 });
+}
+
+/** Texts that lie end to end in these bytes, a byte for each code unit; they are not copied. */
+export function packedTextsOf(bytes: Buffer, lengths: ArrayLike<number>): PackedTexts {
+  const ends = createNarrowColumn(lengths.length);
+  let end = 0;
+  for (let index = 0; index < lengths.length; index += 1) {
+    end += lengths[index] ?? 0;
+    ends.set(index, end);
+  }
+  return packedTexts({ bytes, isWide: false, ends, length: lengths.length });
+}
+
+function packedTexts(held: Held): PackedTexts {
+  let { bytes, isWide, length } = held;
+  const { ends } = held;
 
   const startOf = (index: number): number => (index === 0 ? 0 : ends.get(index - 1));
   const unit = (place: number): number =>
@@ -35,6 +64,17 @@ export function createPackedTexts(): PackedTexts {
     larger.set(bytes);
     bytes = larger;
   };
+  /** Most texts are short: a call that copies one takes longer. */
+  const write = (text: string, start: number): void => {
+    for (let offset = 0; offset < text.length; offset += 1) {
+      const code = text.charCodeAt(offset);
+      if (!isWide) bytes[start + offset] = code;
+      else {
+        bytes[(start + offset) * 2] = code & 0xff;
+        bytes[(start + offset) * 2 + 1] = code >>> 8;
+      }
+    }
+  };
 
   return {
     get length() {
@@ -45,8 +85,7 @@ export function createPackedTexts(): PackedTexts {
       const end = start + text.length;
       if (!isWide && !isNarrow(text)) widen(start);
       makeRoom(end);
-      if (isWide) bytes.write(text, start * 2, "utf16le");
-      else bytes.write(text, start, "latin1");
+      write(text, start);
       ends.set(length, end);
       length += 1;
     },
@@ -54,19 +93,53 @@ export function createPackedTexts(): PackedTexts {
       const [start, end] = [startOf(index), ends.get(index)];
       return isWide ? bytes.toString("utf16le", start * 2, end * 2) : bytes.toString("latin1", start, end);
     },
-    unitAt(index, offset) {
-      const place = startOf(index) + offset;
-      return place < ends.get(index) ? unit(place) : -1;
+    lengthOf: (index) => ends.get(index) - startOf(index),
+    get unitsOfKey() {
+      return isWide ? keys.wide.units : keys.narrow.units;
+    },
+    keyAt(index, offset) {
+      const { units, base } = isWide ? keys.wide : keys.narrow;
+      const first = startOf(index) + offset;
+      const end = ends.get(index);
+      let key = 0;
+      for (let place = first; place < first + units; place += 1)
+        key = key * base + (place < end ? unit(place) + 1 : 0);
+      return key;
     },
     isAt(index, text) {
+      if (index >= length) return false;
       const start = startOf(index);
       if (ends.get(index) - start !== text.length) return false;
       for (let offset = 0; offset < text.length; offset += 1)
         if (unit(start + offset) !== text.charCodeAt(offset)) return false;
       return true;
     },
+    pick(indexes) {
+      const width = isWide ? 2 : 1;
+      let units = 0;
+      for (const index of indexes) units += ends.get(index) - startOf(index);
+      const picked = Buffer.alloc(units * width);
+      const pickedEnds = createNarrowColumn(indexes.length);
+      let filled = 0;
+      indexes.forEach((index, place) => {
+        const end = ends.get(index) * width;
+        for (let from = startOf(index) * width; from < end; from += 1) {
+          picked[filled] = bytes[from] ?? 0;
+          filled += 1;
+        }
+        pickedEnds.set(place, filled / width);
+      });
+      return packedTexts({ bytes: picked, isWide, ends: pickedEnds, length: indexes.length });
+    },
+    ascii() {
+      const used = bytes.subarray(0, startOf(length));
+      return !isWide && isAscii(used) ? used : undefined;
+    },
   };
 }
+
+/** As many units as a whole number holds exactly, each plus one: 0 is none. */
+const keys = { narrow: { units: 6, base: 2 ** 8 + 1 }, wide: { units: 3, base: 2 ** 16 + 1 } } as const;
 
 function isNarrow(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0xff) return false;

@@ -1,5 +1,6 @@
 import type { TextList } from "../core/packed-ids.ts";
 import { decodeCells, encodeNumbers, type NumberLayout, numberBytes } from "./number-column.ts";
+import type { PackedTexts } from "./packed-texts.ts";
 
 /** Texts in one piece, after the length of each in UTF-16 units. */
 export interface TextLayout {
@@ -13,10 +14,32 @@ export interface TextLayout {
 /** Joined so many at a time: a million in one string would be held three times. */
 const textsInPart = 4096;
 
-export function encodeTexts(texts: TextList): {
+export function encodeTexts(texts: TextList): EncodedTexts {
+  const ascii = isPacked(texts) ? texts.ascii() : undefined;
+  return isPacked(texts) && ascii !== undefined ? encodeAscii(texts, ascii) : encodeAny(texts);
+}
+
+interface EncodedTexts {
   readonly layout: TextLayout;
   readonly parts: readonly Buffer[];
-} {
+}
+
+function isPacked(texts: TextList): texts is PackedTexts {
+  return "ascii" in texts;
+}
+
+/** They lie there as they are written. */
+function encodeAscii(texts: PackedTexts, ascii: Buffer): EncodedTexts {
+  const textLengths = new Uint32Array(texts.length);
+  for (let index = 0; index < texts.length; index += 1) textLengths[index] = texts.lengthOf(index);
+  const lengths = encodeNumbers(textLengths);
+  return {
+    layout: { count: texts.length, lengths: lengths.layout, bytes: ascii.length, encoding: "utf8" },
+    parts: [lengths.bytes, ascii],
+  };
+}
+
+function encodeAny(texts: TextList): EncodedTexts {
   const textLengths = new Float64Array(texts.length);
   let encoding: TextLayout["encoding"] = "utf8";
   for (let index = 0; index < texts.length; index += 1) {

@@ -15,12 +15,20 @@ export interface TextTable {
   textsAt(rows: Uint32Array): PackedTexts;
 }
 
-/** Open addressing with linear probing, at most half full. A place holds a row plus one; 0 is free. */
-export function createTextTable(): TextTable {
+/** What is expected is not always true: a file may claim anything. */
+const largestExpected = 2 ** 21;
+
+/**
+ * Open addressing with linear probing, at most half full. A place holds a row plus one; 0 is free.
+ * `expected`: how many texts there will be, as far as is known.
+ */
+export function createTextTable(expected = 0): TextTable {
   const texts = createPackedTexts();
   // who would make texts that all have one hash must know it
   const seed = randomInt(2 ** 32);
-  let places = new Uint32Array(64);
+  let places = new Uint32Array(placesFor(Math.min(expected, largestExpected)));
+  /** The row that was asked for last: what asks goes through the rows in their order, or asks for one twice. */
+  let last = 0;
 
   /** The place of a text, or the free one where it would go. */
   const find = (text: string): number => {
@@ -41,8 +49,15 @@ export function createTextTable(): TextTable {
       return texts.length;
     },
     rowOf(text) {
+      if (texts.isAt(last, text)) return last;
+      if (texts.isAt(last + 1, text)) {
+        last += 1;
+        return last;
+      }
       const known = places[find(text)] ?? 0;
-      return known === 0 ? undefined : known - 1;
+      if (known === 0) return undefined;
+      last = known - 1;
+      return last;
     },
     add(text) {
       const place = find(text);
@@ -50,21 +65,22 @@ export function createTextTable(): TextTable {
       if (known !== 0) return known - 1;
       texts.add(text);
       places[place] = texts.length;
+      last = texts.length - 1;
       if (texts.length * 2 > places.length) grow();
-      return texts.length - 1;
+      return last;
     },
     sortedRows() {
       const rows = new Uint32Array(texts.length);
       for (let row = 0; row < rows.length; row += 1) rows[row] = row;
-      sortRows(rows, texts.unitAt);
+      sortRows(rows, texts);
       return rows;
     },
-    textsAt(rows) {
-      const picked = createPackedTexts();
-      for (const row of rows) picked.add(texts.at(row));
-      return picked;
-    },
+    textsAt: texts.pick,
   };
+}
+
+function placesFor(texts: number): number {
+  return 2 ** Math.max(6, Math.ceil(Math.log2(texts * 2 + 1)));
 }
 
 /** FNV-1a over code units, its high bits in the low ones: those of FNV alone depend on the low bits of the units alone. */
