@@ -41,6 +41,7 @@ function startThread(memory: SharedArrayBuffer): boolean {
       workerData: memory,
       env: {},
       execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 64 },
     });
     worker.on("error", () => {});
     worker.unref();

@@ -19,7 +19,7 @@ export interface CheckRing {
   close(): void;
 }
 
-const places = 64;
+const places = 16;
 const blockBytes = 64 * 1024;
 const placeBytes = logCheckDigits + blockBytes;
 

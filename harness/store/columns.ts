@@ -7,7 +7,6 @@ import {
   encodeNumbers,
   type NumberLayout,
   numberBytes,
-  numbersFrom,
 } from "./number-column.ts";
 import { type KeyName, keyNames } from "./sample-table.ts";
 import type { SharedColumns } from "./shared-columns.ts";
@@ -153,7 +152,8 @@ function encodeKeys(keys: readonly (string | undefined)[]): {
   };
   // a key that no sample has: stored once, as any column whose numbers are all the same
   const isAbsent = keys.every((key) => key === undefined);
-  const index = isAbsent ? new Float64Array(1) : numbersFrom(keys, placeOf);
+  const index = new Uint32Array(isAbsent ? 1 : keys.length);
+  if (!isAbsent) for (let row = 0; row < keys.length; row += 1) index[row] = placeOf(keys[row]);
   const texts = encodeTexts([...places.keys()]);
   const numbers = encodeNumbers(index);
   return { layout: { texts: texts.layout, index: numbers.layout }, parts: [...texts.parts, numbers.bytes] };

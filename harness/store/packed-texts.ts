@@ -1,6 +1,6 @@
 import { isAscii } from "node:buffer";
 import type { TextList } from "../core/packed-ids.ts";
-import { createNarrowColumn, type NarrowColumn } from "./narrow-column.ts";
+import { createNarrowColumn, largestExpected, type NarrowColumn } from "./narrow-column.ts";
 
 /**
  * Texts end to end in UTF-16 code units, one byte each as long as none is above U+00FF, two from then on. Any text fits,
@@ -29,8 +29,13 @@ interface Held {
   readonly length: number;
 }
 
-export function createPackedTexts(): PackedTexts {
-  return packedTexts({ bytes: Buffer.alloc(1024), isWide: false, ends: createNarrowColumn(), length: 0 });
+/** What is not written to takes no memory: room for that many units is no waste where texts are shorter. */
+const usualLength = 16;
+
+/** `expected`: how many texts there will be, as far as is known. */
+export function createPackedTexts(expected = 64): PackedTexts {
+  const bytes = Buffer.alloc(Math.min(expected, largestExpected) * usualLength);
+  return packedTexts({ bytes, isWide: false, ends: createNarrowColumn(expected), length: 0 });
 }
 
 /** Texts that lie end to end in these bytes, a byte for each code unit; they are not copied. */
@@ -60,7 +65,7 @@ function packedTexts(held: Held): PackedTexts {
   const makeRoom = (units: number): void => {
     const needed = isWide ? units * 2 : units;
     if (needed <= bytes.length) return;
-    const larger = Buffer.alloc(Math.max(bytes.length * 2, needed));
+    const larger = Buffer.alloc(Math.max(bytes.length * 2, needed, 1024));
     larger.set(bytes);
     bytes = larger;
   };

@@ -19,6 +19,8 @@ export interface SampleTable {
   has(name: KeyName): boolean;
   keyOf(row: number, name: KeyName): string | undefined;
   weightOf(row: number): number | undefined;
+  /** Any sample has a weight. */
+  readonly isWeighted: boolean;
   /** The ids of these rows, in a copy of its own. */
   idsAt(rows: Uint32Array): PackedTexts;
   /** The rows in the order of their ids' code units. */
@@ -34,6 +36,7 @@ export function createSampleTable(expected?: number): SampleTable {
   const texts: string[] = [];
   const weights = createGrowable((length) => new Float64Array(length), { fill: Number.NaN });
   const intern = createIntern(texts);
+  let isWeighted = false;
 
   const weightOf = (row: number): number | undefined => {
     const weight = weights.cells[row] ?? Number.NaN;
@@ -54,6 +57,9 @@ export function createSampleTable(expected?: number): SampleTable {
     get count() {
       return ids.count;
     },
+    get isWeighted() {
+      return isWeighted;
+    },
     add(sample) {
       const { count } = ids;
       const row = ids.add(sample.id);
@@ -65,7 +71,9 @@ export function createSampleTable(expected?: number): SampleTable {
         keys.set(name, column);
         column.set(row, intern(key));
       }
-      if (sample.weight !== undefined) weights.room(row)[row] = sample.weight;
+      if (sample.weight === undefined) return;
+      isWeighted = true;
+      weights.room(row)[row] = sample.weight;
     },
     rowOf(id) {
       const row = ids.rowOf(id);

@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { largestExpected } from "./narrow-column.ts";
 import { createPackedTexts, type PackedTexts } from "./packed-texts.ts";
 import { sortRows } from "./sort-rows.ts";
 
@@ -15,15 +16,12 @@ export interface TextTable {
   textsAt(rows: Uint32Array): PackedTexts;
 }
 
-/** What is expected is not always true: a file may claim anything. */
-const largestExpected = 2 ** 21;
-
 /**
  * Open addressing with linear probing, at most half full. A place holds a row plus one; 0 is free.
  * `expected`: how many texts there will be, as far as is known.
  */
-export function createTextTable(expected = 0): TextTable {
-  const texts = createPackedTexts();
+export function createTextTable(expected = 32): TextTable {
+  const texts = createPackedTexts(expected);
   // who would make texts that all have one hash must know it
   const seed = randomInt(2 ** 32);
   let places = new Uint32Array(placesFor(Math.min(expected, largestExpected)));
@@ -80,7 +78,7 @@ export function createTextTable(expected = 0): TextTable {
 }
 
 function placesFor(texts: number): number {
-  return 2 ** Math.max(6, Math.ceil(Math.log2(texts * 2 + 1)));
+  return 2 ** Math.ceil(Math.log2(texts * 2 + 1));
 }
 
 /** FNV-1a over code units, its high bits in the low ones: those of FNV alone depend on the low bits of the units alone. */
