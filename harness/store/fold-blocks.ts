@@ -45,7 +45,7 @@ export function foldBlocks(
 function foldChecked(path: string, chain: ChainCheck, blockBytes: number | undefined): RunRecord | undefined {
   const fold = createFold();
   const order = createEventOrder(path);
-  const read = createLineReader();
+  const lineReader = createLineReader();
   const blocks = readLogBlocks(path, blockBytes);
   let lines = 0;
   try {
@@ -60,12 +60,11 @@ function foldChecked(path: string, chain: ChainCheck, blockBytes: number | undef
       const text = buffer.toString("latin1", start, end);
       if (!chain.add(step.value)) return undefined;
       for (let lineStart = 0; lineStart < text.length; ) {
-        const lineEnd = text.indexOf("\n", lineStart) + 1;
-        const event = read(text, lineStart, lineEnd);
+        const event = lineReader.read(text, lineStart);
         lines += 1;
         order.add(event.kind, lines);
         fold.add(event);
-        lineStart = lineEnd;
+        lineStart = lineReader.end;
       }
     }
   } finally {
@@ -74,17 +73,34 @@ function foldChecked(path: string, chain: ChainCheck, blockBytes: number | undef
   return chain.finish() ? fold.record() : undefined;
 }
 
+interface LineReader {
+  /** @throws HarnessError `data` for a line that is none of a log. */
+  read(text: string, start: number): FoldEvent;
+  /** Where the line that was read last ends. */
+  readonly end: number;
+}
+
 /** Of the lines a log is full of, only what a record is made of is looked up; any other is read in full. */
-function createLineReader(): (text: string, start: number, end: number) => FoldEvent {
+function createLineReader(): LineReader {
   let known: KnownLines | undefined;
-  return (text, start, end) => {
-    const found = known?.read(text, start, end);
-    if (found !== undefined) return found;
-    const value = parseLine(text.slice(start, end));
-    const event = parseRunEvent(value);
-    if (event.kind === "run-start") known = createKnownLines(event.head.suite.scorers[0]);
-    else known?.learn(value);
-    return event;
+  let end = 0;
+  return {
+    get end() {
+      return end;
+    },
+    read(text, start) {
+      const found = known?.read(text, start);
+      if (known !== undefined && found !== undefined) {
+        end = known.end;
+        return found;
+      }
+      end = text.indexOf("\n", start) + 1;
+      const value = parseLine(text.slice(start, end));
+      const event = parseRunEvent(value);
+      if (event.kind === "run-start") known = createKnownLines(event.head.suite.scorers[0]);
+      else known?.learn(value);
+      return event;
+    },
   };
 }
 

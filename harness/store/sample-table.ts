@@ -44,6 +44,12 @@ export function createSampleTable(expected?: number): SampleTable {
   };
   const keyOf = (row: number, name: KeyName): string | undefined =>
     texts[keys.get(name)?.get(row) ?? Number.NaN];
+  const addKey = (row: number, name: KeyName, key: string | undefined): void => {
+    if (key === undefined) return;
+    const column = keys.get(name) ?? createNarrowColumn(expected);
+    if (!keys.has(name)) keys.set(name, column);
+    column.set(row, intern(key));
+  };
   const requireSame = (row: number, sample: FoldSample): void => {
     const differing = keyNames.find((name) => keyOf(row, name) !== sample[name]);
     if (differing === undefined && weightOf(row) === sample.weight) return;
@@ -64,13 +70,11 @@ export function createSampleTable(expected?: number): SampleTable {
       const { count } = ids;
       const row = ids.add(sample.id);
       if (row < count) return requireSame(row, sample);
-      for (const name of keyNames) {
-        const key = sample[name];
-        if (key === undefined) continue;
-        const column = keys.get(name) ?? createNarrowColumn(expected);
-        keys.set(name, column);
-        column.set(row, intern(key));
-      }
+      addKey(row, "problemId", sample.problemId);
+      addKey(row, "form", sample.form);
+      addKey(row, "template", sample.template);
+      addKey(row, "stratum", sample.stratum);
+      addKey(row, "cluster", sample.cluster);
       if (sample.weight === undefined) return;
       isWeighted = true;
       weights.room(row)[row] = sample.weight;

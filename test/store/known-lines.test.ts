@@ -96,5 +96,7 @@ function recordOf(event: FoldEvent): unknown {
 /** What is known of a line, which stands between others. */
 function readOf(known: KnownLines, body: string): FoldEvent | undefined {
   const line = Buffer.from(`${body.slice(0, -1)},"check":"0123abcd"}\n`).toString("latin1");
-  return known.read(`before\n${line}after\n`, 7, 7 + line.length);
+  const event = known.read(`before\n${line}after\n`, 7);
+  if (event !== undefined) expect(known.end).toBe(7 + line.length);
+  return event;
 }
