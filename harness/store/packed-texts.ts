@@ -17,6 +17,8 @@ export interface PackedTexts extends TextList {
   isAt(index: number, text: string): boolean;
   /** These texts, in a copy of its own that has no room for more. */
   pick(indexes: Uint32Array): PackedTexts;
+  /** A list of them all, made once for as long as none is added. */
+  all(): readonly string[];
   /** All texts as they lie there; `undefined` when a character in them is not ASCII. */
   ascii(): Buffer | undefined;
 }
@@ -52,6 +54,7 @@ export function packedTextsOf(bytes: Buffer, lengths: ArrayLike<number>): Packed
 function packedTexts(held: Held): PackedTexts {
   let { bytes, isWide, length } = held;
   const { ends } = held;
+  let list: readonly string[] | undefined;
 
   const startOf = (index: number): number => (index === 0 ? 0 : ends.get(index - 1));
   const unit = (place: number): number =>
@@ -112,7 +115,6 @@ function packedTexts(held: Held): PackedTexts {
       return key;
     },
     isAt(index, text) {
-      if (index >= length) return false;
       const start = startOf(index);
       if (ends.get(index) - start !== text.length) return false;
       for (let offset = 0; offset < text.length; offset += 1)
@@ -136,11 +138,29 @@ function packedTexts(held: Held): PackedTexts {
       });
       return packedTexts({ bytes: picked, isWide, ends: pickedEnds, length: indexes.length });
     },
+    all() {
+      if (list?.length === length) return list;
+      const units = startOf(length);
+      const whole = isWide ? bytes.toString("utf16le", 0, units * 2) : bytes.toString("latin1", 0, units);
+      list = sliceAll(whole, length, ends);
+      return list;
+    },
     ascii() {
       const used = bytes.subarray(0, startOf(length));
       return !isWide && isAscii(used) ? used : undefined;
     },
   };
+}
+
+function sliceAll(whole: string, length: number, ends: NarrowColumn): readonly string[] {
+  const texts = new Array<string>(length);
+  let start = 0;
+  for (let index = 0; index < length; index += 1) {
+    const end = ends.get(index);
+    texts[index] = whole.slice(start, end);
+    start = end;
+  }
+  return texts;
 }
 
 /** As many units as a whole number holds exactly, each plus one: 0 is none. */

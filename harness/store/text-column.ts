@@ -1,6 +1,6 @@
 import type { TextList } from "../core/packed-ids.ts";
 import { decodeCells, encodeNumbers, type NumberLayout, numberBytes } from "./number-column.ts";
-import type { PackedTexts } from "./packed-texts.ts";
+import { type PackedTexts, packedTextsOf } from "./packed-texts.ts";
 
 /** Texts in one piece, after the length of each in UTF-16 units. */
 export interface TextLayout {
@@ -69,10 +69,27 @@ export function textBytes({ lengths, count, bytes }: TextLayout): number {
 
 export function decodeTexts(layout: TextLayout, take: (length: number) => Buffer): readonly string[] {
   const lengths = decodeCells(layout.lengths, layout.count, take);
-  const whole = take(layout.bytes).toString(layout.encoding);
-  const texts = new Array<string>(layout.count);
+  return slicesOf(take(layout.bytes).toString(layout.encoding), lengths);
+}
+
+/** The same without a list where the bytes can stay as they are: they are not copied. */
+export function decodePacked(
+  layout: TextLayout,
+  take: (length: number) => Buffer,
+): readonly string[] | PackedTexts {
+  const lengths = decodeCells(layout.lengths, layout.count, take);
+  const bytes = take(layout.bytes);
+  // in UTF-8 only ASCII takes as many bytes as it has units
+  let units = 0;
+  for (let index = 0; index < layout.count; index += 1) units += lengths[index] ?? 0;
+  const isAscii = layout.encoding === "utf8" && units === layout.bytes;
+  return isAscii ? packedTextsOf(bytes, lengths) : slicesOf(bytes.toString(layout.encoding), lengths);
+}
+
+function slicesOf(whole: string, lengths: ArrayLike<number>): readonly string[] {
+  const texts = new Array<string>(lengths.length);
   let start = 0;
-  for (let index = 0; index < layout.count; index += 1) {
+  for (let index = 0; index < lengths.length; index += 1) {
     const end = start + (lengths[index] ?? 0);
     texts[index] = whole.slice(start, end);
     start = end;

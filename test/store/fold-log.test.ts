@@ -65,6 +65,31 @@ it("says what is wrong first, be it a check, an event or what the fold makes of 
   expect(() => foldLog(path)).toThrow(`${path}:2: trial-end.`);
 });
 
+it("takes a finished log only with its end, and a partial one as far as its lines are whole", () => {
+  using folder = temporaryFolder();
+  const path = writeLog(folder.path, [...events, runEnd()], head(trials));
+  const text = readFileSync(path, "utf8");
+  const withoutEnd = text.slice(0, text.lastIndexOf('{"kind":"run-end"'));
+  for (const cut of [text.slice(0, -1), withoutEnd]) {
+    writeFileSync(path, cut);
+    expect(foldBlocks(path, small)).toBeUndefined();
+  }
+  const partial = path.replace(".jsonl", ".partial.jsonl");
+  writeFileSync(partial, `${withoutEnd}{"kind":"run-`);
+  expect(foldBlocks(partial, small)).toMatchObject({ coverage: { scored: trials } });
+});
+
+it("reads lines that are longer than a block, and than what two threads share", () => {
+  using folder = temporaryFolder();
+  const long = [3, 70_000, 2_000_000].flatMap((length, index) => [
+    sample(`${index}`, { stratum: "ä".repeat(length) }),
+    answered(`${index}`, right),
+  ]);
+  const path = writeLog(folder.path, [...long, runEnd()], head(3));
+  for (const options of [{ blockBytes: 9 }, threaded, {}])
+    expect(foldBlocks(path, options)).toMatchObject({ samples: { id: ["0", "1", "2"] } });
+});
+
 it("folds in one thread where no other may be started", () => {
   using folder = temporaryFolder();
   const path = writeLog(folder.path, [...events, runEnd()], head(trials));
