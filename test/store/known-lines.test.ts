@@ -18,6 +18,26 @@ it.each([
   expect(recordOf(read)).toEqual(recordOf(event));
 });
 
+it("tells the scores of lines that are alike apart", () => {
+  const known = createKnownLines("number");
+  known.learn(answered("a", right));
+  const scores = [
+    right,
+    wrong,
+    { kind: "missed", cause: "refused" },
+    { kind: "missed", cause: "truncated" },
+    { kind: "unscored", reason: "no target" },
+    { kind: "scored", value: 0.25 },
+    right,
+  ] as const;
+  const read = scores.map((score) => readOf(known, JSON.stringify(answered("a", score))));
+  expect(read).toMatchObject(
+    scores.map((score) => ({
+      trial: { scores: { number: score.kind === "unscored" ? { kind: "unscored" } : score } },
+    })),
+  );
+});
+
 it.each([
   ["a number that JSON has not", '"epoch":1', '"epoch":01'],
   ["half a score", '"value":1}', '"value":.5}'],
