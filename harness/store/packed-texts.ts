@@ -72,16 +72,15 @@ function packedTexts(held: Held): PackedTexts {
     larger.set(bytes);
     bytes = larger;
   };
-  /** Most texts are short: a call that copies one takes longer. */
-  const write = (text: string, start: number): void => {
+  /** `false` when a unit takes two bytes. Most texts are short: a call that copies one takes longer. */
+  const writeNarrow = (text: string, start: number): boolean => {
+    let all = 0;
     for (let offset = 0; offset < text.length; offset += 1) {
       const code = text.charCodeAt(offset);
-      if (!isWide) bytes[start + offset] = code;
-      else {
-        bytes[(start + offset) * 2] = code & 0xff;
-        bytes[(start + offset) * 2 + 1] = code >>> 8;
-      }
+      all |= code;
+      bytes[start + offset] = code;
     }
+    return all <= 0xff;
   };
 
   return {
@@ -91,9 +90,9 @@ function packedTexts(held: Held): PackedTexts {
     add(text) {
       const start = startOf(length);
       const end = start + text.length;
-      if (!isWide && !isNarrow(text)) widen(start);
       makeRoom(end);
-      write(text, start);
+      if (!isWide && !writeNarrow(text, start)) widen(start);
+      if (isWide) bytes.write(text, start * 2, "utf16le");
       ends.set(length, end);
       length += 1;
     },
@@ -165,8 +164,3 @@ function sliceAll(whole: string, length: number, ends: NarrowColumn): readonly s
 
 /** As many units as a whole number holds exactly, each plus one: 0 is none. */
 const keys = { narrow: { units: 6, base: 2 ** 8 + 1 }, wide: { units: 3, base: 2 ** 16 + 1 } } as const;
-
-function isNarrow(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0xff) return false;
-  return true;
-}
