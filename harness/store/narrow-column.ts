@@ -23,6 +23,8 @@ export function createNarrowColumn(expected = 16): NarrowColumn {
   );
 
   let used = 0;
+  /** Whole numbers below it fit as the column is; none when it has fractions. */
+  let largest = 2 ** 8 - 1;
 
   const get = (index: number): number => {
     const cell = cells[index] ?? Number.NaN;
@@ -35,11 +37,18 @@ export function createNarrowColumn(expected = 16): NarrowColumn {
     else larger.set(cells.subarray(0, used));
     cells = larger;
     width = newWidth;
+    largest = newWidth === 8 ? 0 : 2 ** (8 * newWidth) - 1;
   };
 
   return {
     get,
     set(index, value) {
+      // most are whole, and fit where they go
+      if (index < cells.length && value < largest && value >>> 0 === value && !Object.is(value, -0)) {
+        cells[index] = value + 1;
+        if (index >= used) used = index + 1;
+        return;
+      }
       const needed = widthFor(value);
       const length = index < cells.length ? cells.length : Math.max(cells.length * 2, index + 1);
       if (needed > width || length > cells.length) remake(needed > width ? needed : width, length);
