@@ -9,7 +9,11 @@ const imported = ["harness/cli/main.ts", "harness/index.ts", "harness/stats/inde
  * What is started as a thread or a process. Each becomes one file, where its source is: a sandbox's guest may read
  * its own folder and nothing else of ours.
  */
-const started = ["harness/sandbox/*-worker.ts", "harness/sandbox/guest/*-guest.ts"];
+const started = [
+  "harness/sandbox/*-worker.ts",
+  "harness/store/*-worker.ts",
+  "harness/sandbox/guest/*-guest.ts",
+];
 
 /**
  * Our sources as JavaScript, in far fewer files than they are: to find and to open hundreds of them is a good part of

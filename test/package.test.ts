@@ -174,6 +174,17 @@ describe("the package for npm: it", () => {
     expect(checked).toMatch(/"check": "targets",\s+"reason": "the scorer \\"sql\\" runs queries in sql\.js/);
   });
 
+  test("has the thread that looks at the checks of a large log", async () => {
+    const script = `
+      const from = require("node:module").createRequire(${JSON.stringify(join(installed, "harness/index.js"))});
+      const workerData = new SharedArrayBuffer(2 ** 22);
+      // closed before it begins
+      new Int32Array(workerData)[0] = -1;
+      const file = from.resolve("#harness/store/check-worker.ts");
+      new (require("node:worker_threads").Worker)(file, { workerData }).on("exit", console.log);`;
+    expect(await node("-e", script)).toBe("exit 0\n0\n");
+  });
+
   test.each([
     {
       language: "JavaScript",

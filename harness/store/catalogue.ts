@@ -1,8 +1,8 @@
 import { HarnessError } from "../core/error.ts";
 import type { RunHead, RunRecord } from "../core/run.ts";
-import { createFold } from "./fold.ts";
+import { foldLog } from "./fold-log.ts";
 import { isPartial } from "./log-path.ts";
-import { readForFold, readRunLog } from "./read-log.ts";
+import { readRunLog } from "./read-log.ts";
 import { readRecordFile, writeRecordFile } from "./record-file.ts";
 
 export { type FoundLog, listRunLogs } from "./list-run-logs.ts";
@@ -15,9 +15,7 @@ export { type FoundLog, listRunLogs } from "./list-run-logs.ts";
 export function openRecord(path: string): RunRecord {
   const stored = readRecordFile(path);
   if (stored !== undefined) return stored;
-  const fold = createFold();
-  for (const event of readForFold(path)) addNaming(path, () => fold.add(event));
-  const record = addNaming(path, () => fold.record());
+  const record = foldLog(path);
   if (!isPartial(path)) writeRecordWherePossible(path, record);
   return record;
 }
@@ -34,15 +32,6 @@ export function findHead(path: string): RunHead | undefined {
   for (const event of readRunLog(path, { chunkBytes: 16 * 1024 }))
     if (event.kind === "run-start") return event.head;
   return undefined;
-}
-
-function addNaming<Result>(path: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof HarnessError)) throw error;
-    throw new HarnessError(error.code, `${path}: ${error.message}`, { cause: error });
-  }
 }
 
 /** A folder that cannot be written costs time at the next reading, nothing else. */

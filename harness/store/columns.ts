@@ -1,4 +1,4 @@
-import { idsOf } from "../core/packed-ids.ts";
+import { idsOf, withPackedIds } from "../core/packed-ids.ts";
 import type { SampleColumns } from "../core/run.ts";
 import {
   decodeCells,
@@ -7,11 +7,10 @@ import {
   encodeNumbers,
   type NumberLayout,
   numberBytes,
-  numbersFrom,
 } from "./number-column.ts";
 import { type KeyName, keyNames } from "./sample-table.ts";
 import type { SharedColumns } from "./shared-columns.ts";
-import { decodeTexts, encodeTexts, type TextLayout, textBytes } from "./text-column.ts";
+import { decodePacked, decodeTexts, encodeTexts, type TextLayout, textBytes } from "./text-column.ts";
 
 /** Each different text once, and which of them stands in each row; 0 is none. */
 interface KeyLayout {
@@ -67,7 +66,7 @@ export function decodeColumns(layout: ColumnLayout, bytes: Buffer, shared: Share
       });
     });
   };
-  const id = next("texts", layout.id, textBytes(layout.id), (take) => decodeTexts(layout.id, take));
+  const ids = next("texts", layout.id, textBytes(layout.id), (take) => decodePacked(layout.id, take));
   const keys = layout.keys.map((key) => {
     const length = textBytes(key.texts) + numberBytes(key.index, rows);
     return next("keys", key, length, (take) => decodeKeys(key, rows, take));
@@ -80,8 +79,7 @@ export function decodeColumns(layout: ColumnLayout, bytes: Buffer, shared: Share
   });
   const keyOf = (name: KeyName): readonly (string | undefined)[] => keys[keyNames.indexOf(name)] ?? [];
   const [weight, epochs, mean, variance, answeredEpochs, answeredMean, ...labels] = numbers;
-  return {
-    id,
+  const columns = {
     problemId: keyOf("problemId"),
     form: keyOf("form"),
     template: keyOf("template"),
@@ -95,6 +93,7 @@ export function decodeColumns(layout: ColumnLayout, bytes: Buffer, shared: Share
     answeredMean: measuresOf(answeredMean),
     ...decodeLabels(labels),
   };
+  return "all" in ids ? withPackedIds(columns, ids) : { id: ids, ...columns };
 }
 
 type NumberColumn = Float64Array | Uint32Array;
@@ -153,7 +152,8 @@ function encodeKeys(keys: readonly (string | undefined)[]): {
   };
   // a key that no sample has: stored once, as any column whose numbers are all the same
   const isAbsent = keys.every((key) => key === undefined);
-  const index = isAbsent ? new Float64Array(1) : numbersFrom(keys, placeOf);
+  const index = new Uint32Array(isAbsent ? 1 : keys.length);
+  if (!isAbsent) for (let row = 0; row < keys.length; row += 1) index[row] = placeOf(keys[row]);
   const texts = encodeTexts([...places.keys()]);
   const numbers = encodeNumbers(index);
   return { layout: { texts: texts.layout, index: numbers.layout }, parts: [...texts.parts, numbers.bytes] };
@@ -165,6 +165,7 @@ function decodeKeys(
   take: (length: number) => Buffer,
 ): readonly (string | undefined)[] {
   const texts = [undefined, ...decodeTexts(layout.texts, take)];
+  if (layout.index.kind === "constant") return new Array(rows).fill(texts[layout.index.value]);
   const index = decodeCells(layout.index, rows, take);
   const keys = new Array<string | undefined>(rows);
   for (let row = 0; row < rows; row += 1) keys[row] = texts[index[row] ?? 0];

@@ -10,31 +10,50 @@ export function toColumns(
   rows: Uint32Array,
   { samples, trials }: { readonly samples: SampleTable; readonly trials: TrialTable },
 ): SampleColumns {
-  const none: readonly undefined[] = new Array(rows.length).fill(undefined);
-  const keys = (name: KeyName): readonly (string | undefined)[] =>
-    samples.has(name) ? Array.from(rows, (row) => samples.keyOf(row, name)) : none;
+  const noKeys: readonly undefined[] = new Array(rows.length).fill(undefined);
+  const keys = (name: KeyName): readonly (string | undefined)[] => {
+    if (!samples.has(name)) return noKeys;
+    const texts = new Array<string | undefined>(rows.length);
+    for (let index = 0; index < rows.length; index += 1) texts[index] = samples.keyOf(rows[index] ?? 0, name);
+    return texts;
+  };
+  // most runs have no weights, one epoch and no misses: what says the same of every row is one column
+  const none = new Float64Array(rows.length).fill(Number.NaN);
+  const weight = samples.isWeighted ? numbersFrom(rows, (row) => samples.weightOf(row) ?? Number.NaN) : none;
+  const epochs = new Uint32Array(rows.length);
+  const mean = new Float64Array(rows.length);
+  let variance = none;
+  let [answeredEpochs, answeredMean] = [epochs, mean];
+  rows.forEach((row, index) => {
+    const judged = over(trials, row, isJudged);
+    epochs[index] = judged.count;
+    mean[index] = meanOf(judged);
+    if (judged.count > 1) {
+      if (variance === none) variance = none.slice();
+      variance[index] = varianceOf(trials, row, judged);
+    }
+    const answered = over(trials, row, isScored);
+    if (answeredMean === mean) {
+      // those scored are among those judged: as many are the same
+      if (answered.count === judged.count) return;
+      [answeredEpochs, answeredMean] = [epochs.slice(), mean.slice()];
+    }
+    answeredEpochs[index] = answered.count;
+    answeredMean[index] = meanOf(answered);
+  });
   const columns = {
     problemId: keys("problemId"),
     form: keys("form"),
     template: keys("template"),
     stratum: keys("stratum"),
     cluster: keys("cluster"),
-    weight: numbersFrom(rows, (row) => samples.weightOf(row) ?? Number.NaN),
-    epochs: new Uint32Array(rows.length),
-    mean: new Float64Array(rows.length),
-    variance: new Float64Array(rows.length),
-    answeredEpochs: new Uint32Array(rows.length),
-    answeredMean: new Float64Array(rows.length),
+    weight,
+    epochs,
+    mean,
+    variance,
+    answeredEpochs,
+    answeredMean,
   };
-  rows.forEach((row, index) => {
-    const judged = over(trials, row, isJudged);
-    const answered = over(trials, row, isScored);
-    columns.epochs[index] = judged.count;
-    columns.mean[index] = meanOf(judged);
-    columns.variance[index] = varianceOf(trials, row, judged);
-    columns.answeredEpochs[index] = answered.count;
-    columns.answeredMean[index] = meanOf(answered);
-  });
   const labelled = trials.isLabelled ? { labelled: toLabelled(rows, trials) } : {};
   return withPackedIds({ ...columns, ...labelled }, samples.idsAt(rows));
 }
@@ -142,10 +161,9 @@ function meanOf({ count, sum }: Sum): number {
   return count === 0 ? Number.NaN : sum / count;
 }
 
-/** Of the judged trials of a row (n - 1). */
+/** Of the judged trials of a row, two at least (n - 1). */
 function varianceOf(trials: TrialTable, row: number, judged: Sum): number {
   const { count } = judged;
-  if (count < 2) return Number.NaN;
   const mean = meanOf(judged);
   return over(trials, row, isJudged, (trial) => (trials.scoreOf(trial) - mean) ** 2).sum / (count - 1);
 }

@@ -20,7 +20,7 @@ export interface Fold {
  * folds to the record of one that was not.
  */
 export function createFold(): Fold {
-  const samples = createSampleTable();
+  let samples = createSampleTable();
   let trials = createTrialTable();
   const respondedBy = new Set<string>();
   const warnings = new Set<string>();
@@ -52,6 +52,7 @@ export function createFold(): Fold {
         case "run-start":
           if (head !== undefined) throw new HarnessError("data", `run ${head.runId} starts twice`);
           head = event.head;
+          if (samples.count === 0) samples = createSampleTable(head.plan.samples);
           trials = createTrialTable(head.plan.trials);
           return;
         case "sample":

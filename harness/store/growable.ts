@@ -1,3 +1,5 @@
+import { largestExpected } from "./narrow-column.ts";
+
 type Column =
   | Float64Array<ArrayBuffer>
   | Uint32Array<ArrayBuffer>
@@ -5,9 +7,6 @@ type Column =
   | Uint8Array<ArrayBuffer>;
 
 const smallest = 16;
-
-/** What is expected is not always true: a file may claim anything. */
-const largestExpected = 2 ** 21;
 
 /**
  * A typed array that doubles when it is full: numbers in bounded memory, without objects. With as many cells as are

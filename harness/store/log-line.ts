@@ -96,6 +96,16 @@ function writeAt(buffer: Buffer, start: number, ascii: string): void {
   for (let index = 0; index < ascii.length; index += 1) buffer[start + index] = ascii.charCodeAt(index);
 }
 
+/** Of a line with its line break, the JSON that its check is of; the check is not looked at. */
+export function bodyBefore(line: string): string {
+  return `${line.slice(0, -(opening.length + logCheckDigits + closing.length + 1))}}`;
+}
+
+/** The expression of lines with their line breaks, of an expression of their JSON, which is an object's. */
+export function sealedPattern(body: string): string {
+  return `${body.replace(/\\\}$/, "")}${opening}[\\da-f]{${logCheckDigits}}"\\}\n`;
+}
+
 /** The check a line claims, unverified. */
 export function claimedCheck(line: string): string | undefined {
   return /,"check":"([0-9a-f]{8}|[0-9a-f]{64})"\}$/.exec(line)?.[1];

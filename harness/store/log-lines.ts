@@ -36,7 +36,7 @@ export function* readLogLines(
     let number = 0;
     let check = firstCheck;
     for (;;) {
-      if (filled === buffer.length) buffer = grown(buffer, room, `${path}:${number + 1}`);
+      if (filled === buffer.length) buffer = withMoreRoom(buffer, room, `${path}:${number + 1}`);
       const target = buffer;
       const count = onDisk("read", path, () => readSync(file, target, filled, target.length - filled, null));
       if (count === 0) return { truncated: filled > room };
@@ -69,7 +69,8 @@ export function textOf({ buffer, start, end }: LinePlace): string {
   return buffer.toString("utf8", start, end);
 }
 
-function grown(buffer: Buffer<ArrayBuffer>, room: number, where: string): Buffer<ArrayBuffer> {
+/** The buffer of twice as many bytes after its room. @throws HarnessError `data` when a line is too long. */
+export function withMoreRoom(buffer: Buffer<ArrayBuffer>, room: number, where: string): Buffer<ArrayBuffer> {
   const bytes = buffer.length - room;
   if (bytes >= longestLine)
     throw new HarnessError(

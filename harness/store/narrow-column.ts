@@ -12,7 +12,7 @@ const arrays = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array, 8: Float64Array 
 type Width = keyof typeof arrays;
 
 /** What is expected is not always true: a file may claim anything. */
-const largestExpected = 2 ** 21;
+export const largestExpected = 2 ** 21;
 
 /** `expected`: how many numbers there will be, as far as is known. */
 export function createNarrowColumn(expected = 16): NarrowColumn {
@@ -22,6 +22,10 @@ export function createNarrowColumn(expected = 16): NarrowColumn {
     Math.max(16, Math.min(expected, largestExpected)),
   );
 
+  let used = 0;
+  /** Whole numbers below it fit as the column is; none when it has fractions. */
+  let largest = 2 ** 8 - 1;
+
   const get = (index: number): number => {
     const cell = cells[index] ?? Number.NaN;
     return width === 8 ? cell : cell === 0 ? Number.NaN : cell - 1;
@@ -29,17 +33,26 @@ export function createNarrowColumn(expected = 16): NarrowColumn {
   const remake = (newWidth: Width, length: number): void => {
     const larger = new arrays[newWidth](length);
     if (newWidth === 8) for (let index = 0; index < length; index += 1) larger[index] = get(index);
-    else larger.set(cells);
+    // what nobody set is left as it is, and takes no memory here either
+    else larger.set(cells.subarray(0, used));
     cells = larger;
     width = newWidth;
+    largest = newWidth === 8 ? 0 : 2 ** (8 * newWidth) - 1;
   };
 
   return {
     get,
     set(index, value) {
+      // most are whole, and fit where they go
+      if (index < cells.length && value < largest && value >>> 0 === value && !Object.is(value, -0)) {
+        cells[index] = value + 1;
+        if (index >= used) used = index + 1;
+        return;
+      }
       const needed = widthFor(value);
       const length = index < cells.length ? cells.length : Math.max(cells.length * 2, index + 1);
       if (needed > width || length > cells.length) remake(needed > width ? needed : width, length);
+      if (index >= used) used = index + 1;
       cells[index] = width === 8 ? value : Number.isNaN(value) ? 0 : value + 1;
     },
   };

@@ -1,5 +1,6 @@
+import { isAscii } from "node:buffer";
 import type { TextList } from "../core/packed-ids.ts";
-import { createNarrowColumn } from "./narrow-column.ts";
+import { createNarrowColumn, largestExpected, type NarrowColumn } from "./narrow-column.ts";
 
 /**
  * Texts end to end in UTF-16 code units, one byte each as long as none is above U+00FF, two from then on. Any text fits,
@@ -8,16 +9,52 @@ import { createNarrowColumn } from "./narrow-column.ts";
 export interface PackedTexts extends TextList {
   add(text: string): void;
   at(index: number): string;
-  /** A code unit of a text; -1 after its last. */
-  unitAt(index: number, offset: number): number;
+  /** In code units. */
+  lengthOf(index: number): number;
+  /** The units of a text from an offset on, as many as `unitsOfKey`, as a number that sorts as they do; 0 after its last. */
+  keyAt(index: number, offset: number): number;
+  readonly unitsOfKey: number;
   isAt(index: number, text: string): boolean;
+  /** These texts, in a copy of its own that has no room for more. */
+  pick(indexes: Uint32Array): PackedTexts;
+  /** A list of them all, made once for as long as none is added. */
+  all(): readonly string[];
+  /** All texts as they lie there; `undefined` when a character in them is not ASCII. */
+  ascii(): Buffer | undefined;
 }
 
-export function createPackedTexts(): PackedTexts {
-  let bytes = Buffer.alloc(1024);
-  let isWide = false;
-  const ends = createNarrowColumn();
-  let length = 0;
+interface Held {
+  readonly bytes: Buffer;
+  readonly isWide: boolean;
+  /** Where each text ends, in code units. */
+  readonly ends: NarrowColumn;
+  readonly length: number;
+}
+
+/** What is not written to takes no memory: room for that many units is no waste where texts are shorter. */
+const usualLength = 16;
+
+/** `expected`: how many texts there will be, as far as is known. */
+export function createPackedTexts(expected = 64): PackedTexts {
+  const bytes = Buffer.alloc(Math.min(expected, largestExpected) * usualLength);
+  return packedTexts({ bytes, isWide: false, ends: createNarrowColumn(expected), length: 0 });
+}
+
+/** Texts that lie end to end in these bytes, a byte for each code unit; they are not copied. */
+export function packedTextsOf(bytes: Buffer, lengths: ArrayLike<number>): PackedTexts {
+  const ends = createNarrowColumn(lengths.length);
+  let end = 0;
+  for (let index = 0; index < lengths.length; index += 1) {
+    end += lengths[index] ?? 0;
+    ends.set(index, end);
+  }
+  return packedTexts({ bytes, isWide: false, ends, length: lengths.length });
+}
+
+function packedTexts(held: Held): PackedTexts {
+  let { bytes, isWide, length } = held;
+  const { ends } = held;
+  let list: readonly string[] | undefined;
 
   const startOf = (index: number): number => (index === 0 ? 0 : ends.get(index - 1));
   const unit = (place: number): number =>
@@ -31,9 +68,19 @@ export function createPackedTexts(): PackedTexts {
   const makeRoom = (units: number): void => {
     const needed = isWide ? units * 2 : units;
     if (needed <= bytes.length) return;
-    const larger = Buffer.alloc(Math.max(bytes.length * 2, needed));
+    const larger = Buffer.alloc(Math.max(bytes.length * 2, needed, 1024));
     larger.set(bytes);
     bytes = larger;
+  };
+  /** `false` when a unit takes two bytes. Most texts are short: a call that copies one takes longer. */
+  const writeNarrow = (text: string, start: number): boolean => {
+    let all = 0;
+    for (let offset = 0; offset < text.length; offset += 1) {
+      const code = text.charCodeAt(offset);
+      all |= code;
+      bytes[start + offset] = code;
+    }
+    return all <= 0xff;
   };
 
   return {
@@ -43,10 +90,9 @@ export function createPackedTexts(): PackedTexts {
     add(text) {
       const start = startOf(length);
       const end = start + text.length;
-      if (!isWide && !isNarrow(text)) widen(start);
       makeRoom(end);
+      if (!isWide && !writeNarrow(text, start)) widen(start);
       if (isWide) bytes.write(text, start * 2, "utf16le");
-      else bytes.write(text, start, "latin1");
       ends.set(length, end);
       length += 1;
     },
@@ -54,9 +100,18 @@ export function createPackedTexts(): PackedTexts {
       const [start, end] = [startOf(index), ends.get(index)];
       return isWide ? bytes.toString("utf16le", start * 2, end * 2) : bytes.toString("latin1", start, end);
     },
-    unitAt(index, offset) {
-      const place = startOf(index) + offset;
-      return place < ends.get(index) ? unit(place) : -1;
+    lengthOf: (index) => ends.get(index) - startOf(index),
+    get unitsOfKey() {
+      return isWide ? keys.wide.units : keys.narrow.units;
+    },
+    keyAt(index, offset) {
+      const { units, base } = isWide ? keys.wide : keys.narrow;
+      const first = startOf(index) + offset;
+      const end = ends.get(index);
+      let key = 0;
+      for (let place = first; place < first + units; place += 1)
+        key = key * base + (place < end ? unit(place) + 1 : 0);
+      return key;
     },
     isAt(index, text) {
       const start = startOf(index);
@@ -65,10 +120,47 @@ export function createPackedTexts(): PackedTexts {
         if (unit(start + offset) !== text.charCodeAt(offset)) return false;
       return true;
     },
+    pick(indexes) {
+      const width = isWide ? 2 : 1;
+      let units = 0;
+      for (const index of indexes) units += ends.get(index) - startOf(index);
+      const picked = Buffer.alloc(units * width);
+      const pickedEnds = createNarrowColumn(indexes.length);
+      let filled = 0;
+      indexes.forEach((index, place) => {
+        const end = ends.get(index) * width;
+        for (let from = startOf(index) * width; from < end; from += 1) {
+          picked[filled] = bytes[from] ?? 0;
+          filled += 1;
+        }
+        pickedEnds.set(place, filled / width);
+      });
+      return packedTexts({ bytes: picked, isWide, ends: pickedEnds, length: indexes.length });
+    },
+    all() {
+      if (list?.length === length) return list;
+      const units = startOf(length);
+      const whole = isWide ? bytes.toString("utf16le", 0, units * 2) : bytes.toString("latin1", 0, units);
+      list = sliceAll(whole, length, ends);
+      return list;
+    },
+    ascii() {
+      const used = bytes.subarray(0, startOf(length));
+      return !isWide && isAscii(used) ? used : undefined;
+    },
   };
 }
 
-function isNarrow(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0xff) return false;
-  return true;
+function sliceAll(whole: string, length: number, ends: NarrowColumn): readonly string[] {
+  const texts = new Array<string>(length);
+  let start = 0;
+  for (let index = 0; index < length; index += 1) {
+    const end = ends.get(index);
+    texts[index] = whole.slice(start, end);
+    start = end;
+  }
+  return texts;
 }
+
+/** As many units as a whole number holds exactly, each plus one: 0 is none. */
+const keys = { narrow: { units: 6, base: 2 ** 8 + 1 }, wide: { units: 3, base: 2 ** 16 + 1 } } as const;

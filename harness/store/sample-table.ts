@@ -1,6 +1,7 @@
 import { HarnessError } from "../core/error.ts";
 import type { FoldSample } from "./fold-event.ts";
 import { createGrowable } from "./growable.ts";
+import { createNarrowColumn, type NarrowColumn } from "./narrow-column.ts";
 import type { PackedTexts } from "./packed-texts.ts";
 import { createTextTable } from "./text-table.ts";
 import { withoutSource } from "./without-source.ts";
@@ -18,6 +19,8 @@ export interface SampleTable {
   has(name: KeyName): boolean;
   keyOf(row: number, name: KeyName): string | undefined;
   weightOf(row: number): number | undefined;
+  /** Any sample has a weight. */
+  readonly isWeighted: boolean;
   /** The ids of these rows, in a copy of its own. */
   idsAt(rows: Uint32Array): PackedTexts;
   /** The rows in the order of their ids' code units. */
@@ -25,19 +28,30 @@ export interface SampleTable {
   readonly count: number;
 }
 
-export function createSampleTable(): SampleTable {
-  const ids = createTextTable();
+/** `expected`: how many samples there will be, as far as is known. */
+export function createSampleTable(expected?: number): SampleTable {
+  const ids = createTextTable(expected);
   // a key that no sample has costs nothing
-  const keys = new Map<KeyName, (string | undefined)[]>();
+  const keys = new Map<KeyName, NarrowColumn>();
+  const texts: string[] = [];
   const weights = createGrowable((length) => new Float64Array(length), { fill: Number.NaN });
-  const intern = createIntern();
+  const intern = createIntern(texts);
+  let isWeighted = false;
 
   const weightOf = (row: number): number | undefined => {
     const weight = weights.cells[row] ?? Number.NaN;
     return Number.isNaN(weight) ? undefined : weight;
   };
+  const keyOf = (row: number, name: KeyName): string | undefined =>
+    texts[keys.get(name)?.get(row) ?? Number.NaN];
+  const addKey = (row: number, name: KeyName, key: string | undefined): void => {
+    if (key === undefined) return;
+    const column = keys.get(name) ?? createNarrowColumn(expected);
+    if (!keys.has(name)) keys.set(name, column);
+    column.set(row, intern(key));
+  };
   const requireSame = (row: number, sample: FoldSample): void => {
-    const differing = keyNames.find((name) => keys.get(name)?.[row] !== sample[name]);
+    const differing = keyNames.find((name) => keyOf(row, name) !== sample[name]);
     if (differing === undefined && weightOf(row) === sample.weight) return;
     throw new HarnessError(
       "data",
@@ -49,19 +63,21 @@ export function createSampleTable(): SampleTable {
     get count() {
       return ids.count;
     },
+    get isWeighted() {
+      return isWeighted;
+    },
     add(sample) {
       const { count } = ids;
       const row = ids.add(sample.id);
       if (row < count) return requireSame(row, sample);
-      for (const name of keyNames) {
-        const key = intern(sample[name]);
-        if (key === undefined) continue;
-        const column = keys.get(name) ?? [];
-        keys.set(name, column);
-        while (column.length < row) column.push(undefined);
-        column.push(key);
-      }
-      if (sample.weight !== undefined) weights.room(row)[row] = sample.weight;
+      addKey(row, "problemId", sample.problemId);
+      addKey(row, "form", sample.form);
+      addKey(row, "template", sample.template);
+      addKey(row, "stratum", sample.stratum);
+      addKey(row, "cluster", sample.cluster);
+      if (sample.weight === undefined) return;
+      isWeighted = true;
+      weights.room(row)[row] = sample.weight;
     },
     rowOf(id) {
       const row = ids.rowOf(id);
@@ -69,22 +85,21 @@ export function createSampleTable(): SampleTable {
       throw new HarnessError("data", `a trial of sample "${id}" comes before the sample itself`);
     },
     has: (name) => keys.has(name),
-    keyOf: (row, name) => keys.get(name)?.[row],
+    keyOf,
     weightOf,
     idsAt: ids.textsAt,
     sortedRows: ids.sortedRows,
   };
 }
 
-/** Many samples share few keys: each text is kept once. */
-function createIntern(): (text: string | undefined) => string | undefined {
-  const known = new Map<string, string>();
+/** Many samples share few keys: each text is kept once, in the place given for it. */
+function createIntern(texts: string[]): (text: string) => number {
+  const places = new Map<string, number>();
   return (text) => {
-    if (text === undefined) return undefined;
-    const first = known.get(text);
-    if (first !== undefined) return first;
+    const known = places.get(text);
+    if (known !== undefined) return known;
     const own = withoutSource(text);
-    known.set(own, own);
-    return own;
+    places.set(own, texts.length);
+    return texts.push(own) - 1;
   };
 }

@@ -1,5 +1,6 @@
 import type { TextList } from "../core/packed-ids.ts";
 import { decodeCells, encodeNumbers, type NumberLayout, numberBytes } from "./number-column.ts";
+import { type PackedTexts, packedTextsOf } from "./packed-texts.ts";
 
 /** Texts in one piece, after the length of each in UTF-16 units. */
 export interface TextLayout {
@@ -13,10 +14,32 @@ export interface TextLayout {
 /** Joined so many at a time: a million in one string would be held three times. */
 const textsInPart = 4096;
 
-export function encodeTexts(texts: TextList): {
+export function encodeTexts(texts: TextList): EncodedTexts {
+  const ascii = isPacked(texts) ? texts.ascii() : undefined;
+  return isPacked(texts) && ascii !== undefined ? encodeAscii(texts, ascii) : encodeAny(texts);
+}
+
+interface EncodedTexts {
   readonly layout: TextLayout;
   readonly parts: readonly Buffer[];
-} {
+}
+
+function isPacked(texts: TextList): texts is PackedTexts {
+  return "ascii" in texts;
+}
+
+/** They lie there as they are written. */
+function encodeAscii(texts: PackedTexts, ascii: Buffer): EncodedTexts {
+  const textLengths = new Uint32Array(texts.length);
+  for (let index = 0; index < texts.length; index += 1) textLengths[index] = texts.lengthOf(index);
+  const lengths = encodeNumbers(textLengths);
+  return {
+    layout: { count: texts.length, lengths: lengths.layout, bytes: ascii.length, encoding: "utf8" },
+    parts: [lengths.bytes, ascii],
+  };
+}
+
+function encodeAny(texts: TextList): EncodedTexts {
   const textLengths = new Float64Array(texts.length);
   let encoding: TextLayout["encoding"] = "utf8";
   for (let index = 0; index < texts.length; index += 1) {
@@ -46,10 +69,27 @@ export function textBytes({ lengths, count, bytes }: TextLayout): number {
 
 export function decodeTexts(layout: TextLayout, take: (length: number) => Buffer): readonly string[] {
   const lengths = decodeCells(layout.lengths, layout.count, take);
-  const whole = take(layout.bytes).toString(layout.encoding);
-  const texts = new Array<string>(layout.count);
+  return slicesOf(take(layout.bytes).toString(layout.encoding), lengths);
+}
+
+/** The same without a list where the bytes can stay as they are: they are not copied. */
+export function decodePacked(
+  layout: TextLayout,
+  take: (length: number) => Buffer,
+): readonly string[] | PackedTexts {
+  const lengths = decodeCells(layout.lengths, layout.count, take);
+  const bytes = take(layout.bytes);
+  // in UTF-8 only ASCII takes as many bytes as it has units
+  let units = 0;
+  for (let index = 0; index < layout.count; index += 1) units += lengths[index] ?? 0;
+  const isAscii = layout.encoding === "utf8" && units === layout.bytes;
+  return isAscii ? packedTextsOf(bytes, lengths) : slicesOf(bytes.toString(layout.encoding), lengths);
+}
+
+function slicesOf(whole: string, lengths: ArrayLike<number>): readonly string[] {
+  const texts = new Array<string>(lengths.length);
   let start = 0;
-  for (let index = 0; index < layout.count; index += 1) {
+  for (let index = 0; index < lengths.length; index += 1) {
     const end = start + (lengths[index] ?? 0);
     texts[index] = whole.slice(start, end);
     start = end;

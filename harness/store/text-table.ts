@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { largestExpected } from "./narrow-column.ts";
 import { createPackedTexts, type PackedTexts } from "./packed-texts.ts";
 import { sortRows } from "./sort-rows.ts";
 
@@ -15,25 +16,46 @@ export interface TextTable {
   textsAt(rows: Uint32Array): PackedTexts;
 }
 
-/** Open addressing with linear probing, at most half full. A place holds a row plus one; 0 is free. */
-export function createTextTable(): TextTable {
-  const texts = createPackedTexts();
+/**
+ * Open addressing with linear probing, at most half full. A place holds a row; its tag, of the text's hash, says whether
+ * it may be the one that is looked for, and is 0 where the place is free. `expected`: how many texts there will be, as far
+ * as is known.
+ */
+export function createTextTable(expected = 32): TextTable {
+  const texts = createPackedTexts(expected);
   // who would make texts that all have one hash must know it
   const seed = randomInt(2 ** 32);
-  let places = new Uint32Array(64);
+  let rows = new Uint32Array(placesFor(Math.min(expected, largestExpected)));
+  let tags = new Uint8Array(rows.length);
+  // what asks goes through the rows in their order, or asks for one twice
+  let last = 0;
 
   /** The place of a text, or the free one where it would go. */
-  const find = (text: string): number => {
-    let place = hashOf(text, seed) & (places.length - 1);
-    for (let known = places[place] ?? 0; known !== 0; known = places[place] ?? 0) {
-      if (texts.isAt(known - 1, text)) return place;
-      place = (place + 1) & (places.length - 1);
+  const find = (text: string, hash: number): number => {
+    const tag = tagOf(hash);
+    let place = hash & (tags.length - 1);
+    for (let known = tags[place]; known !== 0; known = tags[place]) {
+      if (known === tag && texts.isAt(rows[place] ?? 0, text)) return place;
+      place = (place + 1) & (tags.length - 1);
     }
     return place;
   };
+  const put = (place: number, hash: number, row: number): void => {
+    rows[place] = row;
+    tags[place] = tagOf(hash);
+  };
   const grow = (): void => {
-    places = new Uint32Array(places.length * 2);
-    for (let row = 0; row < texts.length; row += 1) places[find(texts.at(row))] = row + 1;
+    rows = new Uint32Array(rows.length * 2);
+    tags = new Uint8Array(rows.length);
+    for (let row = 0; row < texts.length; row += 1) {
+      const text = texts.at(row);
+      const hash = hashOf(text, seed);
+      put(find(text, hash), hash, row);
+    }
+  };
+  const remember = (row: number): number => {
+    last = row;
+    return row;
   };
 
   return {
@@ -41,30 +63,38 @@ export function createTextTable(): TextTable {
       return texts.length;
     },
     rowOf(text) {
-      const known = places[find(text)] ?? 0;
-      return known === 0 ? undefined : known - 1;
+      if (texts.isAt(last, text)) return last;
+      if (texts.isAt(last + 1, text)) return remember(last + 1);
+      const place = find(text, hashOf(text, seed));
+      return tags[place] === 0 ? undefined : remember(rows[place] ?? 0);
     },
     add(text) {
-      const place = find(text);
-      const known = places[place] ?? 0;
-      if (known !== 0) return known - 1;
+      const hash = hashOf(text, seed);
+      const place = find(text, hash);
+      if (tags[place] !== 0) return rows[place] ?? 0;
       texts.add(text);
-      places[place] = texts.length;
-      if (texts.length * 2 > places.length) grow();
-      return texts.length - 1;
+      const row = texts.length - 1;
+      put(place, hash, row);
+      if (texts.length * 2 > rows.length) grow();
+      return remember(row);
     },
     sortedRows() {
-      const rows = new Uint32Array(texts.length);
-      for (let row = 0; row < rows.length; row += 1) rows[row] = row;
-      sortRows(rows, texts.unitAt);
-      return rows;
+      const sorted = new Uint32Array(texts.length);
+      for (let row = 0; row < sorted.length; row += 1) sorted[row] = row;
+      sortRows(sorted, texts);
+      return sorted;
     },
-    textsAt(rows) {
-      const picked = createPackedTexts();
-      for (const row of rows) picked.add(texts.at(row));
-      return picked;
-    },
+    textsAt: texts.pick,
   };
+}
+
+/** Of the bits of a hash that do not choose the place, in a table that is not very large. */
+function tagOf(hash: number): number {
+  return (hash >>> 24) | 1;
+}
+
+function placesFor(texts: number): number {
+  return 2 ** Math.ceil(Math.log2(texts * 2 + 1));
 }
 
 /** FNV-1a over code units, its high bits in the low ones: those of FNV alone depend on the low bits of the units alone. */

@@ -32,6 +32,10 @@ it("counts where each planned trial went", () => {
   });
 });
 
+it("keeps a sample that came before the start", () => {
+  expect(foldOf([sample("a"), start, answered("a", right)]).samples.id).toEqual(["a"]);
+});
+
 it("takes the headline from the first scorer, and counts a trial without it as unscored", () => {
   const event = answered("a", right);
   const otherwise =

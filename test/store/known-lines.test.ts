@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createFold } from "#harness/store/fold.ts";
 import type { FoldEvent } from "#harness/store/fold-event.ts";
-import { createKnownLines } from "#harness/store/known-lines.ts";
+import { createKnownLines, type KnownLines } from "#harness/store/known-lines.ts";
 import { answered, failed, head, right, sample, wrong } from "./run-fixture.ts";
 
 it.each([
@@ -11,11 +11,31 @@ it.each([
   ["a miss", answered("a", { kind: "missed", cause: "truncated" })],
 ])("knows a line like one it saw before: %s", (_, event) => {
   const known = createKnownLines("number");
-  expect(known.read(placeOf(event))).toBeUndefined();
+  expect(readOf(known, JSON.stringify(event))).toBeUndefined();
   known.learn(event);
-  const read = known.read(placeOf(event));
+  const read = readOf(known, JSON.stringify(event));
   if (read === undefined) expect.fail("it is not known");
   expect(recordOf(read)).toEqual(recordOf(event));
+});
+
+it("tells the scores of lines that are alike apart", () => {
+  const known = createKnownLines("number");
+  known.learn(answered("a", right));
+  const scores = [
+    right,
+    wrong,
+    { kind: "missed", cause: "refused" },
+    { kind: "missed", cause: "truncated" },
+    { kind: "unscored", reason: "no target" },
+    { kind: "scored", value: 0.25 },
+    right,
+  ] as const;
+  const read = scores.map((score) => readOf(known, JSON.stringify(answered("a", score))));
+  expect(read).toMatchObject(
+    scores.map((score) => ({
+      trial: { scores: { number: score.kind === "unscored" ? { kind: "unscored" } : score } },
+    })),
+  );
 });
 
 it.each([
@@ -32,8 +52,8 @@ it.each([
   known.learn(answered("a", right));
   const line = JSON.stringify(answered("a", right));
   expect(line).toContain(from);
-  expect(known.read(toPlace(line))).toBeDefined();
-  expect(known.read(toPlace(line.replace(from, to)))).toBeUndefined();
+  expect(readOf(known, line)).toBeDefined();
+  expect(readOf(known, line.replace(from, to))).toBeUndefined();
 });
 
 it.each([
@@ -44,23 +64,23 @@ it.each([
   const known = createKnownLines("number");
   const event = sample("a", { weight: 2, metadata: { deep: true } });
   known.learn(event);
-  expect(known.read(placeOf(event))).toBeDefined();
-  expect(known.read(toPlace(JSON.stringify(event).replace(from, to)))).toBeUndefined();
+  expect(readOf(known, JSON.stringify(event))).toBeDefined();
+  expect(readOf(known, JSON.stringify(event).replace(from, to))).toBeUndefined();
 });
 
 it("knows a score by a name beyond ASCII, and takes no other name's bytes for it", () => {
   const named = (name: string) => JSON.parse(JSON.stringify(answered("a", right)).replace("number", name));
   const known = createKnownLines("Ã¶");
   known.learn(named("Ã¶"));
-  expect(known.read(placeOf(named("Ã¶")))).toMatchObject({ trial: { scores: { "Ã¶": right } } });
-  expect(known.read(placeOf(named("ö")))).toBeUndefined();
+  expect(readOf(known, JSON.stringify(named("Ã¶")))).toMatchObject({ trial: { scores: { "Ã¶": right } } });
+  expect(readOf(known, JSON.stringify(named("ö")))).toBeUndefined();
 });
 
 it("does not learn from a score by a name that objects have a use for", () => {
   const known = createKnownLines("number");
   const line = JSON.stringify(answered("a", right)).replace('"number"', '"__proto__"');
   known.learn(JSON.parse(line));
-  expect(known.read(toPlace(line))).toBeUndefined();
+  expect(readOf(known, line)).toBeUndefined();
 });
 
 it("learns no more shapes than a log has need of", () => {
@@ -71,7 +91,7 @@ it("learns no more shapes than a log has need of", () => {
     return { ...event, trial: { ...event.trial, scores: { [`scorer ${index}`]: right } } };
   });
   for (const event of shapes) known.learn(event);
-  expect(shapes.map((event) => known.read(placeOf(event)) !== undefined)).toEqual([
+  expect(shapes.map((event) => readOf(known, JSON.stringify(event)) !== undefined)).toEqual([
     ...Array(16).fill(true),
     false,
   ]);
@@ -81,8 +101,8 @@ it("leaves long lines and their escapes to JSON", () => {
   const known = createKnownLines("number");
   const long = sample("a", { stratum: "\n".repeat(400_000) });
   known.learn(long);
-  expect(known.read(placeOf(sample("a", { stratum: "\n".repeat(300_000) })))).toBeDefined();
-  expect(known.read(placeOf(sample("a", { stratum: "\n".repeat(4_000_000) })))).toBeUndefined();
+  expect(readOf(known, JSON.stringify(sample("a", { stratum: "\n".repeat(300_000) })))).toBeDefined();
+  expect(readOf(known, JSON.stringify(sample("a", { stratum: "\n".repeat(4_000_000) })))).toBeUndefined();
 });
 
 function recordOf(event: FoldEvent): unknown {
@@ -93,11 +113,10 @@ function recordOf(event: FoldEvent): unknown {
   return fold.record();
 }
 
-function placeOf(event: unknown) {
-  return toPlace(JSON.stringify(event));
-}
-
-function toPlace(line: string) {
-  const buffer = Buffer.from(line);
-  return { buffer, start: 0, end: buffer.length };
+/** What is known of a line, which stands between others. */
+function readOf(known: KnownLines, body: string): FoldEvent | undefined {
+  const line = Buffer.from(`${body.slice(0, -1)},"check":"0123abcd"}\n`).toString("latin1");
+  const event = known.read(`before\n${line}after\n`, 7);
+  if (event !== undefined) expect(known.end).toBe(7 + line.length);
+  return event;
 }

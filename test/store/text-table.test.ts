@@ -43,6 +43,17 @@ describe("a table of texts: it", () => {
     expect([...table.sortedRows()]).toEqual([1, 2, 0]);
   });
 
+  test.each([
+    ["one byte", "\u00ff"],
+    ["two", "\uffff"],
+  ])("sorts the last unit of those that take %s after all others", (_, last) => {
+    const table = createTextTable();
+    const texts = ["b", `a${last}`, "a", `${last}${last}`, "", `aaaaa${last}`, "aaaab", `aa${last}`, "ab"];
+    texts.map(table.add);
+    const sorted = table.textsAt(table.sortedRows());
+    expect(sorted.all()).toEqual([...texts].sort());
+  });
+
   test("keeps what came before the first text that takes two bytes a unit", () => {
     const table = createTextTable();
     const texts = ["ascii", "", "ÿ", "题", "after"];
