@@ -1,8 +1,8 @@
 /**
  * This harness beside others: promptfoo, two versions of evalite and two bare scripts, on the same stub server and the
  * same problems, one after the other in each round. Each is started as a person starts it, start-up included, and has to
- * report the score that the server's answers have. Ours is installed from npm's
- * package as the others are, and is run from the checkout as well.
+ * report the score that the server's answers have. Ours is installed from its package as npm does it, and is run from the
+ * checkout as well.
  *
  *   npm run bench -- peers --rows cpu --samples 10000 --peer-samples 1000 --rounds 3
  *

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { optionalPackages } from "#harness/packages/optional-packages.ts";
 import { installedTree } from "./installed-tree.ts";
@@ -172,6 +173,27 @@ describe("the package for npm: it", () => {
     expect(rescored).toMatch(/^exit 0\n.*the scorer "sql" runs queries in sql\.js, which is not installed/s);
     const checked = await command("suites", "check", "./orders.ts", "--format", "json");
     expect(checked).toMatch(/"check": "targets",\s+"reason": "the scorer \\"sql\\" runs queries in sql\.js/);
+  });
+
+  test("finds what it starts as its launcher finds it, where Node does", async () => {
+    const files = [
+      "harness/sandbox/sql-worker",
+      "harness/sandbox/guest/quickjs-guest",
+      "harness/store/check-worker",
+    ];
+    const parent = JSON.stringify(pathToFileURL(join(installed, "chunks/any.js")).href);
+    const script = `
+      const { registerHooks } = await import("node:module");
+      const { resolveRelative } = await import(${JSON.stringify(join(installed, "harness/cli/resolve-relative.mjs"))});
+      const specifiers = ${JSON.stringify(files)}.map((file) => "#" + file + ".ts");
+      const resolveAll = () => specifiers.map((specifier) => import.meta.resolve(specifier, ${parent}));
+      const expected = resolveAll();
+      registerHooks({ resolve: resolveRelative });
+      console.log(JSON.stringify([expected, resolveAll()]));`;
+    const said = await node("--experimental-import-meta-resolve", "--input-type=module", "-e", script);
+    const [expected, found] = JSON.parse(/^exit 0\n(.*)/.exec(said)?.[1] ?? "[]");
+    expect(found).toEqual(expected);
+    expect(found).toEqual(files.map((file) => pathToFileURL(join(installed, `${file}.js`)).href));
   });
 
   test("has the thread that looks at the checks of a large log", async () => {

@@ -166,7 +166,7 @@ export type RunRecord = {
 
 /**
  * One row per sample that appears in the log, sorted by id (code units), so that the order in which trials ended does
- * not show; all columns have one length.
+ * not show; all columns have one length. Nobody writes into them: columns that say the same may be one array.
  */
 export interface SampleColumns {
   readonly id: readonly string[];

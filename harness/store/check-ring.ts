@@ -1,5 +1,5 @@
 import { areChained } from "./chained-lines.ts";
-import type { LogBlock } from "./log-blocks.ts";
+import { type LogBlock, usualBlockBytes } from "./log-blocks.ts";
 import { logCheckDigits } from "./log-line.ts";
 
 /**
@@ -22,8 +22,7 @@ export interface CheckRing {
 const places = 16;
 /** A thread that waits is woken for so many: to be woken for each costs the other more than the copy does. */
 const blocksToWake = 8;
-const blockBytes = 64 * 1024;
-const placeBytes = logCheckDigits + blockBytes;
+const placeBytes = logCheckDigits + usualBlockBytes;
 
 /** What is known of a place. */
 const state = { free: 0, waiting: 1, taken: 2 } as const;
@@ -34,8 +33,8 @@ const cellsOfPlace = 3;
 const cells = cell.first + places * cellsOfPlace;
 const closed = -1;
 
-/** A block takes less than a thousandth of it. */
-const patienceMs = 10_000;
+/** A block takes a hundredth of it; after that the log is read in full, by the thread that waited. */
+const patienceMs = 2_000;
 
 export function createCheckRing(
   memory: SharedArrayBuffer = new SharedArrayBuffer(cells * 4 + places * placeBytes),
@@ -66,7 +65,7 @@ export function createCheckRing(
     put({ buffer, start, end, previousCheck }) {
       const place = count % places;
       const at = stateAt(place);
-      if (end - start > blockBytes || Atomics.load(numbers, at) !== state.free) return false;
+      if (end - start > usualBlockBytes || Atomics.load(numbers, at) !== state.free) return false;
       const target = bufferOf(place);
       target.write(previousCheck, 0, "latin1");
       numbers[at + 1] = previousCheck.length;

@@ -1,4 +1,4 @@
-import { closeSync, fdatasync, fdatasyncSync, ftruncateSync, openSync, writeSync } from "node:fs";
+import { close, closeSync, fdatasync, fdatasyncSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { onDisk, toDiskError } from "./disk.ts";
 
 /**
@@ -20,7 +20,7 @@ const syncEveryMs = 1000;
 
 /** `start`: how much of an existing file stays; without it the file must be new. */
 export function openLineFile(path: string, start?: number): LineFile {
-  const file = onDisk("write", path, () => openSync(path, start === undefined ? "wx" : "r+"));
+  const [file, flushed] = openTwice(path, start === undefined ? "wx" : "r+");
   let bytes = start ?? 0;
   let isDirty = false;
   let isTorn = start !== undefined;
@@ -36,9 +36,9 @@ export function openLineFile(path: string, start?: number): LineFile {
     if (!isDirty || stage !== "open") return;
     isDirty = false;
     stage = "flushing";
-    fdatasync(file, (error) => {
+    fdatasync(flushed, (error) => {
       if (error !== null) syncFailure = toDiskError(error, "write", path);
-      if (stage === "closing") closeSync(file);
+      if (stage === "closing") close(flushed, () => undefined);
       else stage = "open";
     });
   };
@@ -71,12 +71,29 @@ export function openLineFile(path: string, start?: number): LineFile {
       try {
         sync();
       } finally {
-        // a flush under way still needs the file, and closes it
+        closeSync(file);
+        // a flush under way still needs it
         if (stage === "flushing") stage = "closing";
-        else closeSync(file);
+        else closeSync(flushed);
       }
     },
   };
+}
+
+/**
+ * Once to write, once to flush: a system tells each opened file once of what it could not write, so that what a flush
+ * was told the last sync is told as well.
+ */
+function openTwice(path: string, flags: "wx" | "r+"): readonly [file: number, flushed: number] {
+  return onDisk("write", path, () => {
+    const file = openSync(path, flags);
+    try {
+      return [file, openSync(path, "r+")];
+    } catch (error) {
+      closeSync(file);
+      throw error;
+    }
+  });
 }
 
 /** A system may take them in parts. On failure what it took is cut off again. */

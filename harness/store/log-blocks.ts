@@ -15,7 +15,7 @@ const lineBreak = 0x0a;
 const afterCheck = '"}\n'.length;
 
 /** As a string it is small enough to be young: larger ones are collected with the old. */
-const usualBytes = 64 * 1024;
+export const usualBlockBytes = 64 * 1024;
 
 /**
  * A log in blocks, of which a buffer holds one at a time: it may be changed, and is used again once the next is asked
@@ -24,12 +24,13 @@ const usualBytes = 64 * 1024;
  */
 export function* readLogBlocks(
   path: string,
-  blockBytes: number = usualBytes,
+  blockBytes: number = usualBlockBytes,
 ): Generator<LogBlock, { readonly truncated: boolean }> {
   const file = onDisk("read", path, () => openSync(path, "r"));
   try {
     const start = logCheckDigits;
-    let buffer = Buffer.allocUnsafe(start + blockBytes);
+    const usual = start + blockBytes;
+    let buffer = Buffer.allocUnsafe(usual);
     let filled = start;
     let previousCheck = firstCheck;
     for (;;) {
@@ -44,8 +45,12 @@ export function* readLogBlocks(
       const check = buffer.toString("latin1", end - afterCheck - logCheckDigits, end - afterCheck);
       yield { buffer, start, end, previousCheck };
       previousCheck = check;
-      buffer.copyWithin(start, end, filled);
-      filled -= end - start;
+      const left = filled - end;
+      // room made for a long line is given back after it
+      const next = left < blockBytes && buffer.length > usual ? Buffer.allocUnsafe(usual) : buffer;
+      buffer.copy(next, start, end, filled);
+      buffer = next;
+      filled = start + left;
     }
   } finally {
     closeSync(file);
