@@ -24,8 +24,9 @@ const letter = /[A-Za-z\u00c0-\u024f\u0370-\u052f]/;
  * Every number in a text, from the left. A comma before groups of three digits is a thousands separator (`1,234`), any
  * other single comma a decimal one (`1,5`, `0,125`); a single point is a decimal one (`1.234`); where both stand the
  * last is decimal. Digits joined otherwise (`1,2,3`, `192.168.1.1`) are numbers of their own, digits within a word
- * (`H2O`, `Q3`) are none. `3/4`, `1 1/2`, `1½`, `6.02e23`, `3 × 10^5` and `2^10` are one number each. Parentheses, and a sign apart from its number, count as a minus only where the number stands
- * alone: at the start of the text, after `=`, `:`, `|` or a currency sign.
+ * (`H2O`, `Q3`) are none. `3/4`, `1 1/2`, `1½`, `6.02e23`, `3 × 10^5` and `2^10` are one number each.
+ * Parentheses, and a sign apart from its number, count as a minus only where the number stands alone: at the start of the
+ * text, after `=`, `:`, `|` or a currency sign.
  */
 export function* readQuantities(text: string): Generator<Quantity, void, undefined> {
   const alone = wholeNumberAlone(text);
