@@ -141,7 +141,7 @@ function packedTexts(held: Held): PackedTexts {
       if (list?.length === length) return list;
       const units = startOf(length);
       const whole = isWide ? bytes.toString("utf16le", 0, units * 2) : bytes.toString("latin1", 0, units);
-      list = sliceAll(whole, length, ends);
+      list = slicesOf(whole, length, (index) => ends.get(index) - startOf(index));
       return list;
     },
     ascii() {
@@ -151,11 +151,16 @@ function packedTexts(held: Held): PackedTexts {
   };
 }
 
-function sliceAll(whole: string, length: number, ends: NarrowColumn): readonly string[] {
-  const texts = new Array<string>(length);
+/** The texts that lie in one, one after another. */
+export function slicesOf(
+  whole: string,
+  count: number,
+  lengthOf: (index: number) => number,
+): readonly string[] {
+  const texts = new Array<string>(count);
   let start = 0;
-  for (let index = 0; index < length; index += 1) {
-    const end = ends.get(index);
+  for (let index = 0; index < count; index += 1) {
+    const end = start + lengthOf(index);
     texts[index] = whole.slice(start, end);
     start = end;
   }

@@ -1,6 +1,6 @@
 import type { TextList } from "../core/packed-ids.ts";
 import { decodeCells, encodeNumbers, type NumberLayout, numberBytes } from "./number-column.ts";
-import { type PackedTexts, packedTextsOf } from "./packed-texts.ts";
+import { type PackedTexts, packedTextsOf, slicesOf } from "./packed-texts.ts";
 
 /** Texts in one piece, after the length of each in UTF-16 units. */
 export interface TextLayout {
@@ -69,7 +69,7 @@ export function textBytes({ lengths, count, bytes }: TextLayout): number {
 
 export function decodeTexts(layout: TextLayout, take: (length: number) => Buffer): readonly string[] {
   const lengths = decodeCells(layout.lengths, layout.count, take);
-  return slicesOf(take(layout.bytes).toString(layout.encoding), lengths);
+  return sliced(layout, take(layout.bytes), lengths);
 }
 
 /** The same without a list where the bytes can stay as they are: they are not copied. */
@@ -83,16 +83,13 @@ export function decodePacked(
   let units = 0;
   for (let index = 0; index < layout.count; index += 1) units += lengths[index] ?? 0;
   const isAscii = layout.encoding === "utf8" && units === layout.bytes;
-  return isAscii ? packedTextsOf(bytes, lengths) : slicesOf(bytes.toString(layout.encoding), lengths);
+  return isAscii ? packedTextsOf(bytes, lengths) : sliced(layout, bytes, lengths);
 }
 
-function slicesOf(whole: string, lengths: ArrayLike<number>): readonly string[] {
-  const texts = new Array<string>(lengths.length);
-  let start = 0;
-  for (let index = 0; index < lengths.length; index += 1) {
-    const end = start + (lengths[index] ?? 0);
-    texts[index] = whole.slice(start, end);
-    start = end;
-  }
-  return texts;
+function sliced(
+  { count, encoding }: TextLayout,
+  bytes: Buffer,
+  lengths: ArrayLike<number>,
+): readonly string[] {
+  return slicesOf(bytes.toString(encoding), count, (index) => lengths[index] ?? 0);
 }
