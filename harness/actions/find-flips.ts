@@ -86,7 +86,7 @@ function findPartner(
     .filter(({ record: { head } }) => head.model === model && head.suite.capability === suite.capability)
     .filter(({ record: { head } }) => head.suite.setting.kind !== suite.setting.kind)
     .filter(({ record }) =>
-      record.samples.problemId.some((problem) => problem !== undefined && problems.has(problem)),
+      record.samples.problemId?.some((problem) => problem !== undefined && problems.has(problem)),
     )
     .sort((left, right) => (left.record.head.startedAt < right.record.head.startedAt ? 1 : -1));
   const [newest] = candidates;
@@ -105,7 +105,7 @@ interface ScoredSample {
 
 function samplesOf({ samples }: SampledRecord): readonly ScoredSample[] {
   return samples.id.flatMap((sampleId, row) => {
-    const problemId = samples.problemId[row];
+    const problemId = samples.problemId?.[row];
     const mean = samples.mean[row];
     if (problemId === undefined || mean === undefined || Number.isNaN(mean)) return [];
     return [{ sampleId, problemId, isRight: mean > 0.5 }];

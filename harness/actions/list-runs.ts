@@ -33,6 +33,11 @@ export function listRuns(
 /** Mean headline over the samples of a record, a miss counting 0; `undefined` without a score. */
 export function meanScore(record: RunRecord): number | undefined {
   if (record.backing === "aggregate") return record.mean;
-  const means = record.samples.mean.filter((mean) => !Number.isNaN(mean));
-  return means.length === 0 ? undefined : means.reduce((sum, mean) => sum + mean, 0) / means.length;
+  let [sum, count] = [0, 0];
+  for (const mean of record.samples.mean) {
+    if (Number.isNaN(mean)) continue;
+    sum += mean;
+    count += 1;
+  }
+  return count === 0 ? undefined : sum / count;
 }

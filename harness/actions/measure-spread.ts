@@ -94,7 +94,7 @@ interface Repeats {
 function repeatsOf(record: RunRecord): Repeats | undefined {
   if (record.backing === "aggregate") return undefined;
   const { mean, variance, epochs } = record.samples;
-  const components = varianceComponents({ means: mean, variances: variance, epochs });
+  const components = varianceComponents({ means: mean, variances: variance ?? new Float64Array(), epochs });
   if (components.kind === "undetermined") return undefined;
   const scored = epochs.filter((count) => count > 0);
   return {

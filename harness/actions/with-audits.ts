@@ -23,5 +23,5 @@ export function withAudits(
 function noBoundIn(record: RunRecord): string | undefined {
   if (record.backing === "aggregate") return undefined;
   const { id, problemId, weight } = record.samples;
-  return whyNoBound({ weight, problem: id.map((sample, row) => problemId[row] ?? sample) });
+  return whyNoBound({ weight, problem: id.map((sample, row) => problemId?.[row] ?? sample) });
 }

@@ -164,26 +164,28 @@ export type RunRecord = {
   | { readonly backing: "aggregate"; readonly mean: number; readonly n?: number }
 );
 
+/** What each sample says, `undefined` where it says nothing; no column where no sample says anything. */
+export type KeyColumn = readonly (string | undefined)[];
+
 /**
  * One row per sample that appears in the log, sorted by id (code units), so that the order in which trials ended does
  * not show; all columns have one length. Nobody writes into them: columns that say the same may be one array.
  */
 export interface SampleColumns {
   readonly id: readonly string[];
-  /** Keys; `undefined` where the sample has none. */
-  readonly problemId: readonly (string | undefined)[];
-  readonly form: readonly (string | undefined)[];
-  readonly template: readonly (string | undefined)[];
-  readonly stratum: readonly (string | undefined)[];
-  readonly cluster: readonly (string | undefined)[];
-  /** NaN where the sample has none. */
-  readonly weight: Float64Array;
+  readonly problemId: KeyColumn | undefined;
+  readonly form: KeyColumn | undefined;
+  readonly template: KeyColumn | undefined;
+  readonly stratum: KeyColumn | undefined;
+  readonly cluster: KeyColumn | undefined;
+  /** NaN where the sample has none; `undefined` where no sample has one. */
+  readonly weight: Float64Array | undefined;
   /** Epochs with a headline of `scored` or `missed`. */
   readonly epochs: Uint32Array;
   /** Mean headline over those epochs, a miss counting 0; NaN where `epochs` is 0. */
   readonly mean: Float64Array;
-  /** Variance of the headline over those epochs (n - 1); NaN below two epochs. */
-  readonly variance: Float64Array;
+  /** Variance of the headline over those epochs (n - 1); NaN below two epochs, `undefined` where no sample has two. */
+  readonly variance: Float64Array | undefined;
   /** Epochs with a headline of `scored`. */
   readonly answeredEpochs: Uint32Array;
   /** Mean over the `scored` epochs alone; NaN where there is none. */

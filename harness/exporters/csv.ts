@@ -70,12 +70,12 @@ function* rowsOf(record: RunRecord): Generator<readonly (string | number | undef
       ...[
         ...shared,
         id,
-        samples.problemId[row],
-        samples.form[row],
-        samples.template[row],
-        samples.stratum[row],
+        samples.problemId?.[row],
+        samples.form?.[row],
+        samples.template?.[row],
+        samples.stratum?.[row],
       ],
-      ...[samples.cluster[row], samples.weight[row], samples.epochs[row], samples.mean[row]],
+      ...[samples.cluster?.[row], samples.weight?.[row], samples.epochs[row], samples.mean[row]],
       ...[samples.answeredEpochs[row], samples.answeredMean[row], ...last],
     ];
 }

@@ -33,8 +33,8 @@ function publishable({ record, score }: ExportedRun): Estimate {
   const { epochs, mean, weight } = record.samples;
   const total = { score: 0, weight: 0, count: 0 };
   for (const [row, count] of epochs.entries()) {
-    const [value, given] = [mean[row], weight[row]];
-    if (count === 0 || value === undefined || given === undefined) continue;
+    const [value, given = Number.NaN] = [mean[row], weight?.[row]];
+    if (count === 0 || value === undefined) continue;
     const share = Number.isNaN(given) ? 1 : given;
     total.score += share * value;
     total.weight += share;

@@ -1,4 +1,4 @@
-import type { RunRecord, SampleColumns } from "../core/run.ts";
+import type { KeyColumn, RunRecord, SampleColumns } from "../core/run.ts";
 import { hasRepeats } from "../stats/clusters.ts";
 import { type Estimate, undetermined } from "../stats/estimate.ts";
 import { meanEstimate } from "../stats/mean-estimate.ts";
@@ -62,7 +62,7 @@ export function breakdownsOf({ pair, runs }: PairedRuns, level: number): readonl
   });
 }
 
-function definedIn(keys: readonly (string | undefined)[]): readonly string[] {
+function definedIn(keys: KeyColumn = []): readonly string[] {
   return [...new Set(keys)].flatMap((key) => key ?? []);
 }
 
@@ -79,7 +79,7 @@ function scoredRows(
 ): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
   for (const [row, mean] of samples.mean.entries()) {
-    const name = samples[by][row];
+    const name = samples[by]?.[row];
     if (name === undefined || Number.isNaN(mean)) continue;
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [row]);
@@ -91,7 +91,7 @@ function scoredRows(
 function scoreOver({ samples }: SampleRecord, rows: readonly number[], level: number): Estimate {
   if (rows.length === 0) return undetermined("no sample of it has a score", 0);
   const values = Float64Array.from(rows, (row) => samples.mean[row] ?? Number.NaN);
-  const covers = samples.template.some((template) => template !== undefined)
+  const covers = samples.template?.some((template) => template !== undefined)
     ? "these templates, problems like these"
     : "samples like these";
   const data = { values, ...clustersOf(samples, rows), level, covers } as const;
@@ -106,7 +106,7 @@ function scoreOver({ samples }: SampleRecord, rows: readonly number[], level: nu
 function clustersOf(samples: SampleColumns, rows: readonly number[]): { readonly clusters?: Int32Array } {
   const intern = createInterner();
   const clusters = Int32Array.from(rows, (row) => {
-    const [cluster, problem] = [samples.cluster[row], samples.problemId[row]];
+    const [cluster, problem] = [samples.cluster?.[row], samples.problemId?.[row]];
     if (cluster !== undefined) return intern(`cluster ${cluster}`);
     return problem === undefined ? intern.fresh() : intern(`problem ${problem}`);
   });

@@ -35,7 +35,9 @@ export function formGaps(
   counterpart: SampleColumns,
   level: number,
 ): readonly FormGap[] {
-  const examForms = new Set(benchmark.form.filter((_, row) => benchmark.problemId[row] !== undefined));
+  const examForms = new Set(
+    benchmark.problemId?.flatMap((problem, row) => (problem === undefined ? [] : [benchmark.form?.[row]])),
+  );
   if (examForms.size !== 1) return [];
   const exam = [...cellsByForm(benchmark).values()][0] ?? new Map();
   const first: Cells = new Map(
@@ -65,12 +67,12 @@ export function formGaps(
 function cellsByForm(samples: SampleColumns): ReadonlyMap<string | undefined, Cells> {
   const forms = new Map<string | undefined, Map<string, Dressed[]>>();
   for (const [row, mean] of samples.mean.entries()) {
-    const problem = samples.problemId[row];
+    const problem = samples.problemId?.[row];
     if (problem === undefined || Number.isNaN(mean)) continue;
-    const form = samples.form[row];
+    const form = samples.form?.[row];
     const cells = forms.get(form) ?? new Map<string, Dressed[]>();
     forms.set(form, cells);
-    const dressed = { mean, template: samples.template[row], cluster: samples.cluster[row] };
+    const dressed = { mean, template: samples.template?.[row], cluster: samples.cluster?.[row] };
     cells.set(problem, [...(cells.get(problem) ?? []), dressed]);
   }
   return forms;

@@ -52,7 +52,7 @@ export function labelAudit(
 
 /** Problems are drawn with equal chances; what a wrong one does to a score is their share only where each weighs the same in it. */
 export function whyNoBound(samples: {
-  readonly weight: Float64Array;
+  readonly weight: Float64Array | undefined;
   /** Of each sample. */
   readonly problem: readonly string[];
 }): string | undefined {

@@ -16,10 +16,8 @@ export interface Panel {
   readonly cluster: Int32Array;
   /** -1 where the sample has none. */
   readonly problem: Int32Array;
-  readonly form: Int32Array;
-  readonly template: Int32Array;
-  /** NaN where the sample has none. */
-  readonly weight: Float64Array;
+  /** Any sample names the template that its text was made by. */
+  readonly hasTemplates: boolean;
   readonly weighting: Weighting;
   readonly cells: ProblemCells;
   readonly columns: ReadonlyMap<string, PanelColumn>;
@@ -31,13 +29,21 @@ export interface PanelColumn {
   readonly epochs: Uint32Array;
   /** Over epochs, a miss counting 0. */
   readonly mean: Float64Array;
-  /** Over epochs (n - 1); NaN below two. */
-  readonly variance: Float64Array;
+  /** Over epochs (n - 1); NaN below two; `undefined` where no row has two. */
+  readonly variance: Float64Array | undefined;
   /** Over the epochs that were answered so that they could be judged. */
   readonly answeredMean: Float64Array;
 }
 
-type Keys = Pick<Panel, "cluster" | "problem" | "form" | "template" | "weight">;
+/** What samples say of themselves, by row. */
+interface Keys {
+  readonly cluster: Int32Array;
+  readonly problem: Int32Array;
+  readonly form: Int32Array;
+  /** Absent where no sample has one. */
+  readonly weight?: Float64Array;
+}
+
 type SamplesRecord = Extract<RunRecord, { backing: "samples" }>;
 
 /** Gives each text a number, the same for the same text. */
@@ -73,7 +79,7 @@ export function createPanel(runs: readonly KeptRun[], intern: Interner): Panel {
     return panelOfOne(only, intern);
   const ids = allIds(sources.map(({ samples }) => samples.id));
   const rows = ids.length;
-  const keys = emptyKeys(rows);
+  const keys = emptyKeys(rows, sources);
   const columns = new Map<string, PanelColumn>();
   for (const record of sources) {
     const epochs = new Uint32Array(rows);
@@ -87,40 +93,50 @@ export function createPanel(runs: readonly KeptRun[], intern: Interner): Panel {
       writeKeys(keys, row, record.samples, from, intern);
       epochs[row] = record.samples.epochs[from] ?? 0;
       mean[row] = record.samples.mean[from] ?? Number.NaN;
-      variance[row] = record.samples.variance[from] ?? Number.NaN;
+      variance[row] = record.samples.variance?.[from] ?? Number.NaN;
       answeredMean[row] = record.samples.answeredMean[from] ?? Number.NaN;
     }
     columns.set(record.head.runId, { epochs, mean, variance, answeredMean });
   }
-  return { rows, ids, ...derived(keys), columns };
+  return { rows, ids, ...derived(keys, sources), columns };
 }
 
-function panelOfOne({ head, samples }: SamplesRecord, intern: Interner): Panel {
+function panelOfOne(record: SamplesRecord, intern: Interner): Panel {
+  const { head, samples } = record;
   const rows = samples.epochs.length;
-  const keys = emptyKeys(rows);
+  const keys = emptyKeys(rows, [record]);
   for (let row = 0; row < rows; row += 1) writeKeys(keys, row, samples, row, intern);
   return {
     rows,
     get ids() {
       return samples.id;
     },
-    ...derived(keys),
+    ...derived(keys, [record]),
     columns: new Map([[head.runId, samples]]),
   };
 }
 
-function emptyKeys(rows: number): Keys {
+function emptyKeys(rows: number, sources: readonly SamplesRecord[]): Keys {
+  const isWeighted = sources.some(({ samples }) => samples.weight !== undefined);
   return {
     cluster: new Int32Array(rows).fill(-1),
     problem: new Int32Array(rows).fill(-1),
     form: new Int32Array(rows).fill(-1),
-    template: new Int32Array(rows).fill(-1),
-    weight: new Float64Array(rows).fill(Number.NaN),
+    ...(isWeighted ? { weight: new Float64Array(rows).fill(Number.NaN) } : {}),
   };
 }
 
-function derived(keys: Keys): Keys & Pick<Panel, "weighting" | "cells"> {
-  return { ...keys, weighting: weightingOf(keys.weight), cells: createProblemCells(keys.problem, keys.form) };
+function derived(
+  { cluster, problem, form, weight }: Keys,
+  sources: readonly SamplesRecord[],
+): Pick<Panel, "cluster" | "problem" | "hasTemplates" | "weighting" | "cells"> {
+  return {
+    cluster,
+    problem,
+    hasTemplates: sources.some(({ samples }) => samples.template?.some((template) => template !== undefined)),
+    weighting: weightingOf(weight),
+    cells: createProblemCells(problem, form),
+  };
 }
 
 /** The suites are kept apart by digest: what a run measured decides which panel it is in. */
@@ -158,15 +174,13 @@ function isSame(left: readonly string[], right: readonly string[]): boolean {
 }
 
 function writeKeys(keys: Keys, row: number, samples: SampleColumns, from: number, intern: Interner): void {
-  const { [from]: problem } = samples.problemId;
-  const { [from]: cluster } = samples.cluster;
-  const { [from]: form } = samples.form;
-  const { [from]: template } = samples.template;
+  const problem = samples.problemId?.[from];
+  const cluster = samples.cluster?.[from];
+  const form = samples.form?.[from];
   if (cluster !== undefined) keys.cluster[row] = intern(`cluster ${cluster}`);
   else if (problem !== undefined) keys.cluster[row] = intern(`problem ${problem}`);
   else if (keys.cluster[row] === -1) keys.cluster[row] = intern.fresh();
   if (problem !== undefined) keys.problem[row] = intern(`problem ${problem}`);
   if (form !== undefined) keys.form[row] = intern(`form ${form}`);
-  if (template !== undefined) keys.template[row] = intern(`template ${form ?? ""} ${template}`);
-  keys.weight[row] = samples.weight[from] ?? Number.NaN;
+  if (keys.weight !== undefined) keys.weight[row] = samples.weight?.[from] ?? Number.NaN;
 }

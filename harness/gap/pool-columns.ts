@@ -25,8 +25,8 @@ export function poolColumns(parts: readonly SampleColumns[]): SampleColumns {
       const row = rowOf.get(id);
       if (row === undefined) continue;
       for (const key of ["problemId", "form", "template", "stratum", "cluster"] as const)
-        pooled[key][row] ??= part[key][from];
-      pooled.weight[row] = part.weight[from] ?? Number.NaN;
+        pooled[key][row] ??= part[key]?.[from];
+      pooled.weight[row] = part.weight?.[from] ?? Number.NaN;
       const scores = join(momentsAt(pooled, row), momentsAt(part, from));
       const answered = join(answeredAt(pooled, row), answeredAt(part, from));
       pooled.epochs[row] = scores.n;
@@ -65,7 +65,7 @@ function momentsAt(columns: SampleColumns, row: number): Moments {
   return {
     n: columns.epochs[row] ?? 0,
     mean: columns.mean[row] ?? Number.NaN,
-    variance: columns.variance[row] ?? Number.NaN,
+    variance: columns.variance?.[row] ?? Number.NaN,
   };
 }
 

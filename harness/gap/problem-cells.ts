@@ -11,6 +11,13 @@ export interface ProblemCells {
 }
 
 export function createProblemCells(problem: Int32Array, form: Int32Array): ProblemCells {
+  if (problem.every((code) => code === -1))
+    return {
+      cellOfRow: problem,
+      problemOfCell: new Int32Array(),
+      numberOfCode: new Map(),
+      rowOfProblem: new Int32Array(),
+    };
   const numberOfCode = new Map<number, number>();
   const cells = new Map<number, number>();
   // a form's code is -1 or more

@@ -32,7 +32,7 @@ function problemsOf(record: RunRecord): { readonly known: ReadonlySet<string>; r
   if (record.backing === "aggregate") return { known: new Set(), hasOthers: true };
   const known = new Set<string>();
   let hasOthers = false;
-  for (const problem of record.samples.problemId) {
+  for (const problem of record.samples.problemId ?? [undefined]) {
     if (problem === undefined) hasOthers = true;
     else known.add(problem);
   }

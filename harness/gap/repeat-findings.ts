@@ -30,7 +30,7 @@ export function repeatFindings(panel: Panel, column: PanelColumn, level: number)
   const rows = [...column.epochs.keys()].filter((row) => (column.epochs[row] ?? 0) > 0);
   const epochs = Uint32Array.from(rows, (row) => column.epochs[row] ?? 0);
   const means = Float64Array.from(rows, (row) => column.mean[row] ?? Number.NaN);
-  const variances = Float64Array.from(rows, (row) => column.variance[row] ?? Number.NaN);
+  const variances = Float64Array.from(rows, (row) => column.variance?.[row] ?? Number.NaN);
   const codes = Int32Array.from(rows, (row) => panel.cluster[row] ?? -1);
   const shared = { ...(hasRepeats(codes) ? { clusters: codes } : {}), level, covers: coversOf(panel) };
   const counts = rightCounts({ epochs, means, variances });

@@ -12,23 +12,22 @@ export interface SampleSide {
   readonly covers: Covers;
 }
 
-/** Drops the rows without a value; their number is in the coverage. */
+/** Drops the rows without a value; their number is in the coverage. Where every row counts nothing is copied. */
 export function sampleSide(panel: Panel, values: Float64Array, units: Int32Array): SampleSide {
-  const rows = countedRows(panel, values);
-  const clusters = pickCodes(units, rows);
-  const isClustered = hasRepeats(clusters);
-  return {
-    values: pick(values, rows),
-    ...(isClustered ? { clusters } : {}),
-    ...weightsAt(panel, rows),
-    covers: coversOf(panel),
-  };
+  const { clusters, ...side } = unitSide(panel, values, units);
+  return { ...side, ...(hasRepeats(clusters) ? { clusters } : {}), covers: coversOf(panel) };
 }
 
 /** The same with a unit for every row, as estimators over two suites take them. */
 export function unitSide(panel: Panel, values: Float64Array, units: Int32Array): UnitSide {
-  const rows = countedRows(panel, values);
-  return { values: pick(values, rows), clusters: pickCodes(units, rows), ...weightsAt(panel, rows) };
+  const weights = panel.weighting.kind === "traffic" ? panel.weighting.weights : undefined;
+  if (weights === undefined && !values.some(Number.isNaN)) return { values, clusters: units };
+  const rows = countedRows(values, weights);
+  return {
+    values: pick(values, rows),
+    clusters: pickCodes(units, rows),
+    ...(weights === undefined ? {} : { sampleWeights: pick(weights, rows) }),
+  };
 }
 
 export interface UnitSide {
@@ -38,13 +37,9 @@ export interface UnitSide {
 }
 
 /** What stands for no traffic counts for nothing. */
-function countedRows({ weighting }: Panel, values: Float64Array): Int32Array {
+function countedRows(values: Float64Array, weights: Float64Array | undefined): Int32Array {
   const rows = rowsWithValue(values);
-  return weighting.kind === "traffic" ? rows.filter((row) => weighting.weights[row] !== 0) : rows;
-}
-
-function weightsAt({ weighting }: Panel, rows: Int32Array): { readonly sampleWeights?: Float64Array } {
-  return weighting.kind === "traffic" ? { sampleWeights: pick(weighting.weights, rows) } : {};
+  return weights === undefined ? rows : rows.filter((row) => weights[row] !== 0);
 }
 
 /**
@@ -52,7 +47,7 @@ function weightsAt({ weighting }: Panel, rows: Int32Array): { readonly sampleWei
  * wordings only, until templates are resampled too.
  */
 export function coversOf(...panels: readonly Panel[]): Covers {
-  const hasTemplates = panels.some((panel) => panel.template.some((code) => code !== -1));
+  const hasTemplates = panels.some((panel) => panel.hasTemplates);
   return hasTemplates ? "these templates, problems like these" : "samples like these";
 }
 

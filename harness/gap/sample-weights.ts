@@ -9,7 +9,8 @@ export type Weighting =
   /** Some samples have none, and nobody can tell what they stand for: not used. */
   | { readonly kind: "incomplete"; readonly declared: number; readonly samples: number };
 
-export function weightingOf(weights: Float64Array): Weighting {
+export function weightingOf(weights: Float64Array | undefined): Weighting {
+  if (weights === undefined) return { kind: "alike" };
   const declared = weights.filter((weight) => Number.isFinite(weight) && weight >= 0);
   if (declared.length === 0) return { kind: "alike" };
   if (declared.length < weights.length)
@@ -69,6 +70,7 @@ export function weightedBounds(
 ): { readonly worst: number; readonly best: number } | undefined {
   if (record.backing === "aggregate") return undefined;
   const { weight, epochs, mean } = record.samples;
+  if (weight === undefined) return undefined;
   const planned = record.coverage.planned / weight.length;
   if (!Number.isInteger(planned) || epochs.some((count) => count > planned)) return undefined;
   let [total, worst, best] = [0, 0, 0];

@@ -26,13 +26,17 @@ export function settingFindings(run: KeptRun, panel: Panel, level: number): Sett
   if (record.backing === "aggregate")
     return { ...card, backing: "aggregate", score: scoreOf(run, panel, level), costUsd, runIds };
   const column = panel.columns.get(record.head.runId);
+  const score = scoreOf(run, panel, level);
+  const isAllAnswered = column !== undefined && column.answeredMean === column.mean;
   const repeats = column === undefined ? undefined : repeatFindings(panel, column, level);
   const judge = judgeFindings(run, panel, level);
   return {
     ...card,
     backing: "samples",
-    score: scoreOf(run, panel, level),
-    answeredOnly: meanOf(panel, column?.answeredMean, { level, absence: absenceOf(record.coverage) }),
+    score,
+    answeredOnly: isAllAnswered
+      ? score
+      : meanOf(panel, column?.answeredMean, { level, absence: absenceOf(record.coverage) }),
     coverage: record.coverage,
     bounds:
       (panel.weighting.kind === "traffic" ? weightedBounds(record) : undefined) ??
@@ -57,7 +61,8 @@ function meanOf(
   values: Float64Array | undefined,
   { level, absence }: { readonly level: number; readonly absence: string },
 ): Estimate {
-  const side = sampleSide(panel, values ?? new Float64Array(), panel.cluster);
+  if (values === undefined) return undetermined(absence, 0);
+  const side = sampleSide(panel, values, panel.cluster);
   if (side.values.length === 0) return undetermined(absence, 0);
   const { covers, sampleWeights, ...data } = side;
   return sampleWeights === undefined

@@ -1,6 +1,7 @@
 import { idsOf, withPackedIds } from "../core/packed-ids.ts";
-import type { SampleColumns } from "../core/run.ts";
+import type { KeyColumn, SampleColumns } from "../core/run.ts";
 import {
+  allNaN,
   decodeCells,
   decodeCounts,
   decodeNumbers,
@@ -34,7 +35,7 @@ export function encodeColumns(samples: SampleColumns): {
   const ids = idsOf(samples);
   const id = encodeTexts(ids);
   const keys = keyNames.map((name) => encodeKeys(samples[name]));
-  const numbers = numbersOf(samples).map(encodeNumbers);
+  const numbers = numbersOf(samples).map((column) => (column === undefined ? allNaN : encodeNumbers(column)));
   return {
     layout: {
       rows: ids.length,
@@ -68,27 +69,29 @@ export function decodeColumns(layout: ColumnLayout, bytes: Buffer, shared: Share
   };
   const ids = next("texts", layout.id, textBytes(layout.id), (take) => decodePacked(layout.id, take));
   const keys = layout.keys.map((key) => {
+    if (key.index.kind === "constant" && key.index.value === 0) return undefined;
     const length = textBytes(key.texts) + numberBytes(key.index, rows);
     return next("keys", key, length, (take) => decodeKeys(key, rows, take));
   });
   const numbers = layout.numbers.map((column, index) => {
+    if (column.kind === "all-nan" && optionalColumns.has(index)) return undefined;
     const length = numberBytes(column, rows);
     return countColumns.has(index)
       ? next("counts", column, length, (take) => decodeCounts(column, rows, take))
       : next("numbers", column, length, (take) => decodeNumbers(column, rows, take));
   });
-  const keyOf = (name: KeyName): readonly (string | undefined)[] => keys[keyNames.indexOf(name)] ?? [];
   const [weight, epochs, mean, variance, answeredEpochs, answeredMean, ...labels] = numbers;
+  const keyOf = (name: KeyName): KeyColumn | undefined => keys[keyNames.indexOf(name)];
   const columns = {
     problemId: keyOf("problemId"),
     form: keyOf("form"),
     template: keyOf("template"),
     stratum: keyOf("stratum"),
     cluster: keyOf("cluster"),
-    weight: measuresOf(weight),
+    weight: weight && measuresOf(weight),
     epochs: countsOf(epochs),
     mean: measuresOf(mean),
-    variance: measuresOf(variance),
+    variance: variance && measuresOf(variance),
     answeredEpochs: countsOf(answeredEpochs),
     answeredMean: measuresOf(answeredMean),
     ...decodeLabels(labels),
@@ -101,6 +104,9 @@ type NumberColumn = Float64Array | Uint32Array;
 /** Which of the columns of numbers, in their order, count epochs. */
 const countColumns: ReadonlySet<number> = new Set([1, 4, 6, 8, 10]);
 
+/** Which of them need not be there: weights and variances. */
+const optionalColumns: ReadonlySet<number> = new Set([0, 3]);
+
 function countsOf(column: NumberColumn | undefined): Uint32Array {
   return column instanceof Uint32Array ? column : new Uint32Array(0);
 }
@@ -109,7 +115,7 @@ function measuresOf(column: NumberColumn | undefined): Float64Array {
   return column instanceof Float64Array ? column : new Float64Array(0);
 }
 
-function decodeLabels(labels: readonly NumberColumn[]): Pick<SampleColumns, "labelled"> {
+function decodeLabels(labels: readonly (NumberColumn | undefined)[]): Pick<SampleColumns, "labelled"> {
   const [epochs, human, judgedEpochs, judged, unjudgedEpochs] = labels;
   if (epochs === undefined) return {};
   return {
@@ -124,7 +130,7 @@ function decodeLabels(labels: readonly NumberColumn[]): Pick<SampleColumns, "lab
 }
 
 /** Labels last and only where there are any: what was written before there were labels reads as before. */
-function numbersOf(samples: SampleColumns): readonly NumberColumn[] {
+function numbersOf(samples: SampleColumns): readonly (NumberColumn | undefined)[] {
   const { weight, epochs, mean, variance, answeredEpochs, answeredMean, labelled } = samples;
   const scores = [weight, epochs, mean, variance, answeredEpochs, answeredMean];
   if (labelled === undefined) return scores;
@@ -138,7 +144,7 @@ function numbersOf(samples: SampleColumns): readonly NumberColumn[] {
   ];
 }
 
-function encodeKeys(keys: readonly (string | undefined)[]): {
+function encodeKeys(keys: KeyColumn | undefined): {
   readonly layout: KeyLayout;
   readonly parts: readonly Buffer[];
 } {
@@ -151,19 +157,14 @@ function encodeKeys(keys: readonly (string | undefined)[]): {
     return places.size;
   };
   // a key that no sample has: stored once, as any column whose numbers are all the same
-  const isAbsent = keys.every((key) => key === undefined);
-  const index = new Uint32Array(isAbsent ? 1 : keys.length);
-  if (!isAbsent) for (let row = 0; row < keys.length; row += 1) index[row] = placeOf(keys[row]);
+  const index = new Uint32Array(keys?.length ?? 1);
+  if (keys !== undefined) for (let row = 0; row < keys.length; row += 1) index[row] = placeOf(keys[row]);
   const texts = encodeTexts([...places.keys()]);
   const numbers = encodeNumbers(index);
   return { layout: { texts: texts.layout, index: numbers.layout }, parts: [...texts.parts, numbers.bytes] };
 }
 
-function decodeKeys(
-  layout: KeyLayout,
-  rows: number,
-  take: (length: number) => Buffer,
-): readonly (string | undefined)[] {
+function decodeKeys(layout: KeyLayout, rows: number, take: (length: number) => Buffer): KeyColumn {
   const texts = [undefined, ...decodeTexts(layout.texts, take)];
   if (layout.index.kind === "constant") return new Array(rows).fill(texts[layout.index.value]);
   const index = decodeCells(layout.index, rows, take);

@@ -1,6 +1,6 @@
 import type { LabelledColumns } from "../core/asked.ts";
 import { withPackedIds } from "../core/packed-ids.ts";
-import type { Coverage, SampleColumns, SavedTotal, UsageTotal } from "../core/run.ts";
+import type { Coverage, KeyColumn, SampleColumns, SavedTotal, UsageTotal } from "../core/run.ts";
 import { numbersFrom } from "./number-column.ts";
 import type { KeyName, SampleTable } from "./sample-table.ts";
 import { noTrial, type TrialTable } from "./trial-table.ts";
@@ -10,26 +10,26 @@ export function toColumns(
   rows: Uint32Array,
   { samples, trials }: { readonly samples: SampleTable; readonly trials: TrialTable },
 ): SampleColumns {
-  const noKeys: readonly undefined[] = new Array(rows.length).fill(undefined);
-  const keys = (name: KeyName): readonly (string | undefined)[] => {
-    if (!samples.has(name)) return noKeys;
+  const keys = (name: KeyName): KeyColumn | undefined => {
+    if (!samples.has(name)) return undefined;
     const texts = new Array<string | undefined>(rows.length);
     for (let index = 0; index < rows.length; index += 1) texts[index] = samples.keyOf(rows[index] ?? 0, name);
     return texts;
   };
-  // most runs have no weights, one epoch and no misses: what says the same of every row is one column
-  const none = new Float64Array(rows.length).fill(Number.NaN);
-  const weight = samples.isWeighted ? numbersFrom(rows, (row) => samples.weightOf(row) ?? Number.NaN) : none;
+  const weight = samples.isWeighted
+    ? numbersFrom(rows, (row) => samples.weightOf(row) ?? Number.NaN)
+    : undefined;
   const epochs = new Uint32Array(rows.length);
   const mean = new Float64Array(rows.length);
-  let variance = none;
+  let variance: Float64Array | undefined;
+  // most runs have no misses: what says the same of every row is one column
   let [answeredEpochs, answeredMean] = [epochs, mean];
   rows.forEach((row, index) => {
     const judged = over(trials, row, isJudged);
     epochs[index] = judged.count;
     mean[index] = meanOf(judged);
     if (judged.count > 1) {
-      if (variance === none) variance = none.slice();
+      variance ??= new Float64Array(rows.length).fill(Number.NaN);
       variance[index] = varianceOf(trials, row, judged);
     }
     const answered = over(trials, row, isScored);

@@ -7,6 +7,9 @@ export type NumberLayout =
   | { readonly kind: "whole"; readonly bytes: 1 | 2 | 4 }
   | { readonly kind: "float" };
 
+/** A column without a number. */
+export const allNaN = { layout: { kind: "all-nan" }, bytes: Buffer.alloc(0) } as const;
+
 /** Little endian on every machine. */
 export function encodeNumbers(values: Float64Array | Uint32Array): {
   readonly layout: NumberLayout;

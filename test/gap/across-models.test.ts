@@ -75,8 +75,8 @@ describe("suites that share problems: they", () => {
 function withoutProblems(record: RunRecord): RunRecord {
   if (record.backing === "aggregate") return record;
   const { problemId } = record.samples;
-  const cluster = problemId.map((problem) => `${problem} of ${record.head.suite.id}`);
-  const samples = { ...record.samples, cluster, problemId: problemId.map(() => undefined) };
+  const cluster = problemId?.map((problem) => `${problem} of ${record.head.suite.id}`);
+  const samples = { ...record.samples, cluster, problemId: undefined };
   return { ...record, samples };
 }
 

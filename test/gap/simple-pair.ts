@@ -30,15 +30,15 @@ export function onlyRow(records: readonly RunRecord[], change: Partial<GapOption
 export function reverseColumns(samples: Extract<RunRecord, { backing: "samples" }>["samples"]) {
   return {
     id: [...samples.id].reverse(),
-    problemId: [...samples.problemId].reverse(),
-    form: [...samples.form].reverse(),
-    template: [...samples.template].reverse(),
-    stratum: [...samples.stratum].reverse(),
-    cluster: [...samples.cluster].reverse(),
-    weight: samples.weight.toReversed(),
+    problemId: samples.problemId?.toReversed(),
+    form: samples.form?.toReversed(),
+    template: samples.template?.toReversed(),
+    stratum: samples.stratum?.toReversed(),
+    cluster: samples.cluster?.toReversed(),
+    weight: samples.weight?.toReversed(),
     epochs: samples.epochs.toReversed(),
     mean: samples.mean.toReversed(),
-    variance: samples.variance.toReversed(),
+    variance: samples.variance?.toReversed(),
     answeredEpochs: samples.answeredEpochs.toReversed(),
     answeredMean: samples.answeredMean.toReversed(),
   };

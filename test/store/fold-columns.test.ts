@@ -38,10 +38,10 @@ test("columns that agree up to some row go apart from there", () => {
   const none = Number.NaN;
   expect([...epochs]).toEqual([1, 2, 1, 1, 2, 1]);
   expect([...mean]).toEqual([1, 0.5, 0.5, 0, 0.5, 0]);
-  expect([...variance]).toEqual([none, 0.5, none, none, 0.5, none]);
+  expect([...(variance ?? [])]).toEqual([none, 0.5, none, none, 0.5, none]);
   expect([...answeredEpochs]).toEqual([1, 2, 1, 0, 1, 1]);
   expect([...answeredMean]).toEqual([1, 0.5, 0.5, none, 1, 0]);
-  expect([...weight]).toEqual(scores.map(() => none));
+  expect(weight).toBeUndefined();
 });
 
 test("a sample's weight is kept, beside others without one", () => {
@@ -49,6 +49,6 @@ test("a sample's weight is kept, beside others without one", () => {
   samples.add({ id: "a" });
   samples.add({ id: "b", weight: 2 });
   const { weight, variance } = toColumns(samples.sortedRows(), { samples, trials: createTrialTable() });
-  expect([...weight]).toEqual([Number.NaN, 2]);
-  expect([...variance]).toEqual([Number.NaN, Number.NaN]);
+  expect(weight).toEqual(Float64Array.of(Number.NaN, 2));
+  expect(variance).toBeUndefined();
 });

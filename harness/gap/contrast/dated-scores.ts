@@ -58,7 +58,7 @@ function requireSamples(record: RunRecord): SampledRecord {
 }
 
 function clustersOf({ samples }: SampledRecord, ids: readonly string[]): Int32Array | undefined {
-  const names = new Map(samples.id.map((id, row) => [id, samples.cluster[row]]));
+  const names = new Map(samples.id.map((id, row) => [id, samples.cluster?.[row]]));
   if (![...names.values()].some((name) => name !== undefined)) return undefined;
   const numbers = new Map<string, number>();
   return Int32Array.from(ids, (id) => {

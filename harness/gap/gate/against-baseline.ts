@@ -91,7 +91,7 @@ function difference(before: RunRecord, now: RunRecord, level: number): Estimate 
   const earlier = new Map(before.samples.id.map((id, row) => [id, before.samples.mean[row] ?? Number.NaN]));
   const pairs = now.samples.id.flatMap((id, row) => {
     const value = (earlier.get(id) ?? Number.NaN) - (now.samples.mean[row] ?? Number.NaN);
-    const unit = now.samples.cluster[row] ?? now.samples.problemId[row];
+    const unit = now.samples.cluster?.[row] ?? now.samples.problemId?.[row];
     return Number.isNaN(value) ? [] : [{ value, unit: unit === undefined ? `id ${id}` : `unit ${unit}` }];
   });
   if (pairs.length === 0) return undetermined("no sample was scored in both runs", 0);

@@ -70,7 +70,7 @@ function epochVariance({ samples }: SampleRecord): number | undefined {
     const epochs = samples.epochs[row] ?? 0;
     const weight = weigh(row);
     if (epochs === 0) continue;
-    const variance = samples.variance[row] ?? Number.NaN;
+    const variance = samples.variance?.[row] ?? Number.NaN;
     if (Number.isNaN(variance)) return undefined;
     sum += (weight ** 2 * variance) / epochs;
     weights += weight;
