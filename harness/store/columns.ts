@@ -11,7 +11,7 @@ import {
 } from "./number-column.ts";
 import { type KeyName, keyNames } from "./sample-table.ts";
 import type { SharedColumns } from "./shared-columns.ts";
-import { decodePacked, decodeTexts, encodeTexts, type TextLayout, textBytes } from "./text-column.ts";
+import { decodePacked, decodeTexts, encodeTexts, joined, type TextLayout, textBytes } from "./text-column.ts";
 
 /** Each different text once, and which of them stands in each row; 0 is none. */
 interface KeyLayout {
@@ -30,7 +30,8 @@ export interface ColumnLayout {
 /** The columns of a record as bytes: without keys about 10 bytes a sample besides its id. */
 export function encodeColumns(samples: SampleColumns): {
   readonly layout: ColumnLayout;
-  readonly parts: readonly Buffer[];
+  /** Each until the next is asked for. */
+  readonly parts: Iterable<Buffer>;
 } {
   const ids = idsOf(samples);
   const id = encodeTexts(ids);
@@ -43,7 +44,7 @@ export function encodeColumns(samples: SampleColumns): {
       keys: keys.map((key) => key.layout),
       numbers: numbers.map((column) => column.layout),
     },
-    parts: [...id.parts, ...keys.flatMap((key) => key.parts), ...numbers.map((column) => column.bytes)],
+    parts: joined([id.parts, ...keys.map((key) => key.parts), numbers.map((column) => column.bytes)]),
   };
 }
 
@@ -146,7 +147,7 @@ function numbersOf(samples: SampleColumns): readonly (NumberColumn | undefined)[
 
 function encodeKeys(keys: KeyColumn | undefined): {
   readonly layout: KeyLayout;
-  readonly parts: readonly Buffer[];
+  readonly parts: Iterable<Buffer>;
 } {
   const places = new Map<string, number>();
   const placeOf = (key: string | undefined): number => {
@@ -161,7 +162,10 @@ function encodeKeys(keys: KeyColumn | undefined): {
   if (keys !== undefined) for (let row = 0; row < keys.length; row += 1) index[row] = placeOf(keys[row]);
   const texts = encodeTexts([...places.keys()]);
   const numbers = encodeNumbers(index);
-  return { layout: { texts: texts.layout, index: numbers.layout }, parts: [...texts.parts, numbers.bytes] };
+  return {
+    layout: { texts: texts.layout, index: numbers.layout },
+    parts: joined([texts.parts, [numbers.bytes]]),
+  };
 }
 
 function decodeKeys(layout: KeyLayout, rows: number, take: (length: number) => Buffer): KeyColumn {

@@ -2,6 +2,7 @@ import type { LabelledColumns } from "../core/asked.ts";
 import { withPackedIds } from "../core/packed-ids.ts";
 import type { Coverage, KeyColumn, SampleColumns, SavedTotal, UsageTotal } from "../core/run.ts";
 import { numbersFrom } from "./number-column.ts";
+import { release } from "./release.ts";
 import type { KeyName, SampleTable } from "./sample-table.ts";
 import { noTrial, type TrialTable } from "./trial-table.ts";
 
@@ -116,11 +117,13 @@ export function toTotals(
     }
   }
   const sorted = latencies.subarray(0, latencyCount).sort();
+  const [p50, p95] = [quantile(sorted, 0.5), quantile(sorted, 0.95)];
+  release(latencies);
   return {
     coverage: { planned, ...counts, notRun: planned - trials.count },
     usage,
     ...(saved.answers === 0 ? {} : { saved }),
-    ...(latencyCount === 0 ? {} : { latencyMs: { p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95) } }),
+    ...(latencyCount === 0 ? {} : { latencyMs: { p50, p95 } }),
   };
 }
 

@@ -6,21 +6,25 @@ import { createNarrowColumn, largestExpected, type NarrowColumn } from "./narrow
  * Texts end to end in UTF-16 code units, one byte each as long as none is above U+00FF, two from then on. Any text fits,
  * half a surrogate pair included; a million short ones take a quarter of what as many strings do.
  */
-export interface PackedTexts extends TextList {
+export interface PackedTexts extends PackedList {
   add(text: string): void;
-  at(index: number): string;
-  /** In code units. */
-  lengthOf(index: number): number;
   /** The units of a text from an offset on, as many as `unitsOfKey`, as a number that sorts as they do; 0 after its last. */
   keyAt(index: number, offset: number): number;
   readonly unitsOfKey: number;
   isAt(index: number, text: string): boolean;
-  /** These texts, in a copy of its own that has no room for more. */
-  pick(indexes: Uint32Array): PackedTexts;
+  /** The texts of these indexes as a list of their own, of which none is copied. */
+  inOrder(indexes: Uint32Array): PackedList;
+}
+
+/** Packed texts to whoever only reads them. */
+export interface PackedList extends TextList {
+  at(index: number): string;
+  /** In code units. */
+  lengthOf(index: number): number;
   /** A list of them all, made once for as long as none is added. */
   all(): readonly string[];
-  /** All texts as they lie there; `undefined` when a character in them is not ASCII. */
-  ascii(): Buffer | undefined;
+  /** All texts end to end, each part until the next is asked for; `undefined` when a character in them is not ASCII. */
+  ascii(): Iterable<Buffer> | undefined;
 }
 
 interface Held {
@@ -41,7 +45,7 @@ export function createPackedTexts(expected = 64): PackedTexts {
 }
 
 /** Texts that lie end to end in these bytes, a byte for each code unit; they are not copied. */
-export function packedTextsOf(bytes: Buffer, lengths: ArrayLike<number>): PackedTexts {
+export function packedTextsOf(bytes: Buffer, lengths: ArrayLike<number>): PackedList {
   const ends = createNarrowColumn(lengths.length);
   let end = 0;
   for (let index = 0; index < lengths.length; index += 1) {
@@ -83,6 +87,13 @@ function packedTexts(held: Held): PackedTexts {
     return all <= 0xff;
   };
 
+  const at = (index: number): string => {
+    const [start, end] = [startOf(index), ends.get(index)];
+    return isWide ? bytes.toString("utf16le", start * 2, end * 2) : bytes.toString("latin1", start, end);
+  };
+  const lengthOf = (index: number): number => ends.get(index) - startOf(index);
+  const isAllAscii = (): boolean => !isWide && isAscii(bytes.subarray(0, startOf(length)));
+
   return {
     get length() {
       return length;
@@ -96,11 +107,8 @@ function packedTexts(held: Held): PackedTexts {
       ends.set(length, end);
       length += 1;
     },
-    at(index) {
-      const [start, end] = [startOf(index), ends.get(index)];
-      return isWide ? bytes.toString("utf16le", start * 2, end * 2) : bytes.toString("latin1", start, end);
-    },
-    lengthOf: (index) => ends.get(index) - startOf(index),
+    at,
+    lengthOf,
     get unitsOfKey() {
       return isWide ? keys.wide.units : keys.narrow.units;
     },
@@ -120,35 +128,53 @@ function packedTexts(held: Held): PackedTexts {
         if (unit(start + offset) !== text.charCodeAt(offset)) return false;
       return true;
     },
-    pick(indexes) {
-      const width = isWide ? 2 : 1;
-      let units = 0;
-      for (const index of indexes) units += ends.get(index) - startOf(index);
-      const picked = Buffer.alloc(units * width);
-      const pickedEnds = createNarrowColumn(indexes.length);
-      let filled = 0;
-      indexes.forEach((index, place) => {
-        const end = ends.get(index) * width;
-        for (let from = startOf(index) * width; from < end; from += 1) {
-          picked[filled] = bytes[from] ?? 0;
-          filled += 1;
-        }
-        pickedEnds.set(place, filled / width);
-      });
-      return packedTexts({ bytes: picked, isWide, ends: pickedEnds, length: indexes.length });
+    inOrder(indexes) {
+      const indexAt = (place: number): number => indexes[place] ?? Number.NaN;
+      let ordered: readonly string[] | undefined;
+      return {
+        length: indexes.length,
+        at: (place) => at(indexAt(place)),
+        lengthOf: (place) => lengthOf(indexAt(place)),
+        all() {
+          ordered ??= Array.from(indexes, at);
+          return ordered;
+        },
+        ascii: () => (isAllAscii() ? endToEnd(bytes, indexes, { startOf, endOf: ends.get }) : undefined),
+      };
     },
     all() {
       if (list?.length === length) return list;
       const units = startOf(length);
       const whole = isWide ? bytes.toString("utf16le", 0, units * 2) : bytes.toString("latin1", 0, units);
-      list = slicesOf(whole, length, (index) => ends.get(index) - startOf(index));
+      list = slicesOf(whole, length, lengthOf);
       return list;
     },
-    ascii() {
-      const used = bytes.subarray(0, startOf(length));
-      return !isWide && isAscii(used) ? used : undefined;
-    },
+    ascii: () => (isAllAscii() ? [bytes.subarray(0, startOf(length))] : undefined),
   };
+}
+
+const partBytes = 64 * 1024;
+
+/** The bytes of the texts of these indexes, copied into one part after another. */
+function* endToEnd(
+  bytes: Buffer,
+  indexes: Uint32Array,
+  { startOf, endOf }: Readonly<Record<"startOf" | "endOf", (index: number) => number>>,
+): Generator<Buffer, void, undefined> {
+  const part = Buffer.allocUnsafe(partBytes);
+  let filled = 0;
+  for (const index of indexes) {
+    const end = endOf(index);
+    for (let from = startOf(index); from < end; from += 1) {
+      if (filled === part.length) {
+        yield part;
+        filled = 0;
+      }
+      part[filled] = bytes[from] ?? 0;
+      filled += 1;
+    }
+  }
+  yield part.subarray(0, filled);
 }
 
 /** The texts that lie in one, one after another. */

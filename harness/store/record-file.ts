@@ -28,7 +28,7 @@ export function writeRecordFile(logPath: string, record: RunRecord): void {
   const fresh = `${path}.${randomBytes(4).toString("hex")}`;
   onDisk("write", path, () => {
     try {
-      writeParts(fresh, encode(state, record));
+      writeContent(fresh, contentOf(state, record));
       renameSync(fresh, path);
     } catch (error) {
       rmSync(fresh, { force: true });
@@ -111,29 +111,38 @@ type Header = { readonly state: LogState } & (
     }
 );
 
-/** In parts: put together, a large record would be held three times. */
-function encode(state: LogState, record: RunRecord): readonly Buffer[] {
+/** What follows the digest, in parts, each until the next is asked for: put together, a large record would be held twice. */
+function* contentOf(state: LogState, record: RunRecord): Generator<Buffer, void, undefined> {
   const { header, columns } = split(state, record);
   const json = Buffer.from(JSON.stringify(header), "utf8");
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
-  const content = [length, json, ...columns];
-  const digest = createHash("sha256");
-  for (const part of content) digest.update(part);
-  return [magic, digest.digest(), ...content];
+  yield length;
+  yield json;
+  yield* columns;
 }
 
-function writeParts(path: string, parts: readonly Buffer[]): void {
+/** The digest comes last, into its place before the content. */
+function writeContent(path: string, content: Iterable<Buffer>): void {
   const file = openSync(path, "wx");
   try {
-    for (const part of parts)
-      for (let written = 0; written < part.length; ) written += writeSync(file, part, written);
+    const digest = createHash("sha256");
+    writeWhole(file, Buffer.concat([magic, Buffer.alloc(digestBytes)]));
+    for (const part of content) {
+      digest.update(part);
+      writeWhole(file, part);
+    }
+    writeSync(file, digest.digest(), 0, digestBytes, magic.length);
   } finally {
     closeSync(file);
   }
 }
 
-function split(state: LogState, record: RunRecord): { header: Header; columns: readonly Buffer[] } {
+function writeWhole(file: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+}
+
+function split(state: LogState, record: RunRecord): { header: Header; columns: Iterable<Buffer> } {
   if (record.backing === "aggregate") return { header: { state, kind: "aggregate", record }, columns: [] };
   const { samples, ...rest } = record;
   const { layout, parts } = encodeColumns(samples);

@@ -2,7 +2,7 @@ import { HarnessError } from "../core/error.ts";
 import type { FoldSample } from "./fold-event.ts";
 import { createGrowable } from "./growable.ts";
 import { createNarrowColumn, type NarrowColumn } from "./narrow-column.ts";
-import type { PackedTexts } from "./packed-texts.ts";
+import type { PackedList } from "./packed-texts.ts";
 import { createTextTable } from "./text-table.ts";
 import { withoutSource } from "./without-source.ts";
 
@@ -21,8 +21,8 @@ export interface SampleTable {
   weightOf(row: number): number | undefined;
   /** Any sample has a weight. */
   readonly isWeighted: boolean;
-  /** The ids of these rows, in a copy of its own. */
-  idsAt(rows: Uint32Array): PackedTexts;
+  /** The ids of these rows, of which none is copied: they stay with the table. */
+  idsAt(rows: Uint32Array): PackedList;
   /** The rows in the order of their ids' code units. */
   sortedRows(): Uint32Array;
   readonly count: number;
@@ -87,7 +87,7 @@ export function createSampleTable(expected?: number): SampleTable {
     has: (name) => keys.has(name),
     keyOf,
     weightOf,
-    idsAt: ids.textsAt,
+    idsAt: ids.inOrder,
     sortedRows: ids.sortedRows,
   };
 }

@@ -1,4 +1,5 @@
 import type { PackedTexts } from "./packed-texts.ts";
+import { release } from "./release.ts";
 
 interface Part {
   readonly from: number;
@@ -53,4 +54,5 @@ export function sortRows(rows: Uint32Array, texts: Pick<PackedTexts, "keyAt" | "
     push({ from: above, to, offset, isKeyed: true });
     push({ from: below, to: above, offset: offset + texts.unitsOfKey, isKeyed: false });
   }
+  release(keys);
 }

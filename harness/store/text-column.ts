@@ -1,6 +1,7 @@
 import type { TextList } from "../core/packed-ids.ts";
 import { decodeCells, encodeNumbers, type NumberLayout, numberBytes } from "./number-column.ts";
-import { type PackedTexts, packedTextsOf, slicesOf } from "./packed-texts.ts";
+import { type PackedList, packedTextsOf, slicesOf } from "./packed-texts.ts";
+import { release } from "./release.ts";
 
 /** Texts in one piece, after the length of each in UTF-16 units. */
 export interface TextLayout {
@@ -21,22 +22,34 @@ export function encodeTexts(texts: TextList): EncodedTexts {
 
 interface EncodedTexts {
   readonly layout: TextLayout;
-  readonly parts: readonly Buffer[];
+  /** Each until the next is asked for. */
+  readonly parts: Iterable<Buffer>;
 }
 
-function isPacked(texts: TextList): texts is PackedTexts {
+function isPacked(texts: TextList): texts is PackedList {
   return "ascii" in texts;
 }
 
 /** They lie there as they are written. */
-function encodeAscii(texts: PackedTexts, ascii: Buffer): EncodedTexts {
+function encodeAscii(texts: PackedList, ascii: Iterable<Buffer>): EncodedTexts {
   const textLengths = new Uint32Array(texts.length);
-  for (let index = 0; index < texts.length; index += 1) textLengths[index] = texts.lengthOf(index);
+  let bytes = 0;
+  for (let index = 0; index < texts.length; index += 1) {
+    const length = texts.lengthOf(index);
+    textLengths[index] = length;
+    bytes += length;
+  }
   const lengths = encodeNumbers(textLengths);
+  release(textLengths);
   return {
-    layout: { count: texts.length, lengths: lengths.layout, bytes: ascii.length, encoding: "utf8" },
-    parts: [lengths.bytes, ascii],
+    layout: { count: texts.length, lengths: lengths.layout, bytes, encoding: "utf8" },
+    parts: joined([[lengths.bytes], ascii]),
   };
+}
+
+/** Parts of parts, one after another. */
+export function* joined(all: readonly Iterable<Buffer>[]): Generator<Buffer, void, undefined> {
+  for (const parts of all) yield* parts;
 }
 
 function encodeAny(texts: TextList): EncodedTexts {
@@ -76,7 +89,7 @@ export function decodeTexts(layout: TextLayout, take: (length: number) => Buffer
 export function decodePacked(
   layout: TextLayout,
   take: (length: number) => Buffer,
-): readonly string[] | PackedTexts {
+): readonly string[] | PackedList {
   const lengths = decodeCells(layout.lengths, layout.count, take);
   const bytes = take(layout.bytes);
   // in UTF-8 only ASCII takes as many bytes as it has units

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { largestExpected } from "./narrow-column.ts";
-import { createPackedTexts, type PackedTexts } from "./packed-texts.ts";
+import { createPackedTexts, type PackedList } from "./packed-texts.ts";
 import { sortRows } from "./sort-rows.ts";
 
 /** Different texts, numbered as they come: a million short ones take 25 MB, in a `Map` of strings 70. */
@@ -12,8 +12,8 @@ export interface TextTable {
   add(text: string): number;
   /** The rows in the order of their texts' code units. */
   sortedRows(): Uint32Array;
-  /** The texts of these rows, in a copy of its own. */
-  textsAt(rows: Uint32Array): PackedTexts;
+  /** The texts of these rows as a list of their own, of which none is copied. */
+  inOrder(rows: Uint32Array): PackedList;
 }
 
 /**
@@ -84,7 +84,7 @@ export function createTextTable(expected = 32): TextTable {
       sortRows(sorted, texts);
       return sorted;
     },
-    textsAt: texts.pick,
+    inOrder: texts.inOrder,
   };
 }
 

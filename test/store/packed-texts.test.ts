@@ -6,6 +6,13 @@ import { encodeTexts } from "#harness/store/text-column.ts";
 const of = (...units: readonly string[]) => fc.array(fc.constantFrom(...units)).map((all) => all.join(""));
 const texts = fc.oneof(fc.array(fc.string()), fc.array(of("a", "ÿ")), fc.array(of("a", "ÿ", "题", "\ud83d")));
 
+/** A part may be gone once the next is asked for. */
+const bytesOf = (parts: Iterable<Buffer>): Buffer => Buffer.concat([...copies(parts)]);
+
+function* copies(parts: Iterable<Buffer>): Generator<Buffer> {
+  for (const part of parts) yield Buffer.from(part);
+}
+
 it("lists the texts there are, also when some came after the last list", () => {
   const texts = createPackedTexts();
   texts.add("a");
@@ -23,9 +30,32 @@ it("is written to a record as a list of the same texts is", () => {
       for (const one of all) packed.add(one);
       const [written, ofList] = [encodeTexts(packed), encodeTexts(all)];
       expect(written.layout).toEqual(ofList.layout);
-      expect(Buffer.concat(written.parts)).toEqual(Buffer.concat(ofList.parts));
+      expect(bytesOf(written.parts)).toEqual(bytesOf(ofList.parts));
     }),
   );
+});
+
+it("is written in another order as a list of the same texts in that order is", () => {
+  fc.assert(
+    fc.property(texts, (all) => {
+      const packed = createPackedTexts();
+      for (const one of all) packed.add(one);
+      const order = Uint32Array.from(all.keys()).toReversed();
+      const [written, ofList] = [encodeTexts(packed.inOrder(order)), encodeTexts(all.toReversed())];
+      expect(written.layout).toEqual(ofList.layout);
+      expect(bytesOf(written.parts)).toEqual(bytesOf(ofList.parts));
+      expect(packed.inOrder(order).all()).toEqual(all.toReversed());
+    }),
+  );
+});
+
+it("is written whole where it takes more than one part", () => {
+  const packed = createPackedTexts();
+  const all = ["a".repeat(50_000), "b".repeat(200_000), "", "c"];
+  for (const one of all) packed.add(one);
+  const written = encodeTexts(packed.inOrder(Uint32Array.of(2, 1, 3, 0)));
+  const ofList = encodeTexts([2, 1, 3, 0].map((index) => all[index] ?? ""));
+  expect(bytesOf(written.parts)).toEqual(bytesOf(ofList.parts));
 });
 
 it("is of bytes that lie somewhere already", () => {

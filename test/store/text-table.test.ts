@@ -30,7 +30,7 @@ describe("a table of texts: it", () => {
       fc.property(fc.uniqueArray(id, { maxLength: 300 }), (texts) => {
         const table = createTextTable();
         texts.map(table.add);
-        const sorted = table.textsAt(table.sortedRows());
+        const sorted = table.inOrder(table.sortedRows());
         expect(texts.map((_, index) => sorted.at(index))).toEqual([...texts].sort());
       }),
     );
@@ -50,7 +50,7 @@ describe("a table of texts: it", () => {
     const table = createTextTable();
     const texts = ["b", `a${last}`, "a", `${last}${last}`, "", `aaaaa${last}`, "aaaab", `aa${last}`, "ab"];
     texts.map(table.add);
-    const sorted = table.textsAt(table.sortedRows());
+    const sorted = table.inOrder(table.sortedRows());
     expect(sorted.all()).toEqual([...texts].sort());
   });
 
@@ -58,7 +58,7 @@ describe("a table of texts: it", () => {
     const table = createTextTable();
     const texts = ["ascii", "", "ÿ", "题", "after"];
     texts.map(table.add);
-    const all = table.textsAt(Uint32Array.of(0, 1, 2, 3, 4));
+    const all = table.inOrder(Uint32Array.of(0, 1, 2, 3, 4));
     expect(texts.map((_, row) => all.at(row))).toEqual(texts);
   });
 });
