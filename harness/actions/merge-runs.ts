@@ -80,7 +80,7 @@ function write(
     if (so.backing === "samples" && merged.settled === head.plan.trials)
       append({ kind: "run-end", endedAt: merged.endedAt ?? head.startedAt, counts: so.coverage });
     log.close();
-    return { path: log.path, record: fold.record() };
+    return { path: log.path, record: fold.end() };
   } catch (error) {
     log.discard();
     throw error;

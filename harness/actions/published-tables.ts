@@ -60,5 +60,5 @@ function recordOf(events: readonly RunEvent[]): RunRecord {
     if (event.kind === "run-start") head = event.head;
     fold.add(event.kind === "run-end" && head !== undefined ? { ...event, endedAt: head.startedAt } : event);
   }
-  return fold.record();
+  return fold.end();
 }

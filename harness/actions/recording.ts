@@ -56,7 +56,7 @@ function record(log: RunLog, started: Fold): Recording {
       // nothing follows the end: the log refuses it
       if (event.kind === "run-start" || "ended" in state) continue;
       state.fold.add(event);
-      if (event.kind === "run-end") state = { ended: state.fold.record() };
+      if (event.kind === "run-end") state = { ended: state.fold.end() };
     }
   };
   return {

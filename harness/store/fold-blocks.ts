@@ -70,7 +70,7 @@ function foldChecked(path: string, chain: ChainCheck, blockBytes: number | undef
   } finally {
     blocks.return({ truncated: false });
   }
-  return chain.finish() ? fold.record() : undefined;
+  return chain.finish() ? fold.end() : undefined;
 }
 
 interface LineReader {

@@ -16,7 +16,7 @@ export function foldLog(path: string): RunRecord {
 function foldEvents(path: string): RunRecord {
   const fold = createFold();
   for (const event of readRunLog(path)) addNaming(path, () => fold.add(event));
-  return addNaming(path, () => fold.record());
+  return addNaming(path, () => fold.end());
 }
 
 function addNaming<Result>(path: string, work: () => Result): Result {

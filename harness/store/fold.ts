@@ -12,6 +12,8 @@ export interface Fold {
   add(event: FoldEvent): void;
   /** What was added so far. */
   record(): RunRecord;
+  /** The record, after which nothing can be added: what it took to make it is given back. */
+  end(): RunRecord;
 }
 
 /**
@@ -28,6 +30,7 @@ export function createFold(): Fold {
   let head: RunHead | undefined;
   let aggregate: Extract<FoldEvent, { kind: "aggregate" }> | undefined;
   let endedAt: string | undefined;
+  let isEnded = false;
 
   const started = (): RunHead => {
     if (head !== undefined) return head;
@@ -46,8 +49,9 @@ export function createFold(): Fold {
       for (const warning of trial.output.warnings ?? []) warnings.add(warning);
   };
 
-  return {
+  const fold: Fold = {
     add(event) {
+      if (isEnded) throw new Error("nothing can be added to a fold that has ended");
       switch (event.kind) {
         case "run-start":
           if (head !== undefined) throw new HarnessError("data", `run ${head.runId} starts twice`);
@@ -90,7 +94,15 @@ export function createFold(): Fold {
       const { mean, n } = aggregate;
       return { ...common, backing: "aggregate", mean, ...(n === undefined ? {} : { n }) };
     },
+    end() {
+      const record = fold.record();
+      samples.release();
+      trials.release();
+      isEnded = true;
+      return record;
+    },
   };
+  return fold;
 }
 
 const mostWarnings = 100;

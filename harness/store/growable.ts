@@ -1,4 +1,5 @@
 import { largestExpected } from "./narrow-column.ts";
+import { release } from "./release.ts";
 
 type Column =
   | Float64Array<ArrayBuffer>
@@ -17,6 +18,8 @@ export interface Growable<Of extends Column> {
   readonly cells: Of;
   /** Makes room for the index and gives the array to write to. */
   room(index: number): Of;
+  /** Gives its memory back: no cell is left. */
+  release(): void;
 }
 
 export function createGrowable<Of extends Column>(
@@ -32,10 +35,12 @@ export function createGrowable<Of extends Column>(
       if (index >= cells.length) {
         const larger = filled(make, Math.max(cells.length * 2, index + 1), fill);
         larger.set(cells);
+        release(cells);
         cells = larger;
       }
       return cells;
     },
+    release: () => release(cells),
   };
 }
 

@@ -1,3 +1,5 @@
+import { release } from "./release.ts";
+
 /**
  * Numbers by index, each in as few bytes as the widest of them takes: one where scores are right or wrong, one or two
  * for most counts of tokens, eight from the first fraction on. What was put in comes out to the bit.
@@ -6,10 +8,17 @@ export interface NarrowColumn {
   /** NaN where nothing was set. */
   get(index: number): number;
   set(index: number, value: number): void;
+  /** Gives its memory back: no number is left. */
+  release(): void;
 }
 
 const arrays = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array, 8: Float64Array } as const;
 type Width = keyof typeof arrays;
+type Cells =
+  | Uint8Array<ArrayBuffer>
+  | Uint16Array<ArrayBuffer>
+  | Uint32Array<ArrayBuffer>
+  | Float64Array<ArrayBuffer>;
 
 /** What is expected is not always true: a file may claim anything. */
 export const largestExpected = 2 ** 21;
@@ -18,9 +27,7 @@ export const largestExpected = 2 ** 21;
 export function createNarrowColumn(expected = 16): NarrowColumn {
   let width: Width = 1;
   // whole numbers are stored plus one: what nobody set is zero, and takes no memory
-  let cells: InstanceType<(typeof arrays)[Width]> = new Uint8Array(
-    Math.max(16, Math.min(expected, largestExpected)),
-  );
+  let cells: Cells = new Uint8Array(Math.max(16, Math.min(expected, largestExpected)));
 
   let used = 0;
   /** Whole numbers below it fit as the column is; none when it has fractions. */
@@ -35,6 +42,7 @@ export function createNarrowColumn(expected = 16): NarrowColumn {
     if (newWidth === 8) for (let index = 0; index < length; index += 1) larger[index] = get(index);
     // what nobody set is left as it is, and takes no memory here either
     else larger.set(cells.subarray(0, used));
+    release(cells);
     cells = larger;
     width = newWidth;
     largest = newWidth === 8 ? 0 : 2 ** (8 * newWidth) - 1;
@@ -55,6 +63,7 @@ export function createNarrowColumn(expected = 16): NarrowColumn {
       if (index >= used) used = index + 1;
       cells[index] = width === 8 ? value : Number.isNaN(value) ? 0 : value + 1;
     },
+    release: () => release(cells),
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { largestExpected } from "./narrow-column.ts";
 import { createPackedTexts, type PackedList } from "./packed-texts.ts";
+import { release } from "./release.ts";
 import { sortRows } from "./sort-rows.ts";
 
 /** Different texts, numbered as they come: a million short ones take 25 MB, in a `Map` of strings 70. */
@@ -14,6 +15,8 @@ export interface TextTable {
   sortedRows(): Uint32Array;
   /** The texts of these rows as a list of their own, of which none is copied. */
   inOrder(rows: Uint32Array): PackedList;
+  /** Gives back what it takes to find texts; the texts themselves stay. */
+  release(): void;
 }
 
 /**
@@ -85,6 +88,10 @@ export function createTextTable(expected = 32): TextTable {
       return sorted;
     },
     inOrder: texts.inOrder,
+    release() {
+      release(rows);
+      release(tags);
+    },
   };
 }
 

@@ -33,6 +33,8 @@ export interface TrialTable {
   readonly count: number;
   /** Any trial has a person's score. */
   readonly isLabelled: boolean;
+  /** Gives its memory back: no trial is left. */
+  release(): void;
 }
 
 /** Trials count from 1: a column that is not written yet is zeros, and takes no memory. */
@@ -122,6 +124,19 @@ export function createTrialTable(expected = 0): TrialTable {
     },
     isCached: (trial) => hasCached && cachedFlag.cells[trial - 1] === 1,
     humanOf: (trial) => human.get(trial - 1),
+    release() {
+      const numbers = [
+        epoch,
+        value,
+        latencyMs,
+        inputTokens,
+        outputTokens,
+        cachedTokens,
+        reasoningTokens,
+        human,
+      ];
+      for (const releasable of [head, next, outcome, cachedFlag, ...numbers]) releasable.release();
+    },
   };
 }
 

@@ -72,7 +72,7 @@ function readWhole(path: string): Reading {
       isFolding = false;
       const step = events.next();
       if (step.done === true) {
-        const record = lines === 0 ? undefined : fold.record();
+        const record = lines === 0 ? undefined : fold.end();
         const problem = lines === 0 ? { message: "holds no complete line" } : miscount(counts, record, lines);
         const isTruncated = step.value.truncated;
         return {

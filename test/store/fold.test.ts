@@ -269,6 +269,17 @@ it("adds more events to what it folded before, looked at or not", () => {
   );
 });
 
+it("ends with the record of what was added, and takes nothing after that", () => {
+  fc.assert(
+    fc.property(trials, (events) => {
+      const fold = createFold();
+      for (const event of [planOf24, ...allSamples, ...events]) fold.add(event);
+      expect(fold.end()).toEqual(foldOf([planOf24, ...allSamples, ...events]));
+      expect(() => fold.add(sample("another"))).toThrow("has ended");
+    }),
+  );
+});
+
 it("covers each planned trial once", () => {
   fc.assert(
     fc.property(trials, (events) => {
