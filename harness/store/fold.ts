@@ -95,10 +95,10 @@ export function createFold(): Fold {
       return { ...common, backing: "aggregate", mean, ...(n === undefined ? {} : { n }) };
     },
     end() {
-      const record = fold.record();
-      samples.release();
-      trials.release();
       isEnded = true;
+      samples.close();
+      const record = fold.record();
+      trials.release();
       return record;
     },
   };

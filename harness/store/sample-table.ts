@@ -26,8 +26,8 @@ export interface SampleTable {
   /** The rows in the order of their ids' code units. */
   sortedRows(): Uint32Array;
   readonly count: number;
-  /** Gives its memory back but for the ids, of which somebody may have a list. */
-  release(): void;
+  /** Gives back what samples are found by: none can be added or looked up by its id after that. */
+  close(): void;
 }
 
 /** `expected`: how many samples there will be, as far as is known. */
@@ -91,9 +91,7 @@ export function createSampleTable(expected?: number): SampleTable {
     weightOf,
     idsAt: ids.inOrder,
     sortedRows: ids.sortedRows,
-    release() {
-      for (const releasable of [ids, weights, ...keys.values()]) releasable.release();
-    },
+    close: ids.close,
   };
 }
 

@@ -15,8 +15,8 @@ export interface TextTable {
   sortedRows(): Uint32Array;
   /** The texts of these rows as a list of their own, of which none is copied. */
   inOrder(rows: Uint32Array): PackedList;
-  /** Gives back what it takes to find texts; the texts themselves stay. */
-  release(): void;
+  /** Gives back what texts are found by: none can be added or looked up after that. */
+  close(): void;
 }
 
 /**
@@ -88,7 +88,7 @@ export function createTextTable(expected = 32): TextTable {
       return sorted;
     },
     inOrder: texts.inOrder,
-    release() {
+    close() {
       release(rows);
       release(tags);
     },

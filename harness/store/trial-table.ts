@@ -42,7 +42,7 @@ export const noTrial = 0;
 
 /** `expected`: how many trials there will be, as far as is known. */
 export function createTrialTable(expected = 0): TrialTable {
-  const head = createGrowable((length) => new Uint32Array(length), { expected });
+  const head = createHeads(expected);
   const next = createGrowable((length) => new Uint32Array(length), { expected });
   const outcome = createGrowable((length) => new Uint8Array(length), { expected });
   const epoch = createNarrowColumn(expected);
@@ -60,7 +60,7 @@ export function createTrialTable(expected = 0): TrialTable {
   let hasFurtherTokens = false;
   let hasCached = false;
 
-  const first = (row: number): number => head.cells[row] ?? noTrial;
+  const { first } = head;
   const after = (trial: number): number => next.cells[trial - 1] ?? noTrial;
   /** The trial of a row and epoch, put in its place among the others when there was none. */
   const place = (row: number, wanted: number): number => {
@@ -74,7 +74,7 @@ export function createTrialTable(expected = 0): TrialTable {
     count += 1;
     epoch.set(count - 1, wanted);
     if (trial !== noTrial) next.room(count - 1)[count - 1] = trial;
-    if (before === noTrial) head.room(row)[row] = count;
+    if (before === noTrial) head.set(row, count);
     else next.room(before - 1)[before - 1] = count;
     return count;
   };
@@ -137,6 +137,35 @@ export function createTrialTable(expected = 0): TrialTable {
       ];
       for (const releasable of [head, next, outcome, cachedFlag, ...numbers]) releasable.release();
     },
+  };
+}
+
+interface Heads {
+  /** The first trial of a row; `noTrial` for a row without. */
+  first(row: number): number;
+  set(row: number, trial: number): void;
+  release(): void;
+}
+
+/** As long as trials come in the order of their rows, one for each, nothing has to be kept of them. */
+function createHeads(expected: number): Heads {
+  let inOrder = 0;
+  const others = createGrowable((length) => new Uint32Array(length), { expected });
+  const keepFrom = (row: number): void => {
+    for (let kept = row; kept < inOrder; kept += 1) others.room(kept)[kept] = kept + 1;
+    inOrder = Math.min(inOrder, row);
+  };
+  return {
+    first: (row) => (row < inOrder ? row + 1 : (others.cells[row] ?? noTrial)),
+    set(row, trial) {
+      if (row === inOrder && trial === row + 1) {
+        inOrder += 1;
+        return;
+      }
+      keepFrom(row);
+      others.room(row)[row] = trial;
+    },
+    release: others.release,
   };
 }
 
