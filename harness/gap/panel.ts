@@ -81,24 +81,36 @@ export function createPanel(runs: readonly KeptRun[], intern: Interner): Panel {
   const rows = ids.length;
   const keys = emptyKeys(rows, sources);
   const columns = new Map<string, PanelColumn>();
-  for (const record of sources) {
-    const epochs = new Uint32Array(rows);
-    const mean = new Float64Array(rows).fill(Number.NaN);
-    const variance = new Float64Array(rows).fill(Number.NaN);
-    const answeredMean = new Float64Array(rows).fill(Number.NaN);
-    const rowOf = rowFinder(ids, record.samples.id);
-    for (let from = 0; from < record.samples.id.length; from += 1) {
-      const row = rowOf(from);
-      if (row === undefined) continue;
-      writeKeys(keys, row, record.samples, from, intern);
-      epochs[row] = record.samples.epochs[from] ?? 0;
-      mean[row] = record.samples.mean[from] ?? Number.NaN;
-      variance[row] = record.samples.variance?.[from] ?? Number.NaN;
-      answeredMean[row] = record.samples.answeredMean[from] ?? Number.NaN;
+  for (const { head, samples } of sources) {
+    const rowOf = isSame(samples.id, ids) ? undefined : rowFinder(ids);
+    for (const [from, id] of samples.id.entries()) {
+      const row = rowOf === undefined ? from : rowOf(id);
+      if (row !== undefined) writeKeys(keys, row, samples, from, intern);
     }
-    columns.set(record.head.runId, { epochs, mean, variance, answeredMean });
+    columns.set(head.runId, rowOf === undefined ? samples : alignedColumn(samples, rows, rowOf));
   }
   return { rows, ids, ...derived(keys, sources), columns };
+}
+
+/** A run that did not meet every row. */
+function alignedColumn(
+  samples: SampleColumns,
+  rows: number,
+  rowOf: (id: string) => number | undefined,
+): PanelColumn {
+  const epochs = new Uint32Array(rows);
+  const mean = new Float64Array(rows).fill(Number.NaN);
+  const variance = new Float64Array(rows).fill(Number.NaN);
+  const answeredMean = new Float64Array(rows).fill(Number.NaN);
+  for (const [from, id] of samples.id.entries()) {
+    const row = rowOf(id);
+    if (row === undefined) continue;
+    epochs[row] = samples.epochs[from] ?? 0;
+    mean[row] = samples.mean[from] ?? Number.NaN;
+    variance[row] = samples.variance?.[from] ?? Number.NaN;
+    answeredMean[row] = samples.answeredMean[from] ?? Number.NaN;
+  }
+  return { epochs, mean, variance, answeredMean };
 }
 
 function panelOfOne(record: SamplesRecord, intern: Interner): Panel {
@@ -116,13 +128,16 @@ function panelOfOne(record: SamplesRecord, intern: Interner): Panel {
   };
 }
 
+/** Columns to write keys into; what no sample has is one column that nobody writes into. */
 function emptyKeys(rows: number, sources: readonly SamplesRecord[]): Keys {
-  const isWeighted = sources.some(({ samples }) => samples.weight !== undefined);
+  const has = (key: "problemId" | "form" | "weight"): boolean =>
+    sources.some(({ samples }) => samples[key] !== undefined);
+  const none = new Int32Array(rows).fill(-1);
   return {
     cluster: new Int32Array(rows).fill(-1),
-    problem: new Int32Array(rows).fill(-1),
-    form: new Int32Array(rows).fill(-1),
-    ...(isWeighted ? { weight: new Float64Array(rows).fill(Number.NaN) } : {}),
+    problem: has("problemId") ? none.slice() : none,
+    form: has("form") ? none.slice() : none,
+    ...(has("weight") ? { weight: new Float64Array(rows).fill(Number.NaN) } : {}),
   };
 }
 
@@ -162,11 +177,9 @@ function isSorted(ids: TextList): boolean {
   return true;
 }
 
-/** From a place among a run's own ids to the row. */
-function rowFinder(ids: readonly string[], own: readonly string[]): (from: number) => number | undefined {
-  if (isSame(own, ids)) return (from) => from;
+function rowFinder(ids: readonly string[]): (id: string) => number | undefined {
   const rows = new Map(ids.map((id, row) => [id, row]));
-  return (from) => rows.get(own[from] ?? "");
+  return (id) => rows.get(id);
 }
 
 function isSame(left: readonly string[], right: readonly string[]): boolean {
