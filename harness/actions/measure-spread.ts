@@ -1,5 +1,6 @@
 import type { RunRecord } from "../core/run.ts";
-import { createPanel, type Interner, type Panel, panelKeyOf } from "../gap/panel.ts";
+import type { Interner } from "../gap/interner.ts";
+import { createPanel, type Panel, panelKeyOf } from "../gap/panel.ts";
 import type { KeptRun } from "../gap/pool-runs.ts";
 import { meansByProblem } from "../gap/problem-cells.ts";
 import { pickCodes, rowsWithValue } from "../gap/sample-side.ts";

@@ -1,4 +1,4 @@
-import { createInterner } from "../gap/panel.ts";
+import { createInterner } from "../gap/interner.ts";
 import type { KeptRun } from "../gap/pool-runs.ts";
 import { type FormSpread, spreadOfForms, spreadOfScores, spreadsOfModels } from "./measure-spread.ts";
 import type { StudyRuns } from "./study-runs.ts";

@@ -5,8 +5,8 @@ import { meanEstimate } from "../stats/mean-estimate.ts";
 import { weightedMeanEstimate } from "../stats/weighted-mean.ts";
 import type { SuitePair } from "./across-findings.ts";
 import { compareText } from "./compare-text.ts";
+import { createInterner } from "./interner.ts";
 import type { PairedRuns } from "./pair-suites.ts";
-import { createInterner } from "./panel.ts";
 import { weightingOf } from "./sample-weights.ts";
 
 /** Scores of one pair of suites, taken apart by how samples are dressed or by the stratum they declare. */

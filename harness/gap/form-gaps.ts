@@ -2,7 +2,7 @@ import type { SampleColumns } from "../core/run.ts";
 import { type Estimate, undetermined } from "../stats/estimate.ts";
 import { fewestTemplates, twoWayMeanEstimate } from "../stats/two-way-mean.ts";
 import { compareText } from "./compare-text.ts";
-import { createInterner } from "./panel.ts";
+import { createInterner } from "./interner.ts";
 
 /** What one dress of the same problems is worth against the exam question. */
 export interface FormGap {

@@ -1,7 +1,8 @@
 import type { SuiteCard } from "../core/run.ts";
 import type { Estimate } from "../stats/estimate.ts";
 import type { SettingFindings } from "./findings.ts";
-import { createInterner, createPanel, type Panel, panelKeyOf } from "./panel.ts";
+import { createInterner } from "./interner.ts";
+import { createPanel, type Panel, panelKeyOf } from "./panel.ts";
 import type { KeptRun } from "./pool-runs.ts";
 import { scoreOf, settingFindings } from "./setting-findings.ts";
 

@@ -1,5 +1,5 @@
-import { idsOf, withPackedIds } from "../core/packed-ids.ts";
-import type { KeyColumn, SampleColumns } from "../core/run.ts";
+import { idsOf, type KeyList, keyNames, keysOf, withPackedTexts } from "../core/packed-columns.ts";
+import type { SampleColumns } from "../core/run.ts";
 import {
   allNaN,
   decodeCells,
@@ -9,7 +9,7 @@ import {
   type NumberLayout,
   numberBytes,
 } from "./number-column.ts";
-import { type KeyName, keyNames } from "./sample-table.ts";
+import { type PackedKeys, packedKeys } from "./packed-keys.ts";
 import type { SharedColumns } from "./shared-columns.ts";
 import { decodePacked, decodeTexts, encodeTexts, joined, type TextLayout, textBytes } from "./text-column.ts";
 
@@ -35,7 +35,7 @@ export function encodeColumns(samples: SampleColumns): {
 } {
   const ids = idsOf(samples);
   const id = encodeTexts(ids);
-  const keys = keyNames.map((name) => encodeKeys(samples[name]));
+  const keys = keyNames.map((name) => encodeKeys(keysOf(samples, name)));
   const numbers = numbersOf(samples).map((column) => (column === undefined ? allNaN : encodeNumbers(column)));
   return {
     layout: {
@@ -82,13 +82,8 @@ export function decodeColumns(layout: ColumnLayout, bytes: Buffer, shared: Share
       : next("numbers", column, length, (take) => decodeNumbers(column, rows, take));
   });
   const [weight, epochs, mean, variance, answeredEpochs, answeredMean, ...labels] = numbers;
-  const keyOf = (name: KeyName): KeyColumn | undefined => keys[keyNames.indexOf(name)];
+  const [problemId, form, template, stratum, cluster] = keys;
   const columns = {
-    problemId: keyOf("problemId"),
-    form: keyOf("form"),
-    template: keyOf("template"),
-    stratum: keyOf("stratum"),
-    cluster: keyOf("cluster"),
     weight: weight && measuresOf(weight),
     epochs: countsOf(epochs),
     mean: measuresOf(mean),
@@ -97,7 +92,7 @@ export function decodeColumns(layout: ColumnLayout, bytes: Buffer, shared: Share
     answeredMean: measuresOf(answeredMean),
     ...decodeLabels(labels),
   };
-  return "all" in ids ? withPackedIds(columns, ids) : { id: ids, ...columns };
+  return withPackedTexts(columns, { ids, keys: { problemId, form, template, stratum, cluster } });
 }
 
 type NumberColumn = Float64Array | Uint32Array;
@@ -145,7 +140,7 @@ function numbersOf(samples: SampleColumns): readonly (NumberColumn | undefined)[
   ];
 }
 
-function encodeKeys(keys: KeyColumn | undefined): {
+function encodeKeys(keys: KeyList | undefined): {
   readonly layout: KeyLayout;
   readonly parts: Iterable<Buffer>;
 } {
@@ -159,7 +154,7 @@ function encodeKeys(keys: KeyColumn | undefined): {
   };
   // a key that no sample has: stored once, as any column whose numbers are all the same
   const index = new Uint32Array(keys?.length ?? 1);
-  if (keys !== undefined) for (let row = 0; row < keys.length; row += 1) index[row] = placeOf(keys[row]);
+  if (keys !== undefined) for (let row = 0; row < keys.length; row += 1) index[row] = placeOf(keys.at(row));
   const texts = encodeTexts([...places.keys()]);
   const numbers = encodeNumbers(index);
   return {
@@ -168,11 +163,12 @@ function encodeKeys(keys: KeyColumn | undefined): {
   };
 }
 
-function decodeKeys(layout: KeyLayout, rows: number, take: (length: number) => Buffer): KeyColumn {
+function decodeKeys(layout: KeyLayout, rows: number, take: (length: number) => Buffer): PackedKeys {
   const texts = [undefined, ...decodeTexts(layout.texts, take)];
-  if (layout.index.kind === "constant") return new Array(rows).fill(texts[layout.index.value]);
+  if (layout.index.kind === "constant") {
+    const text = texts[layout.index.value];
+    return packedKeys(rows, () => text);
+  }
   const index = decodeCells(layout.index, rows, take);
-  const keys = new Array<string | undefined>(rows);
-  for (let row = 0; row < rows; row += 1) keys[row] = texts[index[row] ?? 0];
-  return keys;
+  return packedKeys(rows, (row) => texts[index[row] ?? 0]);
 }

@@ -1,9 +1,10 @@
 import type { LabelledColumns } from "../core/asked.ts";
-import { withPackedIds } from "../core/packed-ids.ts";
-import type { Coverage, KeyColumn, SampleColumns, SavedTotal, UsageTotal } from "../core/run.ts";
+import { type KeyName, withPackedTexts } from "../core/packed-columns.ts";
+import type { Coverage, SampleColumns, SavedTotal, UsageTotal } from "../core/run.ts";
 import { numbersFrom } from "./number-column.ts";
+import { type PackedKeys, packedKeys } from "./packed-keys.ts";
 import { release } from "./release.ts";
-import type { KeyName, SampleTable } from "./sample-table.ts";
+import type { SampleTable } from "./sample-table.ts";
 import { noTrial, type TrialTable } from "./trial-table.ts";
 
 /** The columns of a record. `rows`: sorted by id. */
@@ -11,12 +12,8 @@ export function toColumns(
   rows: Uint32Array,
   { samples, trials }: { readonly samples: SampleTable; readonly trials: TrialTable },
 ): SampleColumns {
-  const keys = (name: KeyName): KeyColumn | undefined => {
-    if (!samples.has(name)) return undefined;
-    const texts = new Array<string | undefined>(rows.length);
-    for (let index = 0; index < rows.length; index += 1) texts[index] = samples.keyOf(rows[index] ?? 0, name);
-    return texts;
-  };
+  const keys = (name: KeyName): PackedKeys | undefined =>
+    samples.has(name) ? packedKeys(rows.length, (index) => samples.keyOf(rows[index] ?? 0, name)) : undefined;
   const weight = samples.isWeighted
     ? numbersFrom(rows, (row) => samples.weightOf(row) ?? Number.NaN)
     : undefined;
@@ -42,21 +39,21 @@ export function toColumns(
     answeredEpochs[index] = answered.count;
     answeredMean[index] = meanOf(answered);
   });
-  const columns = {
-    problemId: keys("problemId"),
-    form: keys("form"),
-    template: keys("template"),
-    stratum: keys("stratum"),
-    cluster: keys("cluster"),
-    weight,
-    epochs,
-    mean,
-    variance,
-    answeredEpochs,
-    answeredMean,
-  };
+  const columns = { weight, epochs, mean, variance, answeredEpochs, answeredMean };
   const labelled = trials.isLabelled ? { labelled: toLabelled(rows, trials) } : {};
-  return withPackedIds({ ...columns, ...labelled }, samples.idsAt(rows));
+  return withPackedTexts(
+    { ...columns, ...labelled },
+    {
+      ids: samples.idsAt(rows),
+      keys: {
+        problemId: keys("problemId"),
+        form: keys("form"),
+        template: keys("template"),
+        stratum: keys("stratum"),
+        cluster: keys("cluster"),
+      },
+    },
+  );
 }
 
 /** People's scores beside the headline's. */

@@ -1,5 +1,5 @@
 import { isAscii } from "node:buffer";
-import type { TextList } from "../core/packed-ids.ts";
+import type { TextList } from "../core/packed-columns.ts";
 import { createNarrowColumn, largestExpected, type NarrowColumn } from "./narrow-column.ts";
 
 /**

@@ -1,13 +1,11 @@
 import { HarnessError } from "../core/error.ts";
+import { type KeyName, keyNames } from "../core/packed-columns.ts";
 import type { FoldSample } from "./fold-event.ts";
 import { createGrowable } from "./growable.ts";
 import { createNarrowColumn, type NarrowColumn } from "./narrow-column.ts";
 import type { PackedList } from "./packed-texts.ts";
 import { createTextTable } from "./text-table.ts";
 import { withoutSource } from "./without-source.ts";
-
-export const keyNames = ["problemId", "form", "template", "stratum", "cluster"] as const;
-export type KeyName = (typeof keyNames)[number];
 
 /** The samples of a log, one row each, in log order; what the record keeps of them, in columns. */
 export interface SampleTable {

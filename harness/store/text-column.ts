@@ -1,4 +1,4 @@
-import type { TextList } from "../core/packed-ids.ts";
+import type { PackedColumns, TextList } from "../core/packed-columns.ts";
 import { decodeCells, encodeNumbers, type NumberLayout, numberBytes } from "./number-column.ts";
 import { type PackedList, packedTextsOf, slicesOf } from "./packed-texts.ts";
 import { release } from "./release.ts";
@@ -86,17 +86,18 @@ export function decodeTexts(layout: TextLayout, take: (length: number) => Buffer
 }
 
 /** The same without a list where the bytes can stay as they are: they are not copied. */
-export function decodePacked(
-  layout: TextLayout,
-  take: (length: number) => Buffer,
-): readonly string[] | PackedList {
+export function decodePacked(layout: TextLayout, take: (length: number) => Buffer): PackedColumns["ids"] {
   const lengths = decodeCells(layout.lengths, layout.count, take);
   const bytes = take(layout.bytes);
   // in UTF-8 only ASCII takes as many bytes as it has units
   let units = 0;
   for (let index = 0; index < layout.count; index += 1) units += lengths[index] ?? 0;
   const isAscii = layout.encoding === "utf8" && units === layout.bytes;
-  return isAscii ? packedTextsOf(bytes, lengths) : sliced(layout, bytes, lengths);
+  return isAscii ? packedTextsOf(bytes, lengths) : listed(sliced(layout, bytes, lengths));
+}
+
+function listed(texts: readonly string[]): PackedColumns["ids"] {
+  return { length: texts.length, at: (index) => texts[index], all: () => texts };
 }
 
 function sliced(

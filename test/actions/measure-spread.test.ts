@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { spreadOfForms, spreadOfScores, spreadsOfModels } from "#harness/actions/measure-spread.ts";
 import { typicalSpread } from "#harness/actions/study-spread.ts";
-import { createInterner } from "#harness/gap/panel.ts";
+import { createInterner } from "#harness/gap/interner.ts";
 import {
   aggregateRecord,
   counterpartCard,

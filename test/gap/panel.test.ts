@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RunRecord } from "#harness/core/run.ts";
-import { createInterner, createPanel } from "#harness/gap/panel.ts";
+import { createInterner } from "#harness/gap/interner.ts";
+import { createPanel } from "#harness/gap/panel.ts";
 import { sharedUnits, shareProblems, shareUnits } from "#harness/gap/shared-units.ts";
 import { type SampleRow, sampleRecord, suiteCard } from "./build-record.ts";
 

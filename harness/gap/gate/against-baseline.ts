@@ -4,7 +4,7 @@ import { type Estimate, undetermined } from "../../stats/estimate.ts";
 import { pairedDifference } from "../../stats/paired-difference.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import { compareText } from "../compare-text.ts";
-import { createInterner } from "../panel.ts";
+import { createInterner } from "../interner.ts";
 import type { KeptRun } from "../pool-runs.ts";
 import { weightingOf } from "../sample-weights.ts";
 import { otherSnapshots } from "../snapshots.ts";
