@@ -2,7 +2,8 @@ import { release } from "./release.ts";
 
 /**
  * Numbers by index, each in as few bytes as the widest of them takes: one where scores are right or wrong, one or two
- * for most counts of tokens, eight from the first fraction on. What was put in comes out to the bit.
+ * for most counts of tokens, eight from the first on that is no whole number of parts. What was put in comes out to the
+ * bit.
  */
 export interface NarrowColumn {
   /** NaN where nothing was set. */
@@ -23,8 +24,8 @@ type Cells =
 /** What is expected is not always true: a file may claim anything. */
 export const largestExpected = 2 ** 21;
 
-/** `expected`: how many numbers there will be, as far as is known. */
-export function createNarrowColumn(expected = 16): NarrowColumn {
+/** `expected`: how many numbers there will be, as far as is known. `parts`: of one, such as 100 for two decimals. */
+export function createNarrowColumn(expected = 16, parts = 1): NarrowColumn {
   let width: Width = 1;
   // whole numbers are stored plus one: what nobody set is zero, and takes no memory
   let cells: Cells = new Uint8Array(Math.max(16, Math.min(expected, largestExpected)));
@@ -35,7 +36,7 @@ export function createNarrowColumn(expected = 16): NarrowColumn {
 
   const get = (index: number): number => {
     const cell = cells[index] ?? Number.NaN;
-    return width === 8 ? cell : cell === 0 ? Number.NaN : cell - 1;
+    return width === 8 ? cell : cell === 0 ? Number.NaN : (cell - 1) / parts;
   };
   const remake = (newWidth: Width, length: number): void => {
     const larger = new arrays[newWidth](length);
@@ -51,27 +52,27 @@ export function createNarrowColumn(expected = 16): NarrowColumn {
   return {
     get,
     set(index, value) {
+      const count = Math.round(value * parts);
+      const isWhole = count / parts === value && !Object.is(value, -0);
       // most are whole, and fit where they go
-      if (index < cells.length && value < largest && value >>> 0 === value && !Object.is(value, -0)) {
-        cells[index] = value + 1;
+      if (index < cells.length && isWhole && count >= 0 && count < largest) {
+        cells[index] = count + 1;
         if (index >= used) used = index + 1;
         return;
       }
-      const needed = widthFor(value);
+      const needed = Number.isNaN(value) ? 1 : isWhole ? widthFor(count) : 8;
       const length = index < cells.length ? cells.length : Math.max(cells.length * 2, index + 1);
       if (needed > width || length > cells.length) remake(needed > width ? needed : width, length);
       if (index >= used) used = index + 1;
-      cells[index] = width === 8 ? value : Number.isNaN(value) ? 0 : value + 1;
+      cells[index] = width === 8 ? value : Number.isNaN(value) ? 0 : count + 1;
     },
     release: () => release(cells),
   };
 }
 
-function widthFor(value: number): Width {
-  if (Number.isNaN(value)) return 1;
-  // -0 is another number than 0 to whoever divides by it
-  if (!Number.isInteger(value) || value < 0 || Object.is(value, -0)) return 8;
-  if (value + 1 < 2 ** 8) return 1;
-  if (value + 1 < 2 ** 16) return 2;
-  return value + 1 < 2 ** 32 ? 4 : 8;
+function widthFor(count: number): Width {
+  if (count < 0) return 8;
+  if (count + 1 < 2 ** 8) return 1;
+  if (count + 1 < 2 ** 16) return 2;
+  return count + 1 < 2 ** 32 ? 4 : 8;
 }

@@ -47,7 +47,8 @@ export function createTrialTable(expected = 0): TrialTable {
   const outcome = createGrowable((length) => new Uint8Array(length), { expected });
   const epoch = createNarrowColumn(expected);
   const value = createNarrowColumn(expected);
-  const latencyMs = createNarrowColumn(expected);
+  // logs have two decimals
+  const latencyMs = createNarrowColumn(expected, 100);
   const inputTokens = createNarrowColumn(expected);
   const outputTokens = createNarrowColumn(expected);
   // most runs have no labels and no cached or reasoning tokens, and pay nothing for these columns

@@ -20,23 +20,31 @@ const edges = [
 ];
 
 describe("a narrow column: it", () => {
-  test("gives back what was set last, to the bit, and NaN where nothing was", () => {
-    const cell = fc.record({
-      index: fc.nat(200),
-      value: fc.oneof(fc.constantFrom(...edges), fc.nat(300), fc.double()),
-    });
-    fc.assert(
-      fc.property(fc.array(cell), (cells) => {
-        const column = createNarrowColumn();
-        const expected: number[] = new Array(201).fill(Number.NaN);
-        for (const { index, value } of cells) {
-          column.set(index, value);
-          expected[index] = value;
-        }
-        expect(expected.map((_, index) => column.get(index))).toEqual(expected);
-      }),
-    );
-  });
+  test.each([1, 100])(
+    "gives back what was set last, to the bit, and NaN where nothing was, by %d",
+    (parts) => {
+      const cell = fc.record({
+        index: fc.nat(200),
+        value: fc.oneof(
+          fc.constantFrom(...edges),
+          fc.nat(300),
+          fc.double(),
+          fc.nat().map((count) => count / 100),
+        ),
+      });
+      fc.assert(
+        fc.property(fc.array(cell), (cells) => {
+          const column = createNarrowColumn(16, parts);
+          const expected: number[] = new Array(201).fill(Number.NaN);
+          for (const { index, value } of cells) {
+            column.set(index, value);
+            expected[index] = value;
+          }
+          expect(expected.map((_, index) => column.get(index))).toEqual(expected);
+        }),
+      );
+    },
+  );
 
   test.each(edges)("holds %d beside a smaller number", (edge) => {
     const column = createNarrowColumn();
