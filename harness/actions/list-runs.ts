@@ -1,6 +1,7 @@
 import { HarnessError } from "../core/error.ts";
 import type { RunRecord } from "../core/run.ts";
 import { listRunLogs, openRecord } from "../store/catalogue.ts";
+import { createSharedColumns } from "../store/shared-columns.ts";
 
 export interface ListedRun {
   readonly path: string;
@@ -12,10 +13,11 @@ export function listRuns(
   resultsFolder: string,
   onDamaged: (error: HarnessError) => void = () => undefined,
 ): readonly ListedRun[] {
+  const shared = createSharedColumns();
   return [...listRunLogs(resultsFolder)]
     .flatMap(({ path }): readonly ListedRun[] => {
       try {
-        return [{ path, record: openRecord(path) }];
+        return [{ path, record: openRecord(path, shared) }];
       } catch (error) {
         if (!(error instanceof HarnessError) || error.code !== "data") throw error;
         onDamaged(error);

@@ -4,16 +4,17 @@ import { foldLog } from "./fold-log.ts";
 import { isPartial } from "./log-path.ts";
 import { readRunLog } from "./read-log.ts";
 import { readRecordFile, writeRecordFile } from "./record-file.ts";
+import type { SharedColumns } from "./shared-columns.ts";
 
 export { type FoundLog, listRunLogs } from "./list-run-logs.ts";
 
 /**
  * The record of a log: read from the file beside it when that is fresh, else folded. The record of a finished log is
- * written beside it for the next time, where the folder can be written.
+ * written beside it for the next time, where the folder can be written. `shared`: for who opens many and keeps them.
  * @throws HarnessError `data` naming file and line of a log that was edited or cut.
  */
-export function openRecord(path: string): RunRecord {
-  const stored = readRecordFile(path);
+export function openRecord(path: string, shared?: SharedColumns): RunRecord {
+  const stored = readRecordFile(path, shared);
   if (stored !== undefined) return stored;
   const record = foldLog(path);
   if (!isPartial(path)) writeRecordWherePossible(path, record);

@@ -21,7 +21,7 @@ function writeTwo(folder: string): readonly [string, string] {
 it("gives what each log folds to, whether its record is fresh, stale or absent", async () => {
   using folder = temporaryFolder();
   const paths = writeTwo(folder.path);
-  const folded = paths.map(openRecord);
+  const folded = paths.map((path) => openRecord(path));
   utimesSync(paths[0], new Date(), new Date(2030, 1, 1));
   expect(await openRecords(paths)).toEqual({ records: folded, damaged: [] });
   expect(await openRecords(paths)).toEqual({ records: folded, damaged: [] });
