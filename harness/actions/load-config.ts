@@ -3,7 +3,10 @@ import { resolve } from "node:path";
 import { HarnessError } from "../core/error.ts";
 import type { Config } from "./config.ts";
 
-const usualNames = ["reality-gap.config.yaml", "reality-gap.config.yml", "reality-gap.config.ts"] as const;
+/** JSON is YAML, and is read as that. */
+const usualNames = ["yaml", "yml", "json", "ts", "mts", "js", "mjs"].map(
+  (ending) => `reality-gap.config.${ending}`,
+);
 
 /**
  * The config of a folder, or the file named; empty when there is none.

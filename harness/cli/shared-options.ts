@@ -11,7 +11,7 @@ export const configOption = {
   config: {
     type: "string",
     coerce: oneText("config"),
-    describe: "Config file [reality-gap.config.yaml or .ts in this folder]",
+    describe: "Config file [reality-gap.config.yaml, .json or .ts in this folder]",
   },
 } as const satisfies Record<string, Options>;
 

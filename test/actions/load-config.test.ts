@@ -22,6 +22,13 @@ describe("loadConfig: it …", () => {
     expect(await loading({})).toEqual({});
   });
 
+  test.each([
+    ["reality-gap.config.json", '{"limits": {"limit": 5}}'],
+    ["reality-gap.config.mjs", "export default { limits: { limit: 5 } };"],
+  ])("finds %s", async (name, text) => {
+    expect(await loading({ [name]: text })).toEqual({ limits: { limit: 5 } });
+  });
+
   test("reads YAML, and TypeScript that exports it as default or as config", async () => {
     const config = { models: ["control/oracle"], limits: { limit: 5 } };
     expect(await loading({ [yaml]: "models: [control/oracle]\nlimits: { limit: 5 }\n" })).toEqual(config);
