@@ -44,7 +44,7 @@ export function continueRecording(
 }
 
 function record(log: RunLog, started: Fold): Recording {
-  // the fold of an ended run is let go: it takes as much memory as the record
+  // the fold of an ended run is let go
   let state: { readonly fold: Fold } | { readonly ended: RunRecord } = { fold: started };
   const write = (events: readonly RunEvent[]): readonly RunEvent[] => {
     const readable = events.map((event) => (event.kind === "run-start" ? event : toReadable(event)));

@@ -7,16 +7,20 @@ export type KeyName = (typeof keyNames)[number];
 export type TextList = Pick<readonly string[], "length" | "at">;
 export type KeyList = Pick<KeyColumn, "length" | "at">;
 
-/** Texts that lie together in some bytes. */
-interface Packed<List> {
-  /** A list of them, made once. */
-  all(): List;
+/** Each id is looked up when it is asked for; `all` makes a list of them, once. */
+export interface PackedIds extends TextList {
+  all(): readonly string[];
+}
+
+/** Each key is looked up when it is asked for; `all` makes a list of them, once. */
+export interface PackedKeys extends KeyList {
+  all(): KeyColumn;
 }
 
 export interface PackedColumns {
-  readonly ids: TextList & Packed<readonly string[]>;
+  readonly ids: PackedIds;
   /** `undefined` for a key that no sample has. */
-  readonly keys: Readonly<Record<KeyName, (KeyList & Packed<KeyColumn>) | undefined>>;
+  readonly keys: Readonly<Record<KeyName, PackedKeys | undefined>>;
 }
 
 const packedColumns = new WeakMap<SampleColumns, PackedColumns>();

@@ -75,12 +75,12 @@ export function createPanel(runs: readonly KeptRun[], intern: Interner): Panel {
 function alignedColumn(samples: SampleColumns, rowsOfRun: Int32Array, rows: number): PanelColumn {
   const epochs = new Uint32Array(rows);
   const mean = new Float64Array(rows).fill(Number.NaN);
-  const variance = new Float64Array(rows).fill(Number.NaN);
+  const variance = samples.variance && new Float64Array(rows).fill(Number.NaN);
   const answeredMean = new Float64Array(rows).fill(Number.NaN);
   for (const [from, row] of rowsOfRun.entries()) {
     epochs[row] = samples.epochs[from] ?? 0;
     mean[row] = samples.mean[from] ?? Number.NaN;
-    variance[row] = samples.variance?.[from] ?? Number.NaN;
+    if (variance !== undefined) variance[row] = samples.variance?.[from] ?? Number.NaN;
     answeredMean[row] = samples.answeredMean[from] ?? Number.NaN;
   }
   return { epochs, mean, variance, answeredMean };

@@ -1,19 +1,24 @@
 import type { LabelledColumns } from "../core/asked.ts";
+import { type KeyName, keyNames, keysOf } from "../core/packed-columns.ts";
 import type { SampleColumns } from "../core/run.ts";
 
 /** Joins the columns of several runs of the same samples: each run's epochs count as further epochs. */
 export function poolColumns(parts: readonly SampleColumns[]): SampleColumns {
   const ids = [...new Set(parts.flatMap((part) => part.id))].sort();
   const rowOf = new Map(ids.map((id, row) => [id, row]));
-  const nothing = () => new Array<string | undefined>(ids.length).fill(undefined);
+  const keys = (name: KeyName) =>
+    parts.some((part) => keysOf(part, name) !== undefined)
+      ? new Array<string | undefined>(ids.length).fill(undefined)
+      : undefined;
+  const isWeighted = parts.some(({ weight }) => weight !== undefined);
   const pooled = {
     id: ids,
-    problemId: nothing(),
-    form: nothing(),
-    template: nothing(),
-    stratum: nothing(),
-    cluster: nothing(),
-    weight: new Float64Array(ids.length).fill(Number.NaN),
+    problemId: keys("problemId"),
+    form: keys("form"),
+    template: keys("template"),
+    stratum: keys("stratum"),
+    cluster: keys("cluster"),
+    weight: isWeighted ? new Float64Array(ids.length).fill(Number.NaN) : undefined,
     epochs: new Uint32Array(ids.length),
     mean: new Float64Array(ids.length).fill(Number.NaN),
     variance: new Float64Array(ids.length).fill(Number.NaN),
@@ -24,9 +29,11 @@ export function poolColumns(parts: readonly SampleColumns[]): SampleColumns {
     for (const [from, id] of part.id.entries()) {
       const row = rowOf.get(id);
       if (row === undefined) continue;
-      for (const key of ["problemId", "form", "template", "stratum", "cluster"] as const)
-        pooled[key][row] ??= part[key]?.[from];
-      pooled.weight[row] = part.weight?.[from] ?? Number.NaN;
+      for (const name of keyNames) {
+        const column = pooled[name];
+        if (column !== undefined) column[row] ??= keysOf(part, name)?.at(from);
+      }
+      if (pooled.weight !== undefined) pooled.weight[row] = part.weight?.[from] ?? Number.NaN;
       const scores = join(momentsAt(pooled, row), momentsAt(part, from));
       const answered = join(answeredAt(pooled, row), answeredAt(part, from));
       pooled.epochs[row] = scores.n;
@@ -37,7 +44,11 @@ export function poolColumns(parts: readonly SampleColumns[]): SampleColumns {
     }
   }
   const labelled = poolLabelled(parts, rowOf);
-  return labelled === undefined ? pooled : { ...pooled, labelled };
+  return {
+    ...pooled,
+    variance: pooled.epochs.some((count) => count > 1) ? pooled.variance : undefined,
+    ...(labelled === undefined ? {} : { labelled }),
+  };
 }
 
 /** Count, mean and variance (n - 1); NaN where the count leaves them undefined. */

@@ -1,3 +1,4 @@
+import { keysOf } from "../core/packed-columns.ts";
 import type { RunRecord } from "../core/run.ts";
 
 /** How far two runs pose the same latent problems. */
@@ -32,7 +33,9 @@ function problemsOf(record: RunRecord): { readonly known: ReadonlySet<string>; r
   if (record.backing === "aggregate") return { known: new Set(), hasOthers: true };
   const known = new Set<string>();
   let hasOthers = false;
-  for (const problem of record.samples.problemId ?? [undefined]) {
+  const problems = keysOf(record.samples, "problemId");
+  for (let row = 0; row < record.samples.epochs.length; row += 1) {
+    const problem = problems?.at(row);
     if (problem === undefined) hasOthers = true;
     else known.add(problem);
   }

@@ -12,7 +12,7 @@ export interface SampleSide {
   readonly covers: Covers;
 }
 
-/** Drops the rows without a value; their number is in the coverage. Where every row counts nothing is copied. */
+/** Drops the rows without a value; their number is in the coverage. Where there is none, nothing is copied. */
 export function sampleSide(panel: Panel, values: Float64Array, units: Int32Array): SampleSide {
   const { clusters, ...side } = unitSide(panel, values, units);
   return { ...side, ...(hasRepeats(clusters) ? { clusters } : {}), covers: coversOf(panel) };
@@ -21,7 +21,8 @@ export function sampleSide(panel: Panel, values: Float64Array, units: Int32Array
 /** The same with a unit for every row, as estimators over two suites take them. */
 export function unitSide(panel: Panel, values: Float64Array, units: Int32Array): UnitSide {
   const weights = panel.weighting.kind === "traffic" ? panel.weighting.weights : undefined;
-  if (weights === undefined && !values.some(Number.isNaN)) return { values, clusters: units };
+  const isWhole = values.length === units.length && !values.some(Number.isNaN);
+  if (weights === undefined && isWhole) return { values, clusters: units };
   const rows = countedRows(values, weights);
   return {
     values: pick(values, rows),

@@ -1,4 +1,12 @@
-import { idsOf, type KeyList, keyNames, keysOf, withPackedTexts } from "../core/packed-columns.ts";
+import {
+  idsOf,
+  type KeyList,
+  type KeyName,
+  keyNames,
+  keysOf,
+  type PackedKeys,
+  withPackedTexts,
+} from "../core/packed-columns.ts";
 import type { SampleColumns } from "../core/run.ts";
 import {
   allNaN,
@@ -9,7 +17,7 @@ import {
   type NumberLayout,
   numberBytes,
 } from "./number-column.ts";
-import { type PackedKeys, packedKeys } from "./packed-keys.ts";
+import { packedKeys } from "./packed-keys.ts";
 import type { SharedColumns } from "./shared-columns.ts";
 import { decodePacked, decodeTexts, encodeTexts, joined, type TextLayout, textBytes } from "./text-column.ts";
 
@@ -75,14 +83,14 @@ export function decodeColumns(layout: ColumnLayout, bytes: Buffer, shared: Share
     return next("keys", key, length, (take) => decodeKeys(key, rows, take));
   });
   const numbers = layout.numbers.map((column, index) => {
-    if (column.kind === "all-nan" && optionalColumns.has(index)) return undefined;
+    if (optionalColumns.has(index) && (rows === 0 || column.kind === "all-nan")) return undefined;
     const length = numberBytes(column, rows);
     return countColumns.has(index)
       ? next("counts", column, length, (take) => decodeCounts(column, rows, take))
       : next("numbers", column, length, (take) => decodeNumbers(column, rows, take));
   });
   const [weight, epochs, mean, variance, answeredEpochs, answeredMean, ...labels] = numbers;
-  const [problemId, form, template, stratum, cluster] = keys;
+  const keyOf = (name: KeyName): PackedKeys | undefined => keys[keyNames.indexOf(name)];
   const columns = {
     weight: weight && measuresOf(weight),
     epochs: countsOf(epochs),
@@ -92,7 +100,16 @@ export function decodeColumns(layout: ColumnLayout, bytes: Buffer, shared: Share
     answeredMean: measuresOf(answeredMean),
     ...decodeLabels(labels),
   };
-  return withPackedTexts(columns, { ids, keys: { problemId, form, template, stratum, cluster } });
+  return withPackedTexts(columns, {
+    ids,
+    keys: {
+      problemId: keyOf("problemId"),
+      form: keyOf("form"),
+      template: keyOf("template"),
+      stratum: keyOf("stratum"),
+      cluster: keyOf("cluster"),
+    },
+  });
 }
 
 type NumberColumn = Float64Array | Uint32Array;
@@ -152,7 +169,7 @@ function encodeKeys(keys: KeyList | undefined): {
     places.set(key, places.size + 1);
     return places.size;
   };
-  // a key that no sample has: stored once, as any column whose numbers are all the same
+  // a key that no sample has takes no more than any column whose numbers are all the same
   const index = new Uint32Array(keys?.length ?? 1);
   if (keys !== undefined) for (let row = 0; row < keys.length; row += 1) index[row] = placeOf(keys.at(row));
   const texts = encodeTexts([...places.keys()]);

@@ -1,8 +1,7 @@
 import type { LabelledColumns } from "../core/asked.ts";
-import { type KeyName, withPackedTexts } from "../core/packed-columns.ts";
+import { withPackedTexts } from "../core/packed-columns.ts";
 import type { Coverage, SampleColumns, SavedTotal, UsageTotal } from "../core/run.ts";
 import { numbersFrom } from "./number-column.ts";
-import { type PackedKeys, packedKeys } from "./packed-keys.ts";
 import { release } from "./release.ts";
 import type { SampleTable } from "./sample-table.ts";
 import { noTrial, type TrialTable } from "./trial-table.ts";
@@ -12,8 +11,6 @@ export function toColumns(
   rows: Uint32Array,
   { samples, trials }: { readonly samples: SampleTable; readonly trials: TrialTable },
 ): SampleColumns {
-  const keys = (name: KeyName): PackedKeys | undefined =>
-    samples.has(name) ? packedKeys(rows.length, (index) => samples.keyOf(rows[index] ?? 0, name)) : undefined;
   const weight = samples.isWeighted
     ? numbersFrom(rows, (row) => samples.weightOf(row) ?? Number.NaN)
     : undefined;
@@ -46,11 +43,11 @@ export function toColumns(
     {
       ids: samples.idsAt(rows),
       keys: {
-        problemId: keys("problemId"),
-        form: keys("form"),
-        template: keys("template"),
-        stratum: keys("stratum"),
-        cluster: keys("cluster"),
+        problemId: samples.keysAt(rows, "problemId"),
+        form: samples.keysAt(rows, "form"),
+        template: samples.keysAt(rows, "template"),
+        stratum: samples.keysAt(rows, "stratum"),
+        cluster: samples.keysAt(rows, "cluster"),
       },
     },
   );

@@ -12,7 +12,7 @@ export interface Fold {
   add(event: FoldEvent): void;
   /** What was added so far. */
   record(): RunRecord;
-  /** The record, after which nothing can be added: what it took to make it is given back. */
+  /** The record, which it is from then on: nothing can be added, and what it took to make it is given back. */
   end(): RunRecord;
 }
 
@@ -30,7 +30,7 @@ export function createFold(): Fold {
   let head: RunHead | undefined;
   let aggregate: Extract<FoldEvent, { kind: "aggregate" }> | undefined;
   let endedAt: string | undefined;
-  let isEnded = false;
+  let ended: RunRecord | undefined;
 
   const started = (): RunHead => {
     if (head !== undefined) return head;
@@ -51,7 +51,7 @@ export function createFold(): Fold {
 
   const fold: Fold = {
     add(event) {
-      if (isEnded) throw new Error("nothing can be added to a fold that has ended");
+      if (ended !== undefined) throw new Error("nothing can be added to a fold that has ended");
       switch (event.kind) {
         case "run-start":
           if (head !== undefined) throw new HarnessError("data", `run ${head.runId} starts twice`);
@@ -75,6 +75,7 @@ export function createFold(): Fold {
       }
     },
     record() {
+      if (ended !== undefined) return ended;
       const common = { head: started(), ...(endedAt === undefined ? {} : { endedAt }) };
       if (aggregate === undefined) {
         const rows = samples.sortedRows();
@@ -95,11 +96,11 @@ export function createFold(): Fold {
       return { ...common, backing: "aggregate", mean, ...(n === undefined ? {} : { n }) };
     },
     end() {
-      isEnded = true;
+      if (ended !== undefined) return ended;
       samples.close();
-      const record = fold.record();
+      ended = fold.record();
       trials.release();
-      return record;
+      return ended;
     },
   };
   return fold;

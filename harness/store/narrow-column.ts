@@ -31,7 +31,7 @@ export function createNarrowColumn(expected = 16, parts = 1): NarrowColumn {
   let cells: Cells = new Uint8Array(Math.max(16, Math.min(expected, largestExpected)));
 
   let used = 0;
-  /** Whole numbers below it fit as the column is; none when it has fractions. */
+  /** Counts of parts below it fit as the column is; none when it has other numbers. */
   let largest = 2 ** 8 - 1;
 
   const get = (index: number): number => {

@@ -132,14 +132,18 @@ function writeContent(path: string, content: Iterable<Buffer>): void {
       digest.update(part);
       writeWhole(file, part);
     }
-    writeSync(file, digest.digest(), 0, digestBytes, magic.length);
+    writeWhole(file, digest.digest(), magic.length);
   } finally {
     closeSync(file);
   }
 }
 
-function writeWhole(file: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+/** At a place of the file, else after what was written last. */
+function writeWhole(file: number, bytes: Buffer, place?: number): void {
+  for (let written = 0; written < bytes.length; ) {
+    const at = place === undefined ? null : place + written;
+    written += writeSync(file, bytes, written, bytes.length - written, at);
+  }
 }
 
 function split(state: LogState, record: RunRecord): { header: Header; columns: Iterable<Buffer> } {
@@ -171,7 +175,7 @@ function decode(
   };
 }
 
-/** The version and the digest were right: this is what `encode` wrote. */
+/** The version and the digest were right: this is what `contentOf` wrote. */
 function toHeader(json: string): Header {
   return JSON.parse(json) as Header;
 }

@@ -1,8 +1,9 @@
 import { HarnessError } from "../core/error.ts";
-import { type KeyName, keyNames } from "../core/packed-columns.ts";
+import { type KeyName, keyNames, type PackedKeys } from "../core/packed-columns.ts";
 import type { FoldSample } from "./fold-event.ts";
 import { createGrowable } from "./growable.ts";
 import { createNarrowColumn, type NarrowColumn } from "./narrow-column.ts";
+import { packedKeys } from "./packed-keys.ts";
 import type { PackedList } from "./packed-texts.ts";
 import { createTextTable } from "./text-table.ts";
 import { withoutSource } from "./without-source.ts";
@@ -13,14 +14,13 @@ export interface SampleTable {
   add(sample: FoldSample): void;
   /** @throws HarnessError `data` for a sample that was not logged before. */
   rowOf(id: string): number;
-  /** Any sample has it. */
-  has(name: KeyName): boolean;
-  keyOf(row: number, name: KeyName): string | undefined;
   weightOf(row: number): number | undefined;
   /** Any sample has a weight. */
   readonly isWeighted: boolean;
   /** The ids of these rows, of which none is copied: they stay with the table. */
   idsAt(rows: Uint32Array): PackedList;
+  /** What these rows say of a key; `undefined` where no sample has it. */
+  keysAt(rows: Uint32Array, name: KeyName): PackedKeys | undefined;
   /** The rows in the order of their ids' code units. */
   sortedRows(): Uint32Array;
   readonly count: number;
@@ -34,8 +34,8 @@ export function createSampleTable(expected?: number): SampleTable {
   // a key that no sample has costs nothing
   const keys = new Map<KeyName, NarrowColumn>();
   const texts: string[] = [];
+  const places = new Map<string, number>();
   const weights = createGrowable((length) => new Float64Array(length), { fill: Number.NaN });
-  const intern = createIntern(texts);
   let isWeighted = false;
 
   const weightOf = (row: number): number | undefined => {
@@ -48,7 +48,7 @@ export function createSampleTable(expected?: number): SampleTable {
     if (key === undefined) return;
     const column = keys.get(name) ?? createNarrowColumn(expected);
     if (!keys.has(name)) keys.set(name, column);
-    column.set(row, intern(key));
+    column.set(row, placeOf(key, texts, places));
   };
   const requireSame = (row: number, sample: FoldSample): void => {
     const differing = keyNames.find((name) => keyOf(row, name) !== sample[name]);
@@ -84,23 +84,30 @@ export function createSampleTable(expected?: number): SampleTable {
       if (row !== undefined) return row;
       throw new HarnessError("data", `a trial of sample "${id}" comes before the sample itself`);
     },
-    has: (name) => keys.has(name),
-    keyOf,
     weightOf,
     idsAt: ids.inOrder,
+    keysAt(rows, name) {
+      const column = keys.get(name);
+      return column === undefined ? undefined : keysIn(column, texts, rows);
+    },
     sortedRows: ids.sortedRows,
-    close: ids.close,
+    close() {
+      ids.close();
+      places.clear();
+    },
   };
 }
 
 /** Many samples share few keys: each text is kept once, in the place given for it. */
-function createIntern(texts: string[]): (text: string) => number {
-  const places = new Map<string, number>();
-  return (text) => {
-    const known = places.get(text);
-    if (known !== undefined) return known;
-    const own = withoutSource(text);
-    places.set(own, texts.length);
-    return texts.push(own) - 1;
-  };
+function placeOf(text: string, texts: string[], places: Map<string, number>): number {
+  const known = places.get(text);
+  if (known !== undefined) return known;
+  const own = withoutSource(text);
+  places.set(own, texts.length);
+  return texts.push(own) - 1;
+}
+
+/** They outlive the table: nothing else of it is held by them. */
+function keysIn(column: NarrowColumn, texts: readonly string[], rows: Uint32Array): PackedKeys {
+  return packedKeys(rows.length, (index) => texts[column.get(rows[index] ?? Number.NaN)]);
 }

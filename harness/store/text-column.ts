@@ -1,4 +1,4 @@
-import type { PackedColumns, TextList } from "../core/packed-columns.ts";
+import type { PackedIds, TextList } from "../core/packed-columns.ts";
 import { decodeCells, encodeNumbers, type NumberLayout, numberBytes } from "./number-column.ts";
 import { type PackedList, packedTextsOf, slicesOf } from "./packed-texts.ts";
 import { release } from "./release.ts";
@@ -30,7 +30,7 @@ function isPacked(texts: TextList): texts is PackedList {
   return "ascii" in texts;
 }
 
-/** They lie there as they are written. */
+/** Their bytes are written as they lie there. */
 function encodeAscii(texts: PackedList, ascii: Iterable<Buffer>): EncodedTexts {
   const textLengths = new Uint32Array(texts.length);
   let bytes = 0;
@@ -86,7 +86,7 @@ export function decodeTexts(layout: TextLayout, take: (length: number) => Buffer
 }
 
 /** The same without a list where the bytes can stay as they are: they are not copied. */
-export function decodePacked(layout: TextLayout, take: (length: number) => Buffer): PackedColumns["ids"] {
+export function decodePacked(layout: TextLayout, take: (length: number) => Buffer): PackedIds {
   const lengths = decodeCells(layout.lengths, layout.count, take);
   const bytes = take(layout.bytes);
   // in UTF-8 only ASCII takes as many bytes as it has units
@@ -96,7 +96,7 @@ export function decodePacked(layout: TextLayout, take: (length: number) => Buffe
   return isAscii ? packedTextsOf(bytes, lengths) : listed(sliced(layout, bytes, lengths));
 }
 
-function listed(texts: readonly string[]): PackedColumns["ids"] {
+function listed(texts: readonly string[]): PackedIds {
   return { length: texts.length, at: (index) => texts[index], all: () => texts };
 }
 

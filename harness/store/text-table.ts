@@ -48,7 +48,10 @@ export function createTextTable(expected = 32): TextTable {
     tags[place] = tagOf(hash);
   };
   const grow = (): void => {
-    rows = new Uint32Array(rows.length * 2);
+    const places = rows.length * 2;
+    release(rows);
+    release(tags);
+    rows = new Uint32Array(places);
     tags = new Uint8Array(rows.length);
     for (let row = 0; row < texts.length; row += 1) {
       const text = texts.at(row);

@@ -47,7 +47,7 @@ export function createTrialTable(expected = 0): TrialTable {
   const outcome = createGrowable((length) => new Uint8Array(length), { expected });
   const epoch = createNarrowColumn(expected);
   const value = createNarrowColumn(expected);
-  // logs have two decimals
+  // a run that is measured here has two decimals
   const latencyMs = createNarrowColumn(expected, 100);
   const inputTokens = createNarrowColumn(expected);
   const outputTokens = createNarrowColumn(expected);

@@ -140,19 +140,29 @@ function columnsOf(rows: readonly SampleRow[]): SampleColumns {
   const answered = rows.map(({ scores }) =>
     scores.flatMap((score) => (typeof score === "number" ? [score] : [])),
   );
+  const keys = (keyOf: (row: SampleRow) => string | undefined) => {
+    const column = rows.map(keyOf);
+    return column.some((key) => key !== undefined) ? column : undefined;
+  };
+  const numbers = (column: Float64Array) => (column.every(Number.isNaN) ? undefined : column);
+  const [epochs, answeredEpochs] = [counted, answered].map((of) =>
+    Uint32Array.from(of, (scores) => scores.length),
+  );
+  const means = Float64Array.from(counted, mean);
+  const isAllAnswered = rows.every(({ scores }) => !scores.includes("miss"));
   return {
     id: rows.map(({ id }) => id),
-    problemId: rows.map(({ problemId }) => problemId),
-    form: rows.map(({ form }) => form),
-    template: rows.map(({ template }) => template),
-    stratum: rows.map(() => undefined),
-    cluster: rows.map(({ cluster }) => cluster),
-    weight: Float64Array.from(rows, ({ weight }) => weight ?? Number.NaN),
-    epochs: Uint32Array.from(counted, (scores) => scores.length),
-    mean: Float64Array.from(counted, mean),
-    variance: Float64Array.from(counted, variance),
-    answeredEpochs: Uint32Array.from(answered, (scores) => scores.length),
-    answeredMean: Float64Array.from(answered, mean),
+    problemId: keys(({ problemId }) => problemId),
+    form: keys(({ form }) => form),
+    template: keys(({ template }) => template),
+    stratum: undefined,
+    cluster: keys(({ cluster }) => cluster),
+    weight: numbers(Float64Array.from(rows, ({ weight }) => weight ?? Number.NaN)),
+    epochs: epochs ?? new Uint32Array(),
+    mean: means,
+    variance: numbers(Float64Array.from(counted, variance)),
+    answeredEpochs: answeredEpochs ?? new Uint32Array(),
+    answeredMean: isAllAnswered ? means : Float64Array.from(answered, mean),
   };
 }
 

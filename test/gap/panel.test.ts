@@ -59,6 +59,37 @@ describe("a panel: it", () => {
     expect(pattern(cluster)).toEqual(["ABC"]);
   });
 
+  test("has the keys and weights of runs that met some of its samples in those samples' rows", () => {
+    const rows = {
+      a: { id: "a", scores: [1], cluster: "x", problemId: "p", form: "f", weight: 1 },
+      b: { id: "b", scores: [1], problemId: "q", form: "f", weight: 2 },
+      c: { id: "c", scores: [1], cluster: "x", problemId: "q", form: "g", weight: 3 },
+      d: { id: "d", scores: [1], problemId: "q", form: "g", weight: 4 },
+    } satisfies Record<string, SampleRow>;
+    const one = sampleRecord([rows.b, rows.d], { runId: "one" });
+    const two = sampleRecord([rows.a, rows.c], { runId: "two" });
+    const { cluster, problem, cells, weighting } = panelOf([one, two]);
+    expect(pattern(cluster)).toEqual(["ABAB"]);
+    expect(pattern(problem)).toEqual(["ABBB"]);
+    expect(pattern(cells.cellOfRow)).toEqual(["ABCC"]);
+    expect(weighting).toEqual({ kind: "traffic", weights: Float64Array.of(1, 2, 3, 4) });
+  });
+
+  test("takes the columns of runs that met the same samples as they are", () => {
+    const records = ["one", "two"].map((runId) =>
+      sampleRecord(
+        [
+          { id: "a", scores: [0] },
+          { id: "b", scores: [1] },
+        ],
+        { runId },
+      ),
+    );
+    const { columns } = panelOf(records);
+    for (const record of records)
+      expect(columns.get(record.head.runId)).toBe(record.backing === "samples" && record.samples);
+  });
+
   test("keeps a sample without a score as a row without a value", () => {
     const { columns } = panelOf([sampleRecord([{ id: "a", scores: [undefined] }], { runId: "one" })]);
     expect(columns.get("one")?.mean).toEqual(Float64Array.of(Number.NaN));

@@ -276,6 +276,7 @@ it("ends with the record of what was added, and takes nothing after that", () =>
       for (const event of [planOf24, ...allSamples, ...events]) fold.add(event);
       expect(fold.end()).toEqual(foldOf([planOf24, ...allSamples, ...events]));
       expect(() => fold.add(sample("another"))).toThrow("has ended");
+      expect(fold.record()).toBe(fold.end());
     }),
   );
 });

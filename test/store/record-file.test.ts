@@ -79,15 +79,14 @@ it("keeps each bit of every column", () => {
         const told = isSaid
           ? {}
           : { problemId: undefined, form: undefined, stratum: undefined, cluster: undefined };
-        const isWeighted = rows.length === 0 || !numbers.every(Number.isNaN);
         expect(readRecordFile(path)).toStrictEqual({
           ...record,
           samples: {
             ...samples,
             ...told,
             template: undefined,
-            weight: isWeighted ? numbers : undefined,
-            variance: rows.length === 0 ? samples.variance : undefined,
+            weight: numbers.every(Number.isNaN) ? undefined : numbers,
+            variance: undefined,
           },
         });
       },

@@ -66,7 +66,7 @@ function sideNoise(points: readonly RunPoint[], side: Side): Float64Array | stri
 function epochVariance({ samples }: SampleRecord): number | undefined {
   const weigh = weightsOf(samples);
   let [sum, weights, seen] = [0, 0, 0];
-  for (let row = 0; row < samples.id.length; row += 1) {
+  for (let row = 0; row < samples.epochs.length; row += 1) {
     const epochs = samples.epochs[row] ?? 0;
     const weight = weigh(row);
     if (epochs === 0) continue;
