@@ -24,7 +24,13 @@ export interface ProcessFigures {
   readonly stderr: string;
 }
 
-/** Starts a command as a person does, through a shell that counts the time of all it starts. */
+/** A command that takes longer hangs. */
+const patienceMs = 600_000;
+
+/**
+ * Starts a command as a person does, through a shell that counts the time of all it starts. One that does not end is
+ * killed, and is an error.
+ */
 export async function measureProcess({
   argv,
   folder,
@@ -53,9 +59,17 @@ export async function measureProcess({
       const now = treeMiB(pid);
       if (!(now <= peakMiB)) peakMiB = now;
     }, 50);
-    void killed?.then(() => process.kill(-pid, "SIGKILL"));
+    const kill = () => process.kill(-pid, "SIGKILL");
+    void killed?.then(kill);
+    let isHanging = false;
+    const alarm = setTimeout(() => {
+      isHanging = true;
+      kill();
+    }, patienceMs);
     const [exitCode] = await once(child, "close");
+    clearTimeout(alarm);
     clearInterval(watch);
+    if (isHanging) throw new Error(`it did not end within ${patienceMs / 1000} s`);
     return {
       wallMs: performance.now() - startedMs,
       cpuMs: childrenMs(timesPath),

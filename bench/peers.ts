@@ -105,14 +105,16 @@ async function compare(name: string, row: PeerRow): Promise<void> {
     return row.kinds.includes(kind) && ways.includes(row.way) && values.contenders?.includes(id) !== false;
   });
   const measured = new Map(running.map((contender) => [contender, [] as PeerFigures[]]));
+  const broken = new Set<(typeof running)[number]>();
   for (let round = 0; round < Number(values.rounds); round += 1)
     // alternating directions, so that none always follows the same other
     for (const contender of round % 2 === 0 ? running : running.toReversed())
       try {
-        measured.get(contender)?.push(await measureContender(contender, row));
+        if (!broken.has(contender)) measured.get(contender)?.push(await measureContender(contender, row));
       } catch (error) {
         // one that does not run here is said so, and does not keep the others from being measured
-        console.error(`${name}: ${contender.id} is left out of round ${round + 1}: ${String(error)}`);
+        broken.add(contender);
+        console.error(`${name}: ${contender.id} is left out from round ${round + 1} on: ${String(error)}`);
       }
   printPeerRow(name, row, measured);
 }

@@ -2,7 +2,8 @@ import { type FileHandle, open } from "node:fs/promises";
 import { HarnessError, messageOf } from "../core/error.ts";
 import { gunzipChunks } from "./gunzip.ts";
 
-const chunkBytes = 1024 * 1024;
+/** Larger ones are read a little faster, and many of them wait outside the heap until garbage is collected. */
+const chunkBytes = 128 * 1024;
 
 /** No line and no CSV row may be longer: what is longer is no sample but a broken file. */
 export const maximumLineBytes = 64 * 1024 * 1024;
@@ -14,7 +15,7 @@ export interface ReadingOptions {
 }
 
 /**
- * A file in pieces of 1 MiB, each in a buffer of its own; the file is closed when the reader leaves early. One whose
+ * A file in pieces of 128 KiB, each in a buffer of its own; the file is closed when the reader leaves early. One whose
  * name ends in `.gz` is unpacked on the way.
  */
 export async function* readChunks(

@@ -84,6 +84,14 @@ function isEmpty(table: Uint32Array, start: number): boolean {
 }
 
 function readDigest(text: string, into: Uint32Array): void {
-  const bytes = hash("sha256", text, "buffer");
-  for (let word = 0; word < 4; word += 1) into[word] = bytes.readUInt32LE(word * 4);
+  // as a string of bytes: a buffer for each takes longer, and lies outside the heap until garbage is collected
+  const bytes = hash("sha256", text, "binary");
+  for (let word = 0; word < 4; word += 1) {
+    const start = word * 4;
+    into[word] =
+      bytes.charCodeAt(start) |
+      (bytes.charCodeAt(start + 1) << 8) |
+      (bytes.charCodeAt(start + 2) << 16) |
+      (bytes.charCodeAt(start + 3) << 24);
+  }
 }
