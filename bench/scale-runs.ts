@@ -99,8 +99,6 @@ function headOf(suite: SuiteCard, run: number, samples: number): RunHead {
 
 function columnsOf(suite: string, run: number, samples: number): SampleColumns {
   const rows = Array.from({ length: samples }, (_, row) => row);
-  const none: readonly undefined[] = rows.map(() => undefined);
-  const nan = new Float64Array(samples).fill(Number.NaN);
   // better models get more of the same problems right, with some noise
   const ability = 0.35 + (0.5 * ((run * 7919) % 1000)) / 1000;
   const mean = Float64Array.from(rows, (row) =>
@@ -111,13 +109,13 @@ function columnsOf(suite: string, run: number, samples: number): SampleColumns {
     id: rows.map((row) => `${suite}-${row.toString().padStart(6, "0")}`),
     problemId: rows.map((row) => `p${row}`),
     form: rows.map(() => suite),
-    template: none,
-    stratum: none,
-    cluster: none,
-    weight: nan,
+    template: undefined,
+    stratum: undefined,
+    cluster: undefined,
+    weight: undefined,
     epochs: ones,
     mean,
-    variance: nan,
+    variance: undefined,
     answeredEpochs: ones,
     answeredMean: mean,
   };

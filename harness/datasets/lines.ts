@@ -17,8 +17,8 @@ const newline = 0x0a;
 const carriageReturn = 0x0d;
 
 /**
- * The lines of a UTF-8 file, LF or CRLF, blank ones included, in memory bounded by the longest line and a piece of the file. The
- * texts are cut out of larger ones: who keeps a few of many keeps copies of them.
+ * The lines of a UTF-8 file, LF or CRLF, blank ones included, in memory bounded by the longest line and a piece of the
+ * file. The texts are cut out of larger ones: who keeps a few of many keeps copies of them.
  * @throws HarnessError `data` for a line over the limit, before it is read whole, and for bytes that are no UTF-8.
  */
 export function readLines(path: string, options: LineOptions = {}): AsyncGenerator<Line, void, undefined> {

@@ -1,3 +1,4 @@
+import { keysOf } from "../core/packed-columns.ts";
 import type { KeyColumn, RunRecord, SampleColumns } from "../core/run.ts";
 import { hasRepeats } from "../stats/clusters.ts";
 import { type Estimate, undetermined } from "../stats/estimate.ts";
@@ -7,6 +8,7 @@ import type { SuitePair } from "./across-findings.ts";
 import { compareText } from "./compare-text.ts";
 import { createInterner } from "./interner.ts";
 import type { PairedRuns } from "./pair-suites.ts";
+import { coversOf } from "./sample-side.ts";
 import { weightingOf } from "./sample-weights.ts";
 
 /** Scores of one pair of suites, taken apart by how samples are dressed or by the stratum they declare. */
@@ -91,9 +93,7 @@ function scoredRows(
 function scoreOver({ samples }: SampleRecord, rows: readonly number[], level: number): Estimate {
   if (rows.length === 0) return undetermined("no sample of it has a score", 0);
   const values = Float64Array.from(rows, (row) => samples.mean[row] ?? Number.NaN);
-  const covers = samples.template?.some((template) => template !== undefined)
-    ? "these templates, problems like these"
-    : "samples like these";
+  const covers = coversOf({ hasTemplates: keysOf(samples, "template") !== undefined });
   const data = { values, ...clustersOf(samples, rows), level, covers } as const;
   const weighting = weightingOf(samples.weight);
   if (weighting.kind !== "traffic") return meanEstimate(data);

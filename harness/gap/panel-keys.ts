@@ -1,4 +1,4 @@
-import { type KeyList, keysOf } from "../core/packed-columns.ts";
+import { keysOf } from "../core/packed-columns.ts";
 import type { SampleColumns } from "../core/run.ts";
 import type { Interner } from "./interner.ts";
 import type { Panel } from "./panel.ts";
@@ -33,7 +33,7 @@ export function panelKeys(
   return {
     cluster,
     problem,
-    hasTemplates: runs.some(({ samples }) => hasAny(keysOf(samples, "template"))),
+    hasTemplates: runs.some(({ samples }) => keysOf(samples, "template") !== undefined),
     weighting: weightingOf(weight),
     cells: createProblemCells(problem, form),
   };
@@ -71,9 +71,4 @@ function writeKeys(keys: Keys, { samples, rowsOfRun }: AlignedRun, intern: Inter
     if (form !== undefined) keys.form[row] = intern(`form ${form}`);
     if (keys.weight !== undefined) keys.weight[row] = samples.weight?.[from] ?? Number.NaN;
   }
-}
-
-function hasAny(keys: KeyList | undefined): boolean {
-  for (let row = 0; row < (keys?.length ?? 0); row += 1) if (keys?.at(row) !== undefined) return true;
-  return false;
 }

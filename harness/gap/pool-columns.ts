@@ -6,18 +6,18 @@ import type { SampleColumns } from "../core/run.ts";
 export function poolColumns(parts: readonly SampleColumns[]): SampleColumns {
   const ids = [...new Set(parts.flatMap((part) => part.id))].sort();
   const rowOf = new Map(ids.map((id, row) => [id, row]));
-  const keys = (name: KeyName) =>
+  const emptyKeys = (name: KeyName) =>
     parts.some((part) => keysOf(part, name) !== undefined)
       ? new Array<string | undefined>(ids.length).fill(undefined)
       : undefined;
   const isWeighted = parts.some(({ weight }) => weight !== undefined);
   const pooled = {
     id: ids,
-    problemId: keys("problemId"),
-    form: keys("form"),
-    template: keys("template"),
-    stratum: keys("stratum"),
-    cluster: keys("cluster"),
+    problemId: emptyKeys("problemId"),
+    form: emptyKeys("form"),
+    template: emptyKeys("template"),
+    stratum: emptyKeys("stratum"),
+    cluster: emptyKeys("cluster"),
     weight: isWeighted ? new Float64Array(ids.length).fill(Number.NaN) : undefined,
     epochs: new Uint32Array(ids.length),
     mean: new Float64Array(ids.length).fill(Number.NaN),
@@ -26,13 +26,11 @@ export function poolColumns(parts: readonly SampleColumns[]): SampleColumns {
     answeredMean: new Float64Array(ids.length).fill(Number.NaN),
   };
   for (const part of parts) {
+    const own = keyNames.map((name) => ({ column: pooled[name], keys: keysOf(part, name) }));
     for (const [from, id] of part.id.entries()) {
       const row = rowOf.get(id);
       if (row === undefined) continue;
-      for (const name of keyNames) {
-        const column = pooled[name];
-        if (column !== undefined) column[row] ??= keysOf(part, name)?.at(from);
-      }
+      for (const { column, keys } of own) if (column !== undefined) column[row] ??= keys?.at(from);
       if (pooled.weight !== undefined) pooled.weight[row] = part.weight?.[from] ?? Number.NaN;
       const scores = join(momentsAt(pooled, row), momentsAt(part, from));
       const answered = join(answeredAt(pooled, row), answeredAt(part, from));

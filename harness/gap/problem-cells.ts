@@ -11,6 +11,7 @@ export interface ProblemCells {
 }
 
 export function createProblemCells(problem: Int32Array, form: Int32Array): ProblemCells {
+  // without a problem there is no cell, and no column to make for it
   if (problem.every((code) => code === -1))
     return {
       cellOfRow: problem,

@@ -47,7 +47,7 @@ function countedRows(values: Float64Array, weights: Float64Array | undefined): I
  * Where templates are declared, intervals take problems as drawn and templates as given: the claim is for these
  * wordings only, until templates are resampled too.
  */
-export function coversOf(...panels: readonly Panel[]): Covers {
+export function coversOf(...panels: readonly Pick<Panel, "hasTemplates">[]): Covers {
   const hasTemplates = panels.some((panel) => panel.hasTemplates);
   return hasTemplates ? "these templates, problems like these" : "samples like these";
 }

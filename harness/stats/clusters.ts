@@ -6,24 +6,28 @@ export interface ClusterSums {
 
 /** Cluster codes to rows 0, 1, 2… in order of appearance. */
 export function internClusters(codes: Int32Array): { readonly row: Int32Array; readonly count: number } {
-  const most = codes.reduce((largest, code) => Math.max(largest, code), -1);
-  const least = codes.reduce((smallest, code) => Math.min(smallest, code), 0);
-  return least === 0 && most < 2 * codes.length ? internDense(codes, most) : internAny(codes);
+  const least = codes.reduce((smallest, code) => Math.min(smallest, code), Number.POSITIVE_INFINITY);
+  const most = codes.reduce((largest, code) => Math.max(largest, code), least);
+  const range = most - least + 1;
+  return range <= 2 * codes.length ? internClose(codes, { least, range }) : internAny(codes);
 }
 
-/** Of codes that lie close together a table takes a tenth of what a map does. */
-function internDense(codes: Int32Array, most: number): { readonly row: Int32Array; readonly count: number } {
+/** Codes that lie close together, as those of one suite do, need no map. */
+function internClose(
+  codes: Int32Array,
+  { least, range }: { readonly least: number; readonly range: number },
+): { readonly row: Int32Array; readonly count: number } {
   // counted from 1: 0 is a code that was not met
-  const rowOf = new Int32Array(most + 1);
+  const rowOf = new Int32Array(range);
   const row = new Int32Array(codes.length);
   let count = 0;
   for (let index = 0; index < codes.length; index += 1) {
-    const code = codes[index] ?? 0;
-    if (rowOf[code] === 0) {
+    const place = (codes[index] ?? least) - least;
+    if (rowOf[place] === 0) {
       count += 1;
-      rowOf[code] = count;
+      rowOf[place] = count;
     }
-    row[index] = (rowOf[code] ?? 0) - 1;
+    row[index] = (rowOf[place] ?? 0) - 1;
   }
   return { row, count };
 }

@@ -30,6 +30,7 @@ export function createFold(): Fold {
   let head: RunHead | undefined;
   let aggregate: Extract<FoldEvent, { kind: "aggregate" }> | undefined;
   let endedAt: string | undefined;
+  let isOpen = true;
   let ended: RunRecord | undefined;
 
   const started = (): RunHead => {
@@ -51,7 +52,7 @@ export function createFold(): Fold {
 
   const fold: Fold = {
     add(event) {
-      if (ended !== undefined) throw new Error("nothing can be added to a fold that has ended");
+      if (!isOpen) throw new Error("nothing can be added to a fold that has ended");
       switch (event.kind) {
         case "run-start":
           if (head !== undefined) throw new HarnessError("data", `run ${head.runId} starts twice`);
@@ -97,6 +98,7 @@ export function createFold(): Fold {
     },
     end() {
       if (ended !== undefined) return ended;
+      isOpen = false;
       samples.close();
       ended = fold.record();
       trials.release();

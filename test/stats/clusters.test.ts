@@ -16,6 +16,9 @@ test("internClusters: codes of any kind are numbered in the order in which they 
   const any = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
   const codes = fc.oneof(
     fc.array(close, { maxLength: 24 }),
+    fc
+      .tuple(any, fc.array(close, { maxLength: 24 }))
+      .map(([from, some]) => some.map((code) => (from + code) | 0)),
     fc.array(fc.oneof(close, any, fc.constant(-1)), { maxLength: 24 }),
   );
   fc.assert(
