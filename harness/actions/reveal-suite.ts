@@ -90,7 +90,8 @@ async function compareSamples(path: string, lines: readonly string[]): Promise<v
 }
 
 function replaceFile(path: string, text: string): void {
-  const fresh = `${path}.new`;
+  // of its own: somebody else may reveal the suite at this moment
+  const fresh = `${path}.${randomUUID()}.new`;
   onDisk("write", path, () => {
     writeFileSync(fresh, text, { flush: true });
     renameSync(fresh, path);
